@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+/** The states of a case that the person's own record knows; from `queued` on the release is asked (docs/architecture.md). */
+export const caseStatuses = ['draft', 'submitted', 'offered', 'withdrawn'] as const;
+
+/** Every yes is a record of its own; a yes to one never counts for another (script §10). */
+export const consentPurposes = ['store', 'council', 'learning', 'contact_again', 'invitations'] as const;
+export type ConsentPurpose = (typeof consentPurposes)[number];
+
+export const consentSchema = z.object({
+  purpose: z.enum(consentPurposes),
+  at: z.iso.datetime(),
+  /** SHA-256 (hex) of the exact text that was agreed to; only for `council`. */
+  hash: z.string().optional(),
+});
+
+/** A person's case as its own key seals it. The story stands in the draft, not here. */
+export const caseSchema = z.object({
+  version: z.literal(1),
+  status: z.enum(caseStatuses),
+  startedAt: z.iso.datetime(),
+  consents: z.array(consentSchema),
+  /** The release this person agreed to. The case points to its release, never back. */
+  releaseId: z.string().optional(),
+  /** Kept until the code has been shown for the last time (S11), then only as a wrap. */
+  code: z.string().optional(),
+});
+export type Case = Readonly<z.infer<typeof caseSchema>>;
+
+export const releaseStatuses = ['queued', 'council_review'] as const;
+export type ReleaseStatus = (typeof releaseStatuses)[number];
+
+/** The anonymised, consented text with its own random id: all that the council ever handles. */
+export const releaseSchema = z.object({
+  version: z.literal(1),
+  status: z.enum(releaseStatuses),
+  /** Exactly what the person said yes to. */
+  text: z.string(),
+  hash: z.string(),
+  /** Ids of `theme.*`, `care.*` and `wish.*`, without the prefix. */
+  themes: z.array(z.string()),
+  care: z.string().optional(),
+  wishes: z.array(z.string()),
+  /** Whether a team may learn from the text (its own consent). */
+  learning: z.boolean(),
+  /** The council looks at it on or before this day. */
+  councilDate: z.iso.date(),
+});
+export type Release = Readonly<z.infer<typeof releaseSchema>>;

@@ -1,0 +1,38 @@
+/** Stable names: tests, logs and `data/text` key on these. Never reuse one for another meaning. */
+export type ErrorCode =
+  | 'already-running'
+  | 'corrupt-journal'
+  | 'invalid-configuration'
+  | 'invite-not-valid'
+  | 'key-does-not-fit'
+  | 'no-text-for-key'
+  | 'stale-revision'
+  | 'store-unavailable'
+  | 'too-many-waiting';
+
+/** A failure we foresaw. `message` is for whoever runs the line, without a word of anyone; nobody reads it to decide. */
+export class AppError extends Error {
+  override readonly name: string = 'AppError';
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/** Somebody else changed a record first: read again and do it again. Nothing was written. */
+export class StaleRevision extends AppError {
+  override readonly name = 'StaleRevision';
+  constructor(message = 'a record moved past the revision that was read') {
+    super('stale-revision', message);
+  }
+}
+
+/** It is unknown whether a commit was written. Nothing may be acknowledged; read again later. */
+export class StoreUnavailable extends AppError {
+  override readonly name = 'StoreUnavailable';
+  constructor(message = 'the store cannot be written now', options?: ErrorOptions) {
+    super('store-unavailable', message, options);
+  }
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+/** One quick reply: what stands on the button, and what is sent when it is chosen. */
+const quickReply = z.object({ label: z.string(), value: z.string() });
+export type QuickReply = Readonly<z.infer<typeof quickReply>>;
+
+/**
+ * How a question can be answered. `one`: a click or free text; `many`: several, then *Klaar*;
+ * `score`: a number from 0 to 10; `text`: typing only.
+ */
+export const answerKinds = ['text', 'one', 'many', 'score'] as const;
+export type AnswerKind = (typeof answerKinds)[number];
+
+/** The form we speak: Dutch with *u*, Dutch with *je*, English. */
+export const forms = ['u', 'je', 'en'] as const;
+export type Form = (typeof forms)[number];
+
+/** One bubble in a conversation, as it is kept: plain text, never markup. */
+export const utteranceSchema = z.object({
+  /** Counted per conversation from 1, without gaps; Direct Line's watermark. */
+  sequence: z.int().min(1),
+  at: z.iso.datetime(),
+  from: z.enum(['person', 'bot']),
+  text: z.string(),
+  form: z.enum(forms),
+  /** The key of the text when the bot said it; for tests and for the widget, never the words' meaning. */
+  key: z.string().optional(),
+  answer: z.enum(answerKinds).optional(),
+  replies: z.array(quickReply).optional(),
+  /** Only on the bubble that shows a receipt code, so that *Bewaar mijn code* has something to save. */
+  code: z.string().optional(),
+  /** The client's own id of what the person sent, so that a client recognises its own message. */
+  clientId: z.string().optional(),
+});
+export type Utterance = Readonly<z.infer<typeof utteranceSchema>>;
+
+/** What one turn added to a conversation: the body of a `message` record. Its `order` is the last sequence in it. */
+export const exchangeSchema = z.object({
+  version: z.literal(1),
+  utterances: z.array(utteranceSchema),
+});
+export type Exchange = Readonly<z.infer<typeof exchangeSchema>>;

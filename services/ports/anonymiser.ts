@@ -1,0 +1,40 @@
+/** What kind of thing a piece of text gives away. */
+export type SpanLabel =
+  | 'PERSON'
+  | 'LOCATION'
+  | 'ORG'
+  | 'DATE'
+  | 'AGE'
+  | 'BSN'
+  | 'PHONE'
+  | 'EMAIL'
+  | 'URL'
+  | 'IBAN'
+  | 'POSTCODE'
+  | 'ADDRESS'
+  | 'LICENCE'
+  | 'ID'
+  | 'QUASI';
+
+/** A piece of the input, in UTF-16 units. `QUASI` is shown to the person and never taken out by itself. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly label: SpanLabel;
+}
+
+export interface Anonymised {
+  /** The readable text without names: spans replaced by roles, kinds of place, bands. */
+  readonly text: string;
+  /** What was found in the input, in order, without overlap. */
+  readonly spans: readonly Span[];
+  /** Pieces of `text` (its own offsets) by which someone might still be recognised: `fwd.risk`. */
+  readonly risks: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** Text in, text and spans out. Pure: knows no store, no clock, no network, keeps nothing. */
+export interface Anonymiser {
+  anonymise(text: string): Anonymised;
+  /** Takes out what may never be kept at all, a citizen service number (BSN), before anything is stored. */
+  maskBsn(text: string): { readonly text: string; readonly found: boolean };
+}

@@ -1,0 +1,60 @@
+import type { ConsentPurpose } from '../domain/case.js';
+
+/** What a person approved for the council, word for word. */
+export interface ApprovedText {
+  readonly text: string;
+  readonly themes: readonly string[];
+  readonly care?: string;
+  readonly wishes: readonly string[];
+}
+
+/** How it stands with a case, in the words of `status.*`. */
+export interface CaseStanding {
+  readonly status: 'draft' | 'submitted' | 'offered' | 'queued' | 'council_review' | 'withdrawn';
+  /** When the case began. */
+  readonly startedAt: Date;
+  /** For `queued`: the day the council looks at it, yyyy-mm-dd. */
+  readonly councilDate?: string;
+}
+
+export type OpenedCase =
+  | {
+      readonly kind: 'opened';
+      readonly standing: CaseStanding;
+      /** The draft as it was kept, to be checked by whoever reads it. */ readonly draft: unknown;
+    }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'locked'; readonly minutes: number };
+
+/**
+ * What a turn can do to the case it is about. It lives for one turn; nothing is kept, passed on or
+ * erased before that turn has been committed, and when a turn is replayed it is simply done again.
+ */
+export interface CaseWork {
+  /** The person agreed to storing: makes the receipt code, in groups of four (`ABCD-EFGH-JKMN-PQRS`). */
+  keep(): Promise<string>;
+  /** The receipt code as long as it may still be shown; `undefined` before consent and after S11. */
+  code(): Promise<string | undefined>;
+  /** S11 is over: from here on the code exists only as a wrap. */
+  forgetCode(): Promise<void>;
+  /** The summary is confirmed (S7): `submitted`; with `routes` shown it is `offered`. */
+  submit(): Promise<void>;
+  offer(): Promise<void>;
+  /** Puts exactly this text in the council's queue and keeps the hash of it as consent. An earlier release that is still queued is replaced. @returns the council's day, yyyy-mm-dd. */
+  release(approved: ApprovedText): Promise<string>;
+  /** Takes a release that is still queued out of the queue; one the council has seen keeps only its number. */
+  withdrawRelease(): Promise<void>;
+  /** Adds or takes back one yes. */
+  consent(purpose: ConsentPurpose, given: boolean): Promise<void>;
+  standing(): Promise<CaseStanding>;
+  /** Opens the case of a receipt code; on `opened` the conversation goes on in that case from here on. */
+  openWithCode(code: string): Promise<OpenedCase>;
+  /** Erases the case: its keys, its content and a queued release. The conversation goes on in a new, empty case. */
+  erase(): Promise<void>;
+  /** A number for the council's quarterly report, without any link to the case (`close.reported`, `close.heard`). */
+  indicate(what: string, value: string): Promise<void>;
+  /** Until when the story is kept if nothing more is said: `{date}` of `pause.code` and `route.none`. */
+  keptUntil(): Promise<Date>;
+  /** When the last backup that holds this case is gone: `{backup_date}` of `wd.erased`. */
+  goneFromBackups(): Date;
+}
