@@ -4,8 +4,8 @@
  */
 export interface LogEvents {
   readonly ready: { readonly port: number };
-  readonly stopping: Record<never, never>;
-  readonly stopped: Record<never, never>;
+  readonly stopping: { readonly openTurns: number };
+  readonly stopped: { readonly afterMilliseconds: number };
   readonly 'turn-failed': { readonly reference: string; readonly error: string };
   readonly 'turn-replayed': { readonly attempt: number };
   readonly 'store-unavailable': { readonly error: string };

@@ -7,6 +7,7 @@ export type Kind =
   | 'audit'
   | 'case'
   | 'conversation'
+  | 'indicator'
   | 'invite'
   | 'message'
   | 'release'
@@ -67,6 +68,12 @@ export interface RecordStore {
   read(ref: Ref): Promise<Stored | undefined>;
   /** Records in order; `next` only when there are more. Records whose key is erased are left out. */
   find(query: Query): Promise<{ readonly records: readonly Stored[]; readonly next?: string }>;
+  /**
+   * Like `find`, without bodies: also records whose key is gone. Retention uses it, for erasing needs no key.
+   */
+  refs(
+    query: Query,
+  ): Promise<{ readonly refs: readonly (Ref & { readonly revision: number })[]; readonly next?: string }>;
   count(query: Pick<Query, 'kind' | 'keys' | 'from' | 'until'>): Promise<number>;
   /**
    * All changes or none, durable before it resolves.
