@@ -6,4 +6,5 @@ export default {
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   globalSetup: '<rootDir>/tests/support/global-setup.ts',
   testTimeout: 30_000,
+  maxWorkers: '100%',
 };
