@@ -1,0 +1,104 @@
+/** Crockford's base32: digits and capitals without I, L, O and U, which people misread or would rather not read. */
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const length = 16;
+
+/**
+ * Makes a receipt code of random bytes: 15 random characters (75 bits) and one that checks them.
+ *
+ * @param random - 15 uniformly random bytes; of each the lowest five bits count, so every code is as likely.
+ * @returns the code in groups of four, as people see it: `ABCD-EFGH-JKMN-PQRS`.
+ */
+export function receiptCodeFrom(random: Uint8Array): string {
+  if (random.length !== length - 1) throw new RangeError('a receipt code takes 15 random bytes');
+  const values = Array.from(random, (byte) => byte & 31);
+  return inGroups([...values, checkOf(values)].map((value) => alphabet.charAt(value)).join(''));
+}
+
+/** What somebody typed or pasted where a receipt code was asked. */
+export type FoundCode =
+  | { readonly kind: 'code'; /** In groups of four, capitals. */ readonly code: string }
+  /** It has the shape of a code, but its check character does not fit: surely mistyped. */
+  | { readonly kind: 'typo' }
+  | { readonly kind: 'none' };
+
+/**
+ * Reads a receipt code as people type it: with or without dashes, spaces and capitals, `O` for 0, `I` or `L`
+ * for 1, and with words around it as in "mijn code is abcd efgh jkmn pqrs".
+ */
+export function findReceiptCode(text: string): FoundCode {
+  const found = candidatesIn(text.slice(0, maximumLength));
+  const right = found.find(({ values }) => isChecked(values));
+  if (right)
+    return { kind: 'code', code: inGroups(right.values.map((value) => alphabet.charAt(value)).join('')) };
+  return found.some(({ looksLikeOne }) => looksLikeOne) ? { kind: 'typo' } : { kind: 'none' };
+}
+
+/** As long as the longest message a person can send; what comes after it is not looked at. */
+const maximumLength = 4_000;
+
+interface Candidate {
+  readonly values: readonly number[];
+  /** Written as one piece, in four groups of four, or with nothing around it: not words that happen to add up. */
+  readonly looksLikeOne: boolean;
+  /** Digits as they were typed. */
+  readonly digits: number;
+}
+
+/**
+ * Every run of whole pieces that together are 16 characters of the alphabet, what is most likely the code first:
+ * in "code 7XKQ 20BD M94C 11HT" the word *code* might be its first group, but it has no digits.
+ */
+function candidatesIn(text: string): readonly Candidate[] {
+  const pieces = Array.from(text.matchAll(/[\p{L}\p{N}]+(?:\p{Pd}[\p{L}\p{N}]+)*/gu), ([piece]) =>
+    piece.replaceAll(/\p{Pd}/gu, ''),
+  );
+  const runs = pieces.flatMap((_, start) => {
+    const end = endOfRun(pieces, start);
+    if (end === undefined) return [];
+    const run = pieces.slice(start, end);
+    const values = valuesOf(run.join(''));
+    // Some letters become two as capitals (ß), so the count is taken again.
+    if (values.includes(-1) || values.length !== length) return [];
+    const shape = run.map((piece) => piece.length).join();
+    const looksLikeOne = shape === '16' || shape === '4,4,4,4' || run.length === pieces.length;
+    return [{ values, looksLikeOne, digits: run.join('').replaceAll(/[^0-9]/g, '').length }];
+  });
+  return runs.reverse().sort((one, other) => other.digits - one.digits);
+}
+
+/** Where the run that starts here has exactly 16 characters, if anywhere. */
+function endOfRun(pieces: readonly string[], start: number): number | undefined {
+  let characters = 0;
+  for (let end = start; end < pieces.length && characters < length; end += 1) {
+    characters += pieces[end]?.length ?? 0;
+    if (characters === length) return end + 1;
+  }
+  return undefined;
+}
+
+function valuesOf(written: string): readonly number[] {
+  return Array.from(written.toUpperCase().replaceAll('O', '0').replaceAll(/[IL]/g, '1'), (character) =>
+    alphabet.indexOf(character),
+  );
+}
+
+function isChecked(values: readonly number[]): boolean {
+  return checkOf(values.slice(0, -1)) === values.at(-1);
+}
+
+/**
+ * A weighted sum in the field of 32 elements, every place with its own weight. Unlike a sum modulo 32 it
+ * notices every single wrong character and every two that changed places.
+ */
+function checkOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => doubled(sum ^ value), 0);
+}
+
+/** Times x in GF(2)[x] / (x⁵ + x² + 1), whose x runs through all 31 other elements. */
+function doubled(value: number): number {
+  return value & 16 ? (value << 1) ^ 0b100101 : value << 1;
+}
+
+function inGroups(characters: string): string {
+  return characters.replaceAll(/(.{4})(?=.)/g, '$1-');
+}
