@@ -27,7 +27,8 @@ export const caseSchema = z.object({
 });
 export type Case = Readonly<z.infer<typeof caseSchema>>;
 
-export const releaseStatuses = ['queued', 'council_review'] as const;
+/** `withdrawn`: taken back after the council had seen it; the text is gone and only the number stays. */
+export const releaseStatuses = ['queued', 'council_review', 'withdrawn'] as const;
 export type ReleaseStatus = (typeof releaseStatuses)[number];
 
 /** The anonymised, consented text with its own random id: all that the council ever handles. */

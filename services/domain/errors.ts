@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'invalid-configuration'
   | 'invite-not-valid'
   | 'key-does-not-fit'
+  | 'no-such-conversation'
   | 'no-text-for-key'
   | 'stale-revision'
   | 'store-unavailable'
@@ -36,3 +37,9 @@ export class StoreUnavailable extends AppError {
     super('store-unavailable', message, options);
   }
 }
+
+/** What of an error may stand in a log: its code or its class, never its message, which may quote someone. */
+export const errorName = (error: unknown): string => {
+  if (error instanceof AppError) return error.code;
+  return error instanceof Error ? error.constructor.name : 'unknown';
+};

@@ -17,7 +17,7 @@ export type Form = (typeof forms)[number];
 
 /** One bubble in a conversation, as it is kept: plain text, never markup. */
 export const utteranceSchema = z.object({
-  /** Counted per conversation from 1, without gaps; Direct Line's watermark. */
+  /** Counted per conversation from 1; Direct Line's watermark. Erasing leaves a gap. */
   sequence: z.int().min(1),
   at: z.iso.datetime(),
   from: z.enum(['person', 'bot']),
@@ -34,9 +34,15 @@ export const utteranceSchema = z.object({
 });
 export type Utterance = Readonly<z.infer<typeof utteranceSchema>>;
 
-/** What one turn added to a conversation: the body of a `message` record. Its `order` is the last sequence in it. */
+/**
+ * What one turn added to a conversation: the body of a `message` record. Its `order` is the last sequence in it.
+ * On a channel that must be handed its replies, the record carries the key `due` until the channel has them all.
+ */
 export const exchangeSchema = z.object({
   version: z.literal(1),
+  conversation: z.string(),
   utterances: z.array(utteranceSchema),
+  /** The last sequence the channel has confirmed; only on channels that must be handed their replies. */
+  delivered: z.int().min(0).optional(),
 });
 export type Exchange = Readonly<z.infer<typeof exchangeSchema>>;

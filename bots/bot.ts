@@ -1,0 +1,34 @@
+import type { Form, Utterance } from '../services/domain/utterance.js';
+import type { CaseWork } from '../services/ports/case-work.js';
+import type { Incoming } from './line.js';
+
+/** What a turn is about: the start of a conversation, what the person sent, or a talk whose case is no longer open. */
+export type Heard = { readonly kind: 'begin' } | { readonly kind: 'expired' } | Incoming['say'];
+
+/** One bubble of the bot, before it has a place in the conversation. */
+export type Said = Omit<Utterance, 'sequence' | 'at' | 'from' | 'clientId'>;
+
+export interface BotTurn {
+  readonly conversationId: string;
+  readonly heard: Heard;
+  /** A personal number was taken out of what the person typed. */
+  readonly masked: boolean;
+  readonly form: Form;
+  /** The state as the last turn left it; `undefined` in a new case. */
+  readonly state: unknown;
+  readonly caseWork: CaseWork;
+  readonly now: Date;
+}
+
+export interface BotAnswer {
+  readonly said: readonly Said[];
+  readonly state: unknown;
+  readonly form: Form;
+}
+
+/** The talking part: pure but for what it asks of {@link CaseWork}. */
+export interface Bot {
+  turn(turn: BotTurn): Promise<BotAnswer>;
+  /** What is said when a turn failed: what was typed is kept, the question stays open. */
+  sorry(form: Form): readonly Said[];
+}

@@ -1,0 +1,255 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Case, ConsentPurpose, Release } from '../domain/case.js';
+import { releaseSchema } from '../domain/case.js';
+import type { Conversation } from '../domain/conversation.js';
+import type { Settings } from '../domain/settings.js';
+import type { ApprovedText, CaseStanding, CaseWork, OpenedCase } from '../ports/case-work.js';
+import type { KeyRing } from '../ports/key-ring.js';
+import type { RecordStore, Ref } from '../ports/record-store.js';
+import type { Work } from '../ports/work.js';
+import { findReceiptCode } from '../domain/receipt-code.js';
+import { makeReceiptCode } from '../keys/make-receipt-code.js';
+import { endCaseTimer, endCaseTimerRef } from './end-case.js';
+import { newCase, putCase, readCase, stateRef } from './case-records.js';
+import { eraseCase } from './erase-case.js';
+import { startCase } from './start-case.js';
+import { draftKeptUntil, openUntil } from './open-until.js';
+
+/** Five wrong codes in one conversation close the door for a quarter of an hour (script §10). */
+const wrongCodesAllowed = 5;
+const lockedFor = 15 * 60_000;
+
+/** Key wraps are backed up apart and kept this long; then an erased case is gone from every backup (docs/architecture.md). */
+const backupDays = 14;
+const day = 86_400_000;
+
+const releaseRef = (id: string): Ref => ({ kind: 'release', id });
+const dateOf = (instant: Date): string => instant.toISOString().slice(0, 10);
+
+/** Where a turn stands: the conversation as it will be committed, and the draft that came with a receipt code. */
+interface Turn {
+  readonly work: Work;
+  readonly store: RecordStore;
+  readonly keys: KeyRing;
+  readonly settings: Settings;
+}
+
+/** {@link CaseWork} on a unit of work. `conversation` is what the turn makes of it, to be committed with the rest. */
+export class TurnCaseWork implements CaseWork {
+  conversation: Conversation;
+  readonly #turn: Turn;
+
+  constructor(turn: Turn, conversation: Conversation) {
+    this.#turn = turn;
+    this.conversation = conversation;
+  }
+
+  async keep(): Promise<string> {
+    const { work, keys } = this.#turn;
+    const { caseId } = this.conversation;
+    const known = await this.#case();
+    if (known.code !== undefined) return known.code;
+    const code = makeReceiptCode();
+    // Before the commit: a code that was shown must open the case. A replayed turn replaces the wrap.
+    await keys.addReceipt(caseId, code);
+    await putCase(work, caseId, {
+      ...known,
+      code,
+      consents: [...known.consents, { purpose: 'store', at: work.now.toISOString() }],
+    });
+    await work.put(endCaseTimer(caseId, 'draft', work.now));
+    this.conversation = { ...this.conversation, phase: 'draft' };
+    return code;
+  }
+
+  async code(): Promise<string | undefined> {
+    return (await this.#case()).code;
+  }
+
+  async forgetCode(): Promise<void> {
+    const { code: _shown, ...rest } = await this.#case();
+    await putCase(this.#turn.work, this.conversation.caseId, rest);
+  }
+
+  async submit(): Promise<void> {
+    await this.#turn.work.remove(endCaseTimerRef(this.conversation.caseId));
+    this.conversation = { ...this.conversation, phase: 'settled' };
+    await this.#change({ status: 'submitted' });
+  }
+
+  offer(): Promise<void> {
+    return this.#change({ status: 'offered' });
+  }
+
+  async release(approved: ApprovedText): Promise<string> {
+    const { work } = this.#turn;
+    await this.withdrawRelease();
+    const known = await this.#case();
+    const hash = createHash('sha256').update(approved.text).digest('hex');
+    const releaseId = randomUUID();
+    const councilDate = this.#councilDate();
+    const release: Release = {
+      version: 1,
+      status: 'queued',
+      text: approved.text,
+      hash,
+      themes: [...approved.themes],
+      ...(approved.care !== undefined && { care: approved.care }),
+      wishes: [...approved.wishes],
+      learning: known.consents.some((consent) => consent.purpose === 'learning'),
+      councilDate,
+    };
+    await this.#putRelease(releaseId, release);
+    await putCase(work, this.conversation.caseId, {
+      ...known,
+      releaseId,
+      consents: [
+        ...known.consents.filter((consent) => consent.purpose !== 'council'),
+        { purpose: 'council', at: work.now.toISOString(), hash },
+      ],
+    });
+    return councilDate;
+  }
+
+  async withdrawRelease(): Promise<void> {
+    const { releaseId, ...rest } = await this.#case();
+    if (releaseId === undefined) return;
+    await this.#takeBack(releaseId);
+    await putCase(this.#turn.work, this.conversation.caseId, {
+      ...rest,
+      consents: rest.consents.filter((consent) => consent.purpose !== 'council'),
+    });
+  }
+
+  async consent(purpose: ConsentPurpose, given: boolean): Promise<void> {
+    const { work } = this.#turn;
+    const known = await this.#case();
+    const others = known.consents.filter((consent) => consent.purpose !== purpose);
+    const consents = given ? [...others, { purpose, at: work.now.toISOString() }] : others;
+    await putCase(work, this.conversation.caseId, { ...known, consents });
+    if (purpose === 'learning' && known.releaseId !== undefined) {
+      const release = await this.#readRelease(known.releaseId);
+      if (release) await this.#putRelease(known.releaseId, { ...release, learning: given });
+    }
+  }
+
+  async standing(): Promise<CaseStanding> {
+    const known = await this.#case();
+    const startedAt = new Date(known.startedAt);
+    const release = known.releaseId === undefined ? undefined : await this.#readRelease(known.releaseId);
+    if (!release) return { status: known.status, startedAt };
+    return { status: release.status, startedAt, councilDate: release.councilDate };
+  }
+
+  async openWithCode(typed: string): Promise<OpenedCase> {
+    const { work, keys } = this.#turn;
+    const now = work.now.getTime();
+    const lockedUntil = Date.parse(this.conversation.lockedUntil ?? '');
+    if (now < lockedUntil) return { kind: 'locked', minutes: Math.ceil((lockedUntil - now) / 60_000) };
+    const found = findReceiptCode(typed);
+    // A wrong check character is a slip of the finger and no attempt (script §10).
+    if (found.kind !== 'code') return { kind: 'unknown' };
+    const caseId = await keys.openWithCode(found.code, openUntil('reopened', work.now));
+    const known = caseId === undefined ? undefined : await readCase(work, caseId);
+    if (caseId === undefined || known === undefined) return this.#wrongCode();
+    const phase = known.status === 'draft' ? 'draft' : 'reopened';
+    await keys.keepOpen(caseId, openUntil(phase, work.now));
+    const { lockedUntil: _open, ...rest } = this.conversation;
+    const left = this.conversation;
+    this.conversation = { ...rest, caseId, phase, wrongCodes: 0 };
+    if (left.phase === 'unasked' && left.caseId !== caseId) await this.#leave(left.caseId);
+    const state = await work.read(stateRef(caseId));
+    return { kind: 'opened', standing: await this.standing(), draft: state?.body };
+  }
+
+  async erase(): Promise<void> {
+    const { work, store, keys } = this.#turn;
+    const { caseId } = this.conversation;
+    const { releaseId } = await this.#case();
+    if (releaseId !== undefined) await this.#takeBack(releaseId);
+    await eraseCase(work, store, keys, caseId);
+    await this.goOnInNewCase();
+  }
+
+  async indicate(what: string, value: string): Promise<void> {
+    const { work } = this.#turn;
+    const month = Date.UTC(work.now.getUTCFullYear(), work.now.getUTCMonth());
+    await work.put({
+      kind: 'indicator',
+      id: randomUUID(),
+      owner: 'council',
+      keys: { what },
+      order: month,
+      body: { version: 1, what, value },
+    });
+  }
+
+  keptUntil(): Promise<Date> {
+    return Promise.resolve(draftKeptUntil(this.#turn.work.now));
+  }
+
+  goneFromBackups(): Date {
+    return new Date(this.#turn.work.now.getTime() + backupDays * day);
+  }
+
+  /** The case of this conversation; one that was never written is new. */
+  async #case(): Promise<Case> {
+    const { work } = this.#turn;
+    return (await readCase(work, this.conversation.caseId)) ?? newCase(work.now);
+  }
+
+  async #change(over: Partial<Case>): Promise<void> {
+    await putCase(this.#turn.work, this.conversation.caseId, { ...(await this.#case()), ...over });
+  }
+
+  /** The first meeting ahead, or the last day the council has to look at it. */
+  #councilDate(): string {
+    const { work, settings } = this.#turn;
+    const today = dateOf(work.now);
+    const last = dateOf(new Date(work.now.getTime() + settings.councilWithinDays * day));
+    return [...settings.councilMeetings].sort().find((meeting) => meeting > today && meeting <= last) ?? last;
+  }
+
+  async #readRelease(id: string): Promise<Release | undefined> {
+    const stored = await this.#turn.work.read(releaseRef(id));
+    return stored && releaseSchema.parse(stored.body);
+  }
+
+  /** Lists of releases sort by the council's day and then by random id: never by when they came in. */
+  #putRelease(id: string, body: Release): Promise<void> {
+    const order = Date.parse(body.councilDate);
+    return this.#turn.work.put({ ...releaseRef(id), owner: 'council', keys: {}, order, body });
+  }
+
+  /** A release in the queue goes whole; of one the council has seen only the number stays (domain.md §3). */
+  async #takeBack(id: string): Promise<void> {
+    const release = await this.#readRelease(id);
+    if (!release) return;
+    if (release.status === 'queued') await this.#turn.work.remove(releaseRef(id));
+    else await this.#putRelease(id, { ...release, status: 'withdrawn', text: '', themes: [], wishes: [] });
+  }
+
+  #wrongCode(): OpenedCase {
+    const { work } = this.#turn;
+    const wrongCodes = this.conversation.wrongCodes + 1;
+    if (wrongCodes < wrongCodesAllowed) {
+      this.conversation = { ...this.conversation, wrongCodes };
+      return { kind: 'unknown' };
+    }
+    const lockedUntil = new Date(work.now.getTime() + lockedFor).toISOString();
+    this.conversation = { ...this.conversation, wrongCodes: 0, lockedUntil };
+    return { kind: 'locked', minutes: lockedFor / 60_000 };
+  }
+
+  /** Nothing was agreed to in the case this conversation began with, so nothing of it is kept. */
+  async #leave(caseId: string): Promise<void> {
+    const { work, store, keys } = this.#turn;
+    await eraseCase(work, store, keys, caseId);
+  }
+
+  /** Leaves the case as it is and goes on in a new, empty one. */
+  async goOnInNewCase(): Promise<void> {
+    const caseId = await startCase(this.#turn.work, this.#turn.keys);
+    this.conversation = { ...this.conversation, caseId, phase: 'unasked' };
+  }
+}

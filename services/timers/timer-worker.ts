@@ -1,0 +1,114 @@
+import { errorName } from '../domain/errors.js';
+import { StaleRevision } from '../domain/errors.js';
+import type { Clock } from '../ports/clock.js';
+import type { Log } from '../ports/log.js';
+import type { RecordStore, Stored } from '../ports/record-store.js';
+import type { Work } from '../ports/work.js';
+import { UnitOfWork } from '../work/unit-of-work.js';
+import { type Timer, type TimerJob, timerSchema } from './timer.js';
+
+/** What to do for each job. It stages its effects; they are committed together with the end of the timer. */
+export type TimerJobs = {
+  readonly [Job in TimerJob]: (timer: Extract<Timer, { job: Job }>, work: Work) => Promise<void>;
+};
+
+/** Taking a timer puts it this far ahead: when the process dies, another takes it then. */
+const lease = 60_000;
+/** Looks again at least this often, for timers that another process set. */
+const longestSleep = 60_000;
+const atOnce = 20;
+
+/**
+ * Runs timers when they are due, in any process: taking one is a put with a later order, so of two
+ * processes one is too late. A job that fails is tried again after its lease.
+ */
+export class TimerWorker {
+  readonly #store: RecordStore;
+  readonly #clock: Clock;
+  readonly #log: Log;
+  readonly #jobs: TimerJobs;
+  #wake: (() => void) | undefined;
+  #unwatch: (() => void) | undefined;
+  #round: Promise<void> = Promise.resolve();
+
+  constructor(parts: { store: RecordStore; clock: Clock; log: Log; jobs: TimerJobs }) {
+    this.#store = parts.store;
+    this.#clock = parts.clock;
+    this.#log = parts.log;
+    this.#jobs = parts.jobs;
+  }
+
+  start(): void {
+    this.#unwatch = this.#store.watch({ kind: 'timer' }, () => {
+      this.#again();
+    });
+    this.#again();
+  }
+
+  /** No new timers; resolves when the one under way is done. */
+  async stop(): Promise<void> {
+    this.#unwatch?.();
+    this.#unwatch = undefined;
+    this.#wake?.();
+    await this.#round;
+  }
+
+  /** Runs everything that is due now, one after another. */
+  async runDue(): Promise<void> {
+    const now = this.#clock.now().getTime();
+    const { records } = await this.#store.find({ kind: 'timer', until: now + 1, limit: atOnce });
+    for (const record of records) await this.#run(record);
+    if (records.length === atOnce) await this.runDue();
+  }
+
+  #again(): void {
+    this.#wake?.();
+    this.#round = this.#round.then(() => this.#loop());
+  }
+
+  async #loop(): Promise<void> {
+    if (!this.#unwatch) return;
+    try {
+      await this.runDue();
+      const { records } = await this.#store.find({ kind: 'timer', limit: 1 });
+      this.#sleep((records[0]?.order ?? Infinity) - this.#clock.now().getTime());
+    } catch (error) {
+      this.#log.event('timer-failed', { job: 'list', error: errorName(error) });
+      this.#sleep(longestSleep);
+    }
+  }
+
+  #sleep(milliseconds: number): void {
+    this.#wake?.();
+    this.#wake = this.#clock.after(Math.max(0, Math.min(milliseconds, longestSleep)), () => {
+      this.#wake = undefined;
+      this.#again();
+    });
+  }
+
+  async #run(record: Stored): Promise<void> {
+    const timer = timerSchema.parse(record.body);
+    try {
+      const order = this.#clock.now().getTime() + lease;
+      const { revision, ...rest } = record;
+      await this.#store.commit([{ put: { ...rest, order }, expected: revision }]);
+      const work = new UnitOfWork(this.#store, this.#clock.now());
+      await work.read(record);
+      await work.remove(record);
+      await this.#do(timer, work);
+      await work.commit();
+    } catch (error) {
+      if (error instanceof StaleRevision) return; // another process took it, or somebody spoke meanwhile
+      this.#log.event('timer-failed', { job: timer.job, error: errorName(error) });
+    }
+  }
+
+  #do(timer: Timer, work: Work): Promise<void> {
+    switch (timer.job) {
+      case 'end-case':
+        return this.#jobs['end-case'](timer, work);
+      case 'erase-keys':
+        return this.#jobs['erase-keys'](timer, work);
+    }
+  }
+}

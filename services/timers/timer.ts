@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { Stored } from '../ports/record-store.js';
+
+/** What a timer can be set for. Every job may run twice; each names only ids. */
+export const timerSchema = z.discriminatedUnion('job', [
+  /** Erases a case that was never asked about, or a draft nobody came back to, unless something was said since. */
+  z.object({
+    version: z.literal(1),
+    job: z.literal('end-case'),
+    caseId: z.string(),
+    phase: z.enum(['unasked', 'draft']),
+  }),
+  /** Makes sure that the keys of an erased case are gone, should the server stop right after the commit. */
+  z.object({ version: z.literal(1), job: z.literal('erase-keys'), caseId: z.string() }),
+]);
+export type Timer = Readonly<z.infer<typeof timerSchema>>;
+export type TimerJob = Timer['job'];
+
+/** A timer as a record; `order` is the instant it is due, in epoch milliseconds. */
+export const timerRecord = (
+  timer: Timer,
+  due: Date,
+  id: string = randomUUID(),
+): Omit<Stored, 'revision'> => ({
+  kind: 'timer',
+  id,
+  owner: 'line',
+  keys: {},
+  order: due.getTime(),
+  body: timer,
+});
