@@ -19,7 +19,7 @@ export class LineAdapter extends BotAdapter {
     prepare: (context: TurnContext) => void,
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<readonly Partial<Activity>[]> {
-    const context = new TurnContext(this, activity as Activity);
+    const context = new TurnContext(this, activity);
     const replies: Partial<Activity>[] = [];
     context.turnState.set(collected, replies);
     prepare(context);
@@ -31,7 +31,7 @@ export class LineAdapter extends BotAdapter {
     context: TurnContext,
     activities: Partial<Activity>[],
   ): Promise<ResourceResponse[]> {
-    const replies = context.turnState.get<Partial<Activity>[]>(collected) ?? [];
+    const replies = context.turnState.get<Partial<Activity>[]>(collected);
     replies.push(...activities.filter((activity) => activity.type === 'message'));
     return Promise.resolve(activities.map((_activity, index) => ({ id: String(index) })));
   }
