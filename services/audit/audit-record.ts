@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { Change } from '../ports/record-store.js';
+
+/** Everything that leaves a trace: who did what, to which id, when. Never what was read. */
+export const auditedActs = [
+  'invite-made',
+  'release-read',
+  'release-seen',
+  'releases-listed',
+  'signed-in',
+  'signed-out',
+] as const;
+export type AuditedAct = (typeof auditedActs)[number];
+
+/** The body of an `audit` record. */
+export const auditSchema = z.object({
+  version: z.literal(1),
+  what: z.enum(auditedActs),
+  /** The account that did it. */
+  who: z.string(),
+  /** The random id of what it was done to; absent for a list. */
+  id: z.string().optional(),
+  at: z.iso.datetime(),
+});
+export type Audit = Readonly<z.infer<typeof auditSchema>>;
+
+/** One trace, to be committed together with the act itself, so that neither is there without the other. */
+export function auditRecord(what: AuditedAct, who: string, at: Date, id?: string): Change {
+  const body: Audit = { version: 1, what, who, at: at.toISOString(), ...(id === undefined ? {} : { id }) };
+  return {
+    put: { kind: 'audit', id: randomUUID(), owner: 'line', keys: { who }, order: at.getTime(), body },
+    expected: 0,
+  };
+}

@@ -1,0 +1,53 @@
+import type { Clock } from '../ports/clock.js';
+import { auditRecord } from '../audit/audit-record.js';
+import { HttpRefusal } from './refusal.js';
+import {
+  type Answer,
+  rights,
+  type Route,
+  type SignedIn,
+  type TokenHolder,
+  type WebRequest,
+} from './route.js';
+
+/** How the server finds out who somebody is. What is absent admits nobody. */
+export interface Gates {
+  /** Who holds this Authorization header's token; `undefined` alike for stranger, unknown and expired. */
+  tokenHolder?(authorization: string | undefined): Promise<TokenHolder | undefined> | TokenHolder | undefined;
+  /** Who signed in with these cookies. */
+  signedIn?(cookies: Readonly<Record<string, string>>): Promise<SignedIn | undefined>;
+}
+
+/**
+ * Lets a request in at a route, or not: who may is what the route says, and nobody else.
+ *
+ * @throws HttpRefusal 401 not signed in, 403 otherwise.
+ */
+export async function answerWhenAdmitted(
+  route: Route,
+  request: WebRequest,
+  gates: Gates,
+  clock: Clock,
+): Promise<Answer> {
+  if (route.may === 'anyone') return route.answer(request, undefined);
+  if (route.may === 'direct-line-token') {
+    const holder = await gates.tokenHolder?.(request.header('authorization'));
+    if (!holder) throw new HttpRefusal(403, 'token');
+    return route.answer(request, holder);
+  }
+  const person = await gates.signedIn?.(request.cookies);
+  if (!person) throw new HttpRefusal(401, 'not-signed-in');
+  if (!rights[route.may].some((role) => role === person.role)) throw new HttpRefusal(403, 'not-allowed');
+  const { audit } = route;
+  let traced = audit === 'nothing';
+  const answer = await route.answer(request, {
+    ...person,
+    trace: (id) => {
+      if (audit === 'nothing') throw new TypeError('this route declared no trace');
+      traced = true;
+      return auditRecord(audit, person.accountId, clock.now(), id);
+    },
+  });
+  if (!traced) throw new TypeError('this route left no trace'); // a page that was read without one is not shown
+  return answer;
+}

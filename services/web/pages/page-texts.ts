@@ -1,0 +1,46 @@
+/**
+ * What our own pages say, in Dutch B1. They stand here and not in the catalogue of the conversation, because
+ * error pages and `/help` must speak when everything else is silent.
+ */
+export const pageTexts = {
+  danger: 'Is er nu gevaar? Bel 112.',
+  suicide: 'Denkt u aan zelfmoord? Bel gratis 113.',
+  moreHelp: 'Meer hulp en telefoonnummers',
+  home: 'Naar het begin',
+  errors: {
+    400: {
+      title: 'Dit begrijpen we niet',
+      text: 'Wat er binnenkwam, klopt niet. Ga terug en probeer het nog een keer.',
+    },
+    401: {
+      title: 'U bent niet aangemeld',
+      text: 'Deze pagina is voor mensen van de Lijn. U komt binnen met de link die u kreeg. Werkt die niet meer? Vraag de coördinator om een nieuwe.',
+    },
+    403: {
+      title: 'Dit mag niet met deze aanmelding',
+      text: 'Deze pagina is voor iemand anders. Klopt dat niet? Vraag het aan de coördinator.',
+    },
+    404: {
+      title: 'Deze pagina is er niet',
+      text: 'Misschien is het adres verkeerd getypt, of bestaat de pagina niet meer.',
+    },
+    405: { title: 'Dit kan hier niet', text: 'Ga terug en probeer het nog een keer.' },
+    408: { title: 'Dat duurde te lang', text: 'De verbinding was te traag. Probeer het nog een keer.' },
+    413: {
+      title: 'Dit is te groot',
+      text: 'Wat u stuurde is te lang. Maak het korter en probeer het nog een keer.',
+    },
+    429: {
+      title: 'Even wachten',
+      text: 'Er komt nu heel veel tegelijk binnen. Wacht een minuut en probeer het dan weer.',
+    },
+    500: {
+      title: 'Er ging iets mis bij ons',
+      text: 'Dat ligt niet aan u. Probeer het over een paar minuten weer.',
+    },
+    503: {
+      title: 'De Lijn is er even niet',
+      text: 'Er gaat iets mis bij ons. Probeer het over een paar minuten weer.',
+    },
+  },
+} as const;
