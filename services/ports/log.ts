@@ -9,7 +9,9 @@ export interface LogEvents {
   readonly 'turn-failed': { readonly reference: string; readonly error: string };
   readonly 'turn-replayed': { readonly attempt: number };
   readonly 'store-unavailable': { readonly error: string };
-  readonly 'store-reopened': { readonly records: number };
+  /** After a failure commits go on, in a new file. */
+  readonly 'store-reopened': { readonly segment: number };
+  readonly 'store-not-compacted': { readonly error: string };
   readonly 'delivery-failed': { readonly channel: string; readonly attempt: number; readonly error: string };
   readonly 'delivery-given-up': { readonly channel: string };
   readonly 'timer-failed': { readonly job: string; readonly error: string };
