@@ -5,10 +5,8 @@ export type ErrorCode =
   | 'invalid-configuration'
   | 'invite-not-valid'
   | 'key-does-not-fit'
-  | 'message-too-long'
   | 'no-such-conversation'
   | 'no-text-for-key'
-  | 'not-an-activity'
   | 'stale-revision'
   | 'store-unavailable'
   | 'too-many-waiting';
