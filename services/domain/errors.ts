@@ -5,8 +5,10 @@ export type ErrorCode =
   | 'invalid-configuration'
   | 'invite-not-valid'
   | 'key-does-not-fit'
+  | 'key-not-open'
   | 'no-such-conversation'
   | 'no-text-for-key'
+  | 'seal-broken'
   | 'stale-revision'
   | 'store-unavailable'
   | 'too-many-waiting';
