@@ -76,9 +76,9 @@ export interface RecordStore {
   ): Promise<{ readonly refs: readonly (Ref & { readonly revision: number })[]; readonly next?: string }>;
   count(query: Pick<Query, 'kind' | 'keys' | 'from' | 'until'>): Promise<number>;
   /**
-   * All changes or none, durable before it resolves.
+   * All changes or none, durable before it resolves. Writes a record at most once (RangeError), with a finite `order`.
    *
-   * @throws StaleRevision when any `expected` no longer holds; nothing was written.
+   * @throws StaleRevision when any `expected` no longer holds; nothing was written, and reading again shows what came first.
    * @throws StoreUnavailable when it is unknown whether the commit was written: read again.
    */
   commit(changes: readonly Change[]): Promise<void>;
