@@ -12,12 +12,18 @@ const server = {
   logLevel: 'warning',
 };
 
-const testProcesses = readdirSync('tests/processes', { withFileTypes: true })
-  .filter((entry) => entry.name.endsWith('.ts'))
-  .map((entry) => `tests/processes/${entry.name}`);
+const programsIn = (folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${folder}/${name}`);
 
 rmSync('dist', { recursive: true, force: true });
 await Promise.all([
   build({ ...server, entryPoints: ['index.ts'], outdir: 'dist' }),
-  build({ ...server, entryPoints: testProcesses, outdir: 'dist/tests/processes' }),
+  build({
+    ...server,
+    entryPoints: ['tests/processes', 'tests/bench', 'tests/bench/peers'].flatMap(programsIn),
+    outdir: 'dist/tests',
+    outbase: 'tests',
+  }),
 ]);

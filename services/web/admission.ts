@@ -1,19 +1,13 @@
 import type { Clock } from '../ports/clock.js';
 import { auditRecord } from '../audit/audit-record.js';
+import type { Visit } from '../ports/direct-line.js';
 import { HttpRefusal } from './refusal.js';
-import {
-  type Answer,
-  rights,
-  type Route,
-  type SignedIn,
-  type TokenHolder,
-  type WebRequest,
-} from './route.js';
+import { type Answer, rights, type Route, type SignedIn, type WebRequest } from './route.js';
 
 /** How the server finds out who somebody is. What is absent admits nobody. */
 export interface Gates {
-  /** Who holds this Authorization header's token; `undefined` alike for stranger, unknown and expired. */
-  tokenHolder?(authorization: string | undefined): Promise<TokenHolder | undefined> | TokenHolder | undefined;
+  /** Whose Direct Line token this request carries; `undefined` alike for stranger, unknown and expired. */
+  visitor?(request: WebRequest): Promise<Visit | undefined>;
   /** Who signed in with these cookies. */
   signedIn?(cookies: Readonly<Record<string, string>>): Promise<SignedIn | undefined>;
 }
@@ -31,9 +25,9 @@ export async function answerWhenAdmitted(
 ): Promise<Answer> {
   if (route.may === 'anyone') return route.answer(request, undefined);
   if (route.may === 'direct-line-token') {
-    const holder = await gates.tokenHolder?.(request.header('authorization'));
-    if (!holder) throw new HttpRefusal(403, 'token');
-    return route.answer(request, holder);
+    const visit = await gates.visitor?.(request);
+    if (!visit) throw new HttpRefusal(403, 'token');
+    return route.answer(request, visit);
   }
   const person = await gates.signedIn?.(request.cookies);
   if (!person) throw new HttpRefusal(401, 'not-signed-in');

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { securityHeaders } from './headers.js';
 import { errorPage } from './pages/error-page.js';
+import { pageTexts } from './pages/page-texts.js';
 import type { HttpRefusal } from './refusal.js';
 import type { Answer } from './route.js';
 
@@ -31,7 +32,10 @@ const markup = 'text/html; charset=utf-8';
 
 const fixedJson = (status: number): string =>
   JSON.stringify({
-    error: { code: errorCodes[status] ?? 'ServerError', message: `status ${String(status)}` },
+    error: {
+      code: errorCodes[status] ?? 'ServerError',
+      message: status === 503 ? pageTexts.notKept.join('\n') : `status ${String(status)}`,
+    },
   });
 
 /** The one place that words a refusal: fixed by kind and status, whatever went wrong. */

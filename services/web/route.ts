@@ -1,5 +1,6 @@
 import type { AuditedAct } from '../audit/audit-record.js';
 import type { Role } from '../domain/role.js';
+import type { Visit } from '../ports/direct-line.js';
 import type { Change } from '../ports/record-store.js';
 import type { ContentPolicy } from './headers.js';
 import type { Html } from './html.js';
@@ -64,11 +65,6 @@ export interface StaffVisitor extends SignedIn {
   trace(id?: string): Change;
 }
 
-/** Whoever holds a valid Direct Line token, and for which conversation. */
-export interface TokenHolder {
-  readonly conversationId: string;
-}
-
 /** The rights that need an account, and who has them. */
 export const rights = {
   council: ['council_member', 'council_chair'],
@@ -96,4 +92,4 @@ interface RouteOf<May, Who> {
  * `answer` may throw `HttpRefusal`; anything else that is thrown becomes a 500 (503 for `StoreUnavailable`) with a reference.
  */
 export type Route =
-  RouteOf<'anyone', undefined> | RouteOf<'direct-line-token', TokenHolder> | RouteOf<Right, StaffVisitor>;
+  RouteOf<'anyone', undefined> | RouteOf<'direct-line-token', Visit> | RouteOf<Right, StaffVisitor>;

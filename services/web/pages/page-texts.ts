@@ -7,6 +7,12 @@ export const pageTexts = {
   suicide: 'Denkt u aan zelfmoord? Bel gratis 113.',
   moreHelp: 'Meer hulp en telefoonnummers',
   home: 'Naar het begin',
+  /** `err.store` of the catalogue, word for word: what programs are told when nothing can be kept. */
+  notKept: [
+    'Er gaat iets mis en uw laatste bericht is niet bewaard. Probeer het later weer.',
+    'Is er nu gevaar? Bel 112.',
+    'Denkt u aan zelfmoord? Bel gratis 113.',
+  ],
   errors: {
     400: {
       title: 'Dit begrijpen we niet',

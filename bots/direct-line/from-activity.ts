@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { AppError } from '../../services/domain/errors.js';
+import { forms } from '../../services/domain/utterance.js';
+import type { Incoming } from '../line.js';
+import { randomId } from './passes.js';
+
+/** Characters: what one case holds (script §14). The line keeps anything up to it, in parts if need be. */
+const longestText = 40_000;
+
+const clientId = z.string().min(1).max(200);
+
+/** Only what we use; `from`, `conversation`, `serviceUrl` and all the rest a client may claim is left unread. */
+const activitySchema = z.object({
+  type: z.string(),
+  id: clientId.optional().catch(undefined),
+  name: z.unknown(),
+  value: z.unknown(),
+  text: z.string().optional().catch(undefined),
+  attachments: z.array(z.unknown()).optional().catch(undefined),
+  channelData: z
+    .object({ clientActivityID: clientId.optional().catch(undefined) })
+    .optional()
+    .catch(undefined),
+});
+
+const chosenForm = z.enum(forms);
+
+/** What an activity of a client means to the line: something said, somebody typing, or nothing to us. */
+export type Meaning =
+  | { readonly kind: 'said'; readonly clientId: string; readonly say: Incoming['say'] }
+  | { readonly kind: 'typing' }
+  | { readonly kind: 'nothing' };
+
+/** @throws AppError `not-an-activity` or `message-too-long`. */
+export function fromActivity(input: unknown): Meaning {
+  const parsed = activitySchema.safeParse(input);
+  if (!parsed.success) throw new AppError('not-an-activity', 'the body is not a Direct Line activity');
+  const activity = parsed.data;
+  const said = (say: Incoming['say']): Meaning => ({
+    kind: 'said',
+    clientId: activity.channelData?.clientActivityID ?? activity.id ?? randomId(),
+    say,
+  });
+
+  switch (activity.type) {
+    case 'message': {
+      if (activity.attachments !== undefined && activity.attachments.length > 0)
+        return said({ kind: 'file' });
+      const text = activity.text ?? (typeof activity.value === 'string' ? activity.value : '');
+      if (text.length > longestText) {
+        throw new AppError('message-too-long', `more than ${String(longestText)} characters in one message`);
+      }
+      return text.trim() === '' ? { kind: 'nothing' } : said({ kind: 'message', text });
+    }
+    case 'event': {
+      const form = chosenForm.safeParse(activity.value);
+      return activity.name === 'peerlijn/form' && form.success
+        ? said({ kind: 'form', form: form.data })
+        : { kind: 'nothing' };
+    }
+    case 'typing':
+      return { kind: 'typing' };
+    default:
+      return { kind: 'nothing' };
+  }
+}

@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { isAbsolute, relative, resolve } from 'node:path';
+import { z } from 'zod';
+import { AppError } from '../domain/errors.js';
+import { type Settings, settingsSchema } from '../domain/settings.js';
+
+const loopback = /^(?:127(?:\.\d{1,3}){3}|localhost|::1|\[::1\])$/;
+
+const safeUrl = (text: string): boolean => {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, username, password } = new URL(text);
+  const secure = protocol === 'https:' || (protocol === 'http:' && loopback.test(hostname));
+  return secure && username === '' && password === '';
+};
+const isOrigin = (text: string): boolean => safeUrl(text) && /^https?:\/\/[^/?#]+\/?$/.test(text);
+const asOrigin = (text: string): string => new URL(text).origin;
+const origin = z
+  .string()
+  .refine(isOrigin, 'must be an origin such as https://lijn.example (http only for this machine itself)')
+  .transform(asOrigin);
+
+const list = (text: string): string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,5}$/, `must be a whole number from ${String(least)} to ${String(most)}`)
+    .transform(Number)
+    .refine(
+      (value) => value >= least && value <= most,
+      `must be a whole number from ${String(least)} to ${String(most)}`,
+    );
+
+const filled = z.string().refine((text) => text.trim() === text && text !== '', 'must be filled in');
+
+/** Every variable the line reads. `docs/configuration.md` has the same table, and a test holds the two together. */
+const variables = {
+  HOST: filled.default('127.0.0.1'),
+  PORT: wholeNumber(0, 65_535).default(3978),
+  DATA_DIR: filled.default('.peerlijn/data'),
+  PEERLIJN_KEY: z
+    .string()
+    .refine((text) => /^[A-Za-z0-9+/]{43}=$/.test(text), 'must be 32 random bytes in base64')
+    .optional(),
+  PEERLIJN_KEY_FILE: filled.optional(),
+  PEERLIJN_SETTINGS: filled.optional(),
+  PUBLIC_URL: origin.optional(),
+  TRUST_PROXY: wholeNumber(0, 5).default(0),
+  QUICK_EXIT_URL: z
+    .string()
+    .refine(safeUrl, 'must be an https address')
+    .default('https://www.buienradar.nl/'),
+  EMBED_ORIGINS: z.string().transform(list).pipe(z.array(origin).max(50)).default([]),
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+};
+export const variableNames = Object.keys(variables);
+const schema = z.object(variables);
+
+/** Where the key that opens everything comes from. */
+export type KeySource =
+  { readonly kind: 'given'; readonly base64: string } | { readonly kind: 'file'; readonly path: string };
+
+/** The whole configuration, checked: half of one cannot exist. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  /** Absolute. */
+  readonly dataDir: string;
+  readonly key: KeySource;
+  /** The origin people reach us at; absent only when we listen on this machine alone. */
+  readonly publicUrl: string | undefined;
+  /** Proxies of our own before us. */
+  readonly proxies: number;
+  readonly quickExitUrl: string;
+  readonly embedOrigins: readonly string[];
+  readonly settings: Settings;
+  readonly production: boolean;
+}
+
+type Problem = string;
+
+function readSettings(path: string | undefined): { settings: Settings; problems: Problem[] } {
+  const none = settingsSchema.parse({});
+  if (path === undefined) return { settings: none, problems: [] };
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return { settings: none, problems: ['PEERLIJN_SETTINGS: must be a JSON file that can be read'] };
+  }
+  const result = settingsSchema.safeParse(content);
+  if (result.success) return { settings: result.data, problems: [] };
+  return {
+    settings: none,
+    problems: result.error.issues.map((issue) => `PEERLIJN_SETTINGS: ${placeOf(issue)}`),
+  };
+}
+
+/** The name of a setting and what is wrong with it, without its value. */
+const placeOf = (issue: z.core.$ZodIssue): string =>
+  issue.code === 'unrecognized_keys'
+    ? `unknown setting ${issue.keys.join(', ')}`
+    : `${issue.path.join('.') || 'the file'} is not as it must be (${issue.code})`;
+
+const isWithin = (path: string, directory: string): boolean => {
+  const way = relative(directory, path);
+  return !way.startsWith('..') && !isAbsolute(way);
+};
+
+/** What only shows when several variables are looked at together. */
+function contradictions(values: z.infer<typeof schema>): Problem[] {
+  const problems: Problem[] = [];
+  if (values.PUBLIC_URL === undefined && !loopback.test(values.HOST)) {
+    problems.push('PUBLIC_URL: must be set when HOST is not this machine alone');
+  }
+  if (values.PEERLIJN_KEY !== undefined && values.PEERLIJN_KEY_FILE !== undefined) {
+    problems.push('PEERLIJN_KEY_FILE: must not be set next to PEERLIJN_KEY');
+  }
+  if (
+    values.PEERLIJN_KEY_FILE !== undefined &&
+    isWithin(resolve(values.PEERLIJN_KEY_FILE), resolve(values.DATA_DIR))
+  ) {
+    problems.push('PEERLIJN_KEY_FILE: must lie outside DATA_DIR, or who takes the folder has the key');
+  }
+  return problems;
+}
+
+/**
+ * Reads the configuration once, at the start. An empty variable counts as one that is not set.
+ *
+ * @throws AppError `invalid-configuration`, naming every wrong variable at once and the value of none.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const unknown = Object.keys(given)
+    .filter((name) => name.startsWith('PEERLIJN_') && !variableNames.includes(name))
+    .map((name) => `${name}: is not a variable of the line`);
+  const parsed = schema.safeParse(given);
+  const wrong = parsed.success
+    ? contradictions(parsed.data)
+    : parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`);
+  const { settings, problems } = readSettings(given.PEERLIJN_SETTINGS);
+  const all = [...new Set([...unknown, ...wrong, ...problems])];
+  if (!parsed.success || all.length > 0) {
+    throw new AppError('invalid-configuration', `This configuration cannot be used:\n${all.join('\n')}`);
+  }
+  const values = parsed.data;
+  return {
+    host: values.HOST,
+    port: values.PORT,
+    dataDir: resolve(values.DATA_DIR),
+    key:
+      values.PEERLIJN_KEY === undefined
+        ? { kind: 'file', path: resolve(values.PEERLIJN_KEY_FILE ?? '.peerlijn/key') }
+        : { kind: 'given', base64: values.PEERLIJN_KEY },
+    publicUrl: values.PUBLIC_URL,
+    proxies: values.TRUST_PROXY,
+    quickExitUrl: values.QUICK_EXIT_URL,
+    embedOrigins: values.EMBED_ORIGINS,
+    settings,
+    production: values.NODE_ENV === 'production',
+  };
+}

@@ -1,0 +1,47 @@
+import { Agent, request } from 'node:http';
+
+const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+
+/** An answer of a server under measurement. */
+export interface Answer {
+  readonly status: number;
+  readonly body: string;
+}
+
+/** Posts JSON over a kept connection. */
+export function post(url: string, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+  const payload = JSON.stringify(body);
+  return new Promise((resolve, reject) => {
+    request(
+      url,
+      {
+        method: 'POST',
+        agent,
+        headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload), ...headers },
+      },
+      (response) => {
+        let text = '';
+        response.setEncoding('utf8');
+        response.on('data', (chunk: string) => (text += chunk));
+        response.on('end', () => {
+          resolve({ status: response.statusCode ?? 0, body: text });
+        });
+      },
+    )
+      .on('error', reject)
+      .end(payload);
+  });
+}
+
+/** Does `work` for 0 … count − 1 in order, `lanes` at a time; `lane` says in which. */
+export async function eachAtOnce(
+  count: number,
+  lanes: number,
+  work: (index: number, lane: number) => Promise<void>,
+): Promise<void> {
+  let next = 0;
+  const run = async (lane: number): Promise<void> => {
+    while (next < count) await work(next++, lane);
+  };
+  await Promise.all(Array.from({ length: Math.min(lanes, count) }, (_, lane) => run(lane)));
+}
