@@ -8,8 +8,8 @@ import { type Answer, rights, type Route, type SignedIn, type WebRequest } from 
 export interface Gates {
   /** Whose Direct Line token this request carries; `undefined` alike for stranger, unknown and expired. */
   visitor?(request: WebRequest): Promise<Visit | undefined>;
-  /** Who signed in with these cookies. */
-  signedIn?(cookies: Readonly<Record<string, string>>): Promise<SignedIn | undefined>;
+  /** Who signed in, by the cookie of this request. */
+  signedIn?(request: WebRequest): Promise<SignedIn | undefined>;
 }
 
 /**
@@ -29,7 +29,7 @@ export async function answerWhenAdmitted(
     if (!visit) throw new HttpRefusal(403, 'token');
     return route.answer(request, visit);
   }
-  const person = await gates.signedIn?.(request.cookies);
+  const person = await gates.signedIn?.(request);
   if (!person) throw new HttpRefusal(401, 'not-signed-in');
   if (!rights[route.may].some((role) => role === person.role)) throw new HttpRefusal(403, 'not-allowed');
   const { audit } = route;

@@ -1,5 +1,5 @@
 import type { AuditedAct } from '../audit/audit-record.js';
-import type { Role } from '../domain/role.js';
+import { type Role, roles } from '../domain/role.js';
 import type { Visit } from '../ports/direct-line.js';
 import type { Change } from '../ports/record-store.js';
 import type { ContentPolicy } from './headers.js';
@@ -67,6 +67,8 @@ export interface StaffVisitor extends SignedIn {
 
 /** The rights that need an account, and who has them. */
 export const rights = {
+  /** Everyone with an account. */
+  'signed-in': roles,
   council: ['council_member', 'council_chair'],
 } as const satisfies Record<string, readonly Role[]>;
 export type Right = keyof typeof rights;

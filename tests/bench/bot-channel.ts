@@ -44,7 +44,8 @@ export async function openBotChannel(): Promise<BotChannel> {
         });
         if (answer.status >= 300) throw new Error(`the bot answered ${String(answer.status)}`);
       });
-      if (replies - before !== turns) throw new Error(`${String(turns)} turns had ${String(replies - before)} replies`);
+      if (replies - before !== turns)
+        throw new Error(`${String(turns)} turns had ${String(replies - before)} replies`);
     },
     close() {
       server.closeAllConnections();

@@ -9,6 +9,7 @@ export const page = (title: string, main: Html, header?: Html): Html =>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>${title}</title>
+        <link rel="icon" href="/pear.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/pages.css" />
       </head>
       <body>

@@ -24,7 +24,7 @@ async function freePort(): Promise<number> {
 const port = await freePort();
 startServer(echo, { port });
 const url = `http://127.0.0.1:${String(port)}`;
-for (let answered = false; !answered; ) {
+for (let answered = false; !answered;) {
   answered = await fetch(url).then(
     () => true,
     () => false,

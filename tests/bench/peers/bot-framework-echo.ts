@@ -18,7 +18,9 @@ server.use(restify.plugins.bodyParser());
 const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
 const bot = new EchoBot();
 server.post('/api/messages', async (request, response) => {
-  await adapter.process(request as restify.Request & { method: string }, response, (context) => bot.run(context));
+  await adapter.process(request as restify.Request & { method: string }, response, (context) =>
+    bot.run(context),
+  );
 });
 server.listen(0, '127.0.0.1', () => {
   process.stdout.write(`ready http://127.0.0.1:${String(server.address().port)}\n`);
