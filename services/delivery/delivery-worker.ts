@@ -25,6 +25,7 @@ export class DeliveryWorker {
   #unwatch: (() => void) | undefined;
   #cancel: (() => void) | undefined;
   #round: Promise<void> = Promise.resolve();
+  #isQueued = false;
 
   constructor(parts: { store: RecordStore; clock: Clock; log: Log; channel: PushChannel }) {
     this.#store = parts.store;
@@ -49,10 +50,13 @@ export class DeliveryWorker {
   }
 
   #again(): void {
+    if (this.#isQueued) return;
+    this.#isQueued = true;
     this.#round = this.#round.then(() => this.#deliverAll());
   }
 
   async #deliverAll(): Promise<void> {
+    this.#isQueued = false;
     if (!this.#unwatch) return;
     try {
       for (const [conversation, records] of await this.#due()) await this.#deliverIn(conversation, records);

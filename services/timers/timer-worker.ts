@@ -1,5 +1,4 @@
-import { errorName } from '../domain/errors.js';
-import { StaleRevision } from '../domain/errors.js';
+import { errorName, StaleRevision } from '../domain/errors.js';
 import type { Clock } from '../ports/clock.js';
 import type { Log } from '../ports/log.js';
 import type { RecordStore, Stored } from '../ports/record-store.js';
@@ -30,6 +29,8 @@ export class TimerWorker {
   #wake: (() => void) | undefined;
   #unwatch: (() => void) | undefined;
   #round: Promise<void> = Promise.resolve();
+  /** A round is waiting to begin: whatever happens until then, it will see. */
+  #isQueued = false;
 
   constructor(parts: { store: RecordStore; clock: Clock; log: Log; jobs: TimerJobs }) {
     this.#store = parts.store;
@@ -63,10 +64,13 @@ export class TimerWorker {
 
   #again(): void {
     this.#wake?.();
+    if (this.#isQueued) return;
+    this.#isQueued = true;
     this.#round = this.#round.then(() => this.#loop());
   }
 
   async #loop(): Promise<void> {
+    this.#isQueued = false;
     if (!this.#unwatch) return;
     try {
       await this.runDue();
