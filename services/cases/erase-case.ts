@@ -3,6 +3,7 @@ import type { Kind, RecordStore } from '../ports/record-store.js';
 import type { Work } from '../ports/work.js';
 import { timerRecord } from '../timers/timer.js';
 import { caseRef, stateRef } from './case-records.js';
+import { endCaseTimerRef } from './end-case-timer.js';
 
 /** Kinds of which a case can have any number, found by their key `case`. */
 const manyOfACase: readonly Kind[] = ['message'];
@@ -30,6 +31,7 @@ export async function eraseCase(
     } while (after !== undefined);
   }
   for (const ref of [caseRef(caseId), stateRef(caseId)]) await removeUnread(work, store, ref.kind, ref.id);
+  await work.remove(endCaseTimerRef(caseId));
   await work.put({
     kind: 'tombstone',
     id: caseId,

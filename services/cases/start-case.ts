@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { KeyRing } from '../ports/key-ring.js';
 import type { Work } from '../ports/work.js';
-import { endCaseTimer } from './end-case.js';
+import { endCaseTimer } from './end-case-timer.js';
 import { openUntil } from './open-until.js';
 
 /**

@@ -9,7 +9,7 @@ import type { RecordStore, Ref } from '../ports/record-store.js';
 import type { Work } from '../ports/work.js';
 import { findReceiptCode } from '../domain/receipt-code.js';
 import { makeReceiptCode } from '../keys/make-receipt-code.js';
-import { endCaseTimer, endCaseTimerRef } from './end-case.js';
+import { endCaseTimer, endCaseTimerRef } from './end-case-timer.js';
 import { newCase, putCase, readCase, stateRef } from './case-records.js';
 import { eraseCase } from './erase-case.js';
 import { startCase } from './start-case.js';
