@@ -1,0 +1,41 @@
+import { plainDate } from '../../services/domain/plain-date.js';
+import type { Settings } from '../../services/domain/settings.js';
+import type { TextCatalogue } from '../../services/domain/text-catalogue.js';
+import type { Anonymiser } from '../../services/ports/anonymiser.js';
+import type { CaseWork } from '../../services/ports/case-work.js';
+import type { Draft } from './draft.js';
+import type { Around } from './step.js';
+
+/** What a turn has at hand. */
+export interface Surroundings {
+  readonly text: TextCatalogue;
+  readonly work: CaseWork;
+  readonly now: Date;
+  readonly settings: Settings;
+  readonly anonymiser: Anonymiser;
+}
+
+/** What a step may know: the words in the form of this draft, and how it stands with the case right now. */
+export async function aroundOf(
+  { form }: Draft,
+  { text, work, now, settings, anonymiser }: Surroundings,
+  asideQuestion: (around: Around) => string,
+): Promise<Around> {
+  const [code, standing, keptUntil] = [await work.code(), await work.standing(), await work.keptUntil()];
+  const around: Around = {
+    form,
+    say: (key, ...values) => text.say(key, form, ...values),
+    label: (key, ...values) => text.label(key, form, ...values),
+    option: (id) => text.spoken(id, form),
+    date: (day) => plainDate(day, form),
+    settings,
+    anonymiser,
+    now,
+    code,
+    standing,
+    keptUntil,
+    goneFromBackups: work.goneFromBackups(),
+    asideQuestion: () => asideQuestion(around),
+  };
+  return around;
+}

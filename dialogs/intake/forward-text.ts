@@ -1,0 +1,51 @@
+import type { Anonymiser } from '../../services/ports/anonymiser.js';
+import type { ApprovedText } from '../../services/ports/case-work.js';
+import { type Draft, ownLines } from './draft.js';
+import type { Around } from './step.js';
+import { ownWords, wishWords } from './summary.js';
+
+export type ForwardText = NonNullable<Draft['forward']>;
+
+/** A text made fit to be shown for the council: names out, and what might still give someone away named. */
+export function withoutNames(text: string, anonymiser: Anonymiser): ForwardText {
+  const anonymised = anonymiser.anonymise(text.trim());
+  const risks = anonymised.risks.map(({ start, end }) => anonymised.text.slice(start, end));
+  return { text: anonymised.text, risks: [...new Set(risks)], risksKept: false };
+}
+
+/**
+ * The confirmed summary without names: the person's own words line by line, in the first person, and the
+ * wish. Theme and kind of help go along beside the text.
+ */
+export function textForCouncil(draft: Draft, around: Around): ForwardText {
+  const lines = ownLines.filter((line) => line !== 'good').map((line) => ownWords(draft, line));
+  const wish = wishWords(draft, around);
+  const wished = wish === '' ? [] : [`${around.label('council.card_wish')}: ${wish}`];
+  const text = [...lines, ...wished].filter((line) => line !== '').join('\n');
+  return withoutNames(text, around.anonymiser);
+}
+
+/** The text without those pieces, and without the holes they leave. */
+export function withoutPieces(text: string, pieces: readonly string[]): string {
+  return pieces
+    .reduce((left, piece) => left.replaceAll(piece, ''), text)
+    .replace(/[^\S\n]+([,.?!;:])/g, '$1')
+    .replace(/[^\S\n]{2,}/g, ' ')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => /[\p{L}\p{N}]/u.test(line))
+    .join('\n');
+}
+
+/** The sentences of a text, to choose from by number. */
+export const piecesOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .flatMap((line) => line.match(/[^.?!]+(?:[.?!]+(?=\S)[^.?!]+)*[.?!]*/g) ?? [])
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+
+/** What the person approves: exactly the text that was shown, with what stands beside it. */
+export function approvedText({ forward, themes, care, wishes = [] }: Draft): ApprovedText {
+  return { text: forward?.text ?? '', themes, wishes, ...(care !== undefined && { care }) };
+}

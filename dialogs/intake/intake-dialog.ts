@@ -1,0 +1,73 @@
+import type { Activity, TurnContext } from 'botbuilder-core';
+import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
+import { z } from 'zod';
+import type { TextCatalogue } from '../../services/domain/text-catalogue.js';
+import { type Form, forms } from '../../services/domain/utterance.js';
+import { bubbleActivity } from '../shared/bubble.js';
+import type { Surroundings } from './around.js';
+import { freshDraft, readDraft } from './draft.js';
+import { firstOpen } from './first-open.js';
+import { type Heard, takeTurn } from './intake-talk.js';
+
+/** What whoever runs a turn hands to the intake. */
+export interface IntakeTurn extends Omit<Surroundings, 'text'> {
+  /** The form a new talk begins in. */
+  readonly form: Form;
+  /** A citizen service number was taken out of the message before the dialog saw it. */
+  readonly masked: boolean;
+}
+
+const turnKey = Symbol('what the intake needs in this turn');
+
+/** To be called before the dialogs run: the case, the time and the rest of this turn. */
+export const setIntakeTurn = (context: TurnContext, turn: IntakeTurn): void => {
+  context.turnState.set(turnKey, turn);
+};
+
+/** Names of event activities; `value` of `form` is the form that is wanted. */
+export const intakeEvents = {
+  form: 'peerlijn/form',
+  file: 'peerlijn/file',
+  expired: 'peerlijn/expired',
+} as const;
+
+const wantedForm = z.enum(forms);
+
+function heardIn(activity: Partial<Activity>, masked: boolean): Heard {
+  if (activity.type === 'message') return { kind: 'words', text: activity.text ?? '', masked };
+  if (activity.name === intakeEvents.form) return { kind: 'form', form: wantedForm.parse(activity.value) };
+  if (activity.name === intakeEvents.file) return { kind: 'file' };
+  return { kind: activity.name === intakeEvents.expired ? 'expired' : 'begin' };
+}
+
+/** Walks a person through the intake. The only intake file that knows Bot Framework; it never ends by itself. */
+export class IntakeDialog extends Dialog {
+  readonly #text: TextCatalogue;
+
+  constructor(text: TextCatalogue) {
+    super('intake');
+    this.#text = text;
+  }
+
+  /** Greets; or, when a message comes first, takes that as the first answer. */
+  override beginDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    return this.#turn(dc);
+  }
+
+  override continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    return this.#turn(dc);
+  }
+
+  async #turn(dc: DialogContext): Promise<DialogTurnResult> {
+    const { form, masked, ...at } = dc.context.turnState.get<IntakeTurn>(turnKey);
+    const kept = dc.activeDialog?.state as object | undefined;
+    const before = kept && Object.keys(kept).length > 0 ? readDraft(kept, firstOpen) : freshDraft(form);
+    const { draft, bubbles } = await takeTurn(before, heardIn(dc.context.activity, masked), {
+      ...at,
+      text: this.#text,
+    });
+    if (dc.activeDialog) dc.activeDialog.state = draft;
+    await dc.context.sendActivities(bubbles.map(bubbleActivity));
+    return Dialog.EndOfTurn;
+  }
+}

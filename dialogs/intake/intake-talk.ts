@@ -1,0 +1,278 @@
+import type { OptionId, Said, SentenceKey } from '../../services/domain/text-catalogue.js';
+import type { Form } from '../../services/domain/utterance.js';
+import type { Bubble } from '../shared/bubble.js';
+import { type Command, commandIn, isMarked } from '../shared/commands.js';
+import { type Closeness, matchReply } from '../shared/match-reply.js';
+import { aroundOf, type Surroundings } from './around.js';
+import { whoToTalkToNow } from './choices.js';
+import { type Draft, freshDraft } from './draft.js';
+import { longestMessage, longestStory } from './in-parts.js';
+import { answerKind, inShort, repliesTo, turnBubbles } from './question-bubbles.js';
+import {
+  type Around,
+  backAside,
+  between,
+  type Outcome,
+  type Question,
+  type Reply,
+  type Step,
+  type Taken,
+  taken,
+} from './step.js';
+import { steps } from './steps/all-steps.js';
+import { shortened } from './summary.js';
+
+/** What comes in. `words`: typed or chosen, with `masked` when a citizen service number was taken out. */
+export type Heard =
+  | { readonly kind: 'begin' }
+  | { readonly kind: 'words'; readonly text: string; readonly masked: boolean }
+  | { readonly kind: 'form'; readonly form: Form }
+  | { readonly kind: 'file' }
+  | { readonly kind: 'expired' };
+
+export interface Answered {
+  readonly draft: Draft;
+  readonly bubbles: readonly Bubble[];
+}
+
+/** Steps back that are remembered, and letters of an answer that is shown again. */
+const trailAtMost = 40;
+const oldAnswerAtMost = 120;
+
+type OtherWords = Exclude<Extract<SentenceKey, `again.${string}`>, 'again.probe.what2'>;
+
+/** Questions that exist in other words too (script §20). */
+const otherWords: Readonly<Partial<Record<SentenceKey, OtherWords>>> = {
+  'who.ask': 'again.who.ask',
+  'who.age': 'again.who.age',
+  'privacy.ok': 'again.privacy.ok',
+  'story.ask': 'again.story.ask',
+  'probe.feel': 'again.probe.feel',
+  'probe.tried': 'again.probe.tried',
+  'about.ask': 'again.about.ask',
+  'theme.list': 'again.theme.list',
+  'wish.ask': 'again.wish.ask',
+  'wish.small': 'again.wish.small',
+  'sum.card': 'again.sum.intro',
+  'route.intro': 'again.route.intro',
+  'fwd.consent': 'again.fwd.consent',
+};
+
+/** Replies that mean the same everywhere. */
+const commandReplies: Readonly<Partial<Record<OptionId, Command>>> = {
+  'reply.skip': 'skip',
+  'reply.human': 'human',
+  'reply.stop': 'stop',
+};
+
+const shortOf = (draft: Draft, around: Around): string =>
+  inShort(steps[draft.at].ask(draft, around)).bubbles.join(' ');
+
+/** One turn of the intake: plain data in, plain data out; what happens to the case goes through `work`. */
+export async function takeTurn(before: Draft, heard: Heard, surroundings: Surroundings): Promise<Answered> {
+  return new IntakeTurn(surroundings).take(before, heard);
+}
+
+class IntakeTurn {
+  readonly #surroundings: Surroundings;
+  readonly #notices: Said[] = [];
+
+  constructor(surroundings: Surroundings) {
+    this.#surroundings = surroundings;
+  }
+
+  async take(draft: Draft, heard: Heard): Promise<Answered> {
+    switch (heard.kind) {
+      case 'begin':
+        return this.#asked(taken(draft, draft.at));
+      case 'form':
+        return this.#asked(taken({ ...draft, form: heard.form, formChosen: true }, draft.at));
+      case 'file':
+        return this.#asked(taken(draft, draft.at, (await this.#around(draft)).say('err.file')));
+      case 'expired': {
+        const fresh = freshDraft(draft.form, draft.formChosen);
+        return this.#asked(taken(fresh, 'start'), { ask: (await this.#around(fresh)).say('err.expired') });
+      }
+      case 'words':
+        return this.#words(draft, heard.text.trim(), heard.masked);
+    }
+  }
+
+  async #words(draft: Draft, text: string, masked: boolean): Promise<Answered> {
+    const { say } = await this.#around(draft);
+    if (masked) this.#notices.push(say('err.bsn'));
+    if (lettersIn(draft) + text.length > longestStory)
+      return this.#asked(taken(draft, draft.at, say('err.full')));
+    if (text.length > longestMessage) this.#notices.push(say('err.long'));
+    return this.#hear(draft, text);
+  }
+
+  /** A command when the whole message is one, else an answer to the open question. */
+  async #hear(draft: Draft, text: string): Promise<Answered> {
+    const step = steps[draft.at];
+    const around = await this.#around(draft);
+    const question = step.ask(draft, around);
+    const chosen = replyTo(question, text, 'exactly', around);
+    const command =
+      isMarked(text) || chosen.ids.length === 0 ? commandIn(text, question.tells !== true) : undefined;
+    const asCommand = command ?? (chosen.one && commandReplies[chosen.one]);
+    const obeyed = asCommand && (await this.#obey(asCommand, draft, step, question, around));
+    if (obeyed) return obeyed;
+    const reply =
+      chosen.ids.length > 0 || question.tells ? chosen : replyTo(question, text, 'nearly', around);
+    const nearCommand = reply.one && commandReplies[reply.one];
+    const obeyedNearly = nearCommand && (await this.#obey(nearCommand, draft, step, question, around));
+    if (obeyedNearly) return obeyedNearly;
+    if (text === '') return this.#notUnderstood(draft, step, around);
+    return this.#follow(step.take(reply, draft, around), draft, step, text, around);
+  }
+
+  /** What an outcome means for the talk. */
+  async #follow(outcome: Outcome, draft: Draft, step: Step, text: string, around: Around): Promise<Answered> {
+    if (outcome.kind === 'unclear') return this.#notUnderstood(draft, step, around);
+    if (outcome.kind === 'resume') return this.#resume(draft, text);
+    return this.#asked(wentOn(await this.#done(outcome), draft, step, text));
+  }
+
+  #done(outcome: Exclude<Outcome, { kind: 'unclear' | 'resume' }>): Promise<Taken> | Taken {
+    return outcome.kind === 'act' ? outcome.act(this.#surroundings.work) : outcome;
+  }
+
+  /** After a pause: "verder" only asks again, anything else is taken as the answer it may be. */
+  async #resume(draft: Draft, text: string): Promise<Answered> {
+    const back = backAside(draft);
+    const { option } = await this.#around(back.draft);
+    const onlyGoesOn =
+      matchReply(text, [option('reply.go_on'), option('reply.yes')], 'exactly').ids.length > 0;
+    if (onlyGoesOn) return this.#asked(back);
+    const answered = await this.#hear(back.draft, text);
+    return answered.draft.unclear > 0 ? this.#asked(back) : answered;
+  }
+
+  /** First the same question with its options, then the safest way on: nothing is sent, nothing is erased (script §2). */
+  async #notUnderstood(draft: Draft, step: Step, around: Around): Promise<Answered> {
+    const again = { ...draft, unclear: draft.unclear + 1 };
+    const question = step.ask(draft, around);
+    if (repliesTo(question).length === 0) return this.#inOtherWords(again, question, around);
+    if (draft.unclear === 0) return this.#asked(taken(again, draft.at, around.say('x.choose1')));
+    const safest = step.safest?.(draft, around) ?? step.skip?.(draft, around);
+    if (!safest || safest.kind === 'unclear' || safest.kind === 'resume')
+      return this.#inOtherWords(again, question, around);
+    const { draft: next, says } = wentOn(await this.#done(safest), draft, step, '');
+    return this.#asked(taken(next, next.at, around.say('x.choose2'), ...says));
+  }
+
+  async #inOtherWords(draft: Draft, question: Question, around: Around): Promise<Answered> {
+    const again = otherWords[question.ask.key];
+    if (!again) return this.#asked(taken(draft, draft.at, around.say('x.choose1')));
+    const words = around.say(again).bubbles.join(' ');
+    const ask = around.say('cmd.repeat', { question_other_words: words });
+    return this.#asked(taken(draft, draft.at), { ask, options: repliesTo(question) });
+  }
+
+  /** @returns `undefined` when the words are no command here but an answer. */
+  async #obey(
+    command: Command,
+    draft: Draft,
+    step: Step,
+    question: Question,
+    around: Around,
+  ): Promise<Answered | undefined> {
+    const { say, label, form } = around;
+    switch (command) {
+      case 'help':
+        return this.#asked(taken(draft, draft.at, say('cmd.help', { step_plain: label(step.place) })));
+      case 'human':
+        return this.#asked(taken(draft, draft.at, say('route.peer_off'), whoToTalkToNow(draft, around)));
+      case 'stop':
+        return this.#asked(between(draft, 'paused'));
+      case 'erase':
+        return this.#asked(between(draft, 'withdraw'));
+      case 'restart':
+        return this.#asked(draft.at === 'start' ? taken(draft, 'start') : between(draft, 'restart'));
+      case 'repeat':
+        return this.#inOtherWords(draft, question, around);
+      case 'back':
+        return this.#asked(oneBack(draft, step, around));
+      case 'skip':
+        return this.#skip(draft, step, question, around);
+      case 'dontknow':
+        return step.skip && question.tells ? this.#skip(draft, step, question, around) : undefined;
+      case 'english':
+      case 'dutch':
+      case 'language':
+        return this.#speak(draft, otherLanguage(command, form, draft));
+    }
+  }
+
+  async #skip(draft: Draft, step: Step, question: Question, around: Around): Promise<Answered> {
+    const skipped = step.skip?.(draft, around);
+    if (!skipped || skipped.kind === 'unclear' || skipped.kind === 'resume')
+      return repliesTo(question).length === 0
+        ? this.#inOtherWords(draft, question, around)
+        : this.#notUnderstood(draft, step, around);
+    const { draft: next, says } = wentOn(await this.#done(skipped), draft, step, around.label('reply.skip'));
+    return this.#asked(taken(next, next.at, ...(says.length > 0 ? says : [around.say('cmd.skip')])));
+  }
+
+  async #speak(draft: Draft, form: Form): Promise<Answered> {
+    const spoken = { ...draft, form, formChosen: true };
+    return this.#asked(taken(spoken, draft.at, (await this.#around(spoken)).say('cmd.language')));
+  }
+
+  /** Says what there is to say and asks the question that is open now. */
+  async #asked({ draft, says }: Taken, instead?: Question): Promise<Answered> {
+    const around = await this.#around(draft);
+    const question = instead ?? steps[draft.at].ask(draft, around);
+    return { draft, bubbles: turnBubbles(this.#notices, says, question, around) };
+  }
+
+  #around(draft: Draft): Promise<Around> {
+    return aroundOf(draft, this.#surroundings, (around) => {
+      const { aside } = draft;
+      return aside ? shortOf({ ...draft, at: aside }, around) : '';
+    });
+  }
+}
+
+/** Letters a person typed into this case. */
+const lettersIn = ({ story, lines }: Draft): number =>
+  [...story, ...Object.values(lines)].reduce((sum, words) => sum + words.length, 0);
+
+/** What a message means as an answer to a question. */
+function replyTo(question: Question, text: string, closeness: Closeness, { option }: Around): Reply {
+  const shown = repliesTo(question);
+  const options = [...shown, ...(question.alsoTaken ?? []).map(option)];
+  const { ids, rest } = matchReply(text, options, closeness);
+  // One choice with something else beside it is not that choice.
+  const chosen = rest.length > 0 && answerKind(shown) !== 'many' ? [] : ids;
+  return { text, ids: chosen, rest, one: chosen.length === 1 && rest.length === 0 ? chosen[0] : undefined };
+}
+
+/** Remembers the way here, unless the talk began anew or something was only asked in between. */
+function wentOn({ draft, says }: Taken, before: Draft, step: Step, text: string): Taken {
+  const next = { ...draft, unclear: 0 };
+  const moved = next.at !== before.at && next.trail === before.trail;
+  if (!moved || step.between || steps[next.at].between) return { kind: 'taken', draft: next, says };
+  const trail = [...before.trail, step.id].slice(-trailAtMost);
+  const given = { ...next.given, [step.id]: shortened(text, oldAnswerAtMost) };
+  return { kind: 'taken', draft: { ...next, trail, given }, says };
+}
+
+/** The question before this one, with the answer that was given; from something asked in between, back to the talk. */
+function oneBack(draft: Draft, step: Step, { say }: Around): Taken {
+  if (step.between || draft.aside) return backAside(draft);
+  const at = draft.trail.at(-1);
+  if (!at) return taken(draft, draft.at, say('cmd.back_first'));
+  const earlier = { ...draft, trail: draft.trail.slice(0, -1), unclear: 0, picked: [] };
+  const old = draft.given[at] ?? '';
+  return taken(earlier, at, ...(old === '' ? [] : [say('cmd.back', { old })]));
+}
+
+/** Dutch is *je* for a youngster and *u* for everyone else, until somebody asks otherwise. */
+function otherLanguage(command: 'english' | 'dutch' | 'language', form: Form, { role }: Draft): Form {
+  const dutch = role === 'youth' ? 'je' : 'u';
+  if (command === 'english') return 'en';
+  if (command === 'dutch') return form === 'en' ? dutch : form;
+  return form === 'en' ? dutch : 'en';
+}

@@ -1,0 +1,59 @@
+import type { Option, Said, SentenceKey } from '../../services/domain/text-catalogue.js';
+import type { AnswerKind } from '../../services/domain/utterance.js';
+import type { Bubble } from '../shared/bubble.js';
+import type { Around, Question } from './step.js';
+
+/** A turn is three bubbles at most, so that it fits on a phone; with a crisis text five (script §1). */
+const bubblesAtMost = 3;
+const withCrisisText = 5;
+const crisisTexts: readonly SentenceKey[] = ['cmd.help'];
+
+const count = (says: readonly Said[]): number => says.reduce((sum, { bubbles }) => sum + bubbles.length, 0);
+
+/** The replies that are shown, in the order in which their numbers count. */
+export const repliesTo = ({ ask, options }: Question): readonly Option[] => options ?? ask.replies;
+
+/** How a question can be answered follows from its replies. */
+export function answerKind(replies: readonly Option[]): AnswerKind {
+  if (replies.some(({ id }) => id === 'reply.ready')) return 'many';
+  if (replies.some(({ id }) => id === '0')) return 'score';
+  return replies.length > 0 ? 'one' : 'text';
+}
+
+/** The question in one bubble. */
+export const inShort = ({ ask, short }: Question): Said =>
+  short ?? { ...ask, bubbles: ask.bubbles.slice(-1) };
+
+/**
+ * What is said in a turn: first about the answer, then the question, which is always last and carries the
+ * replies. When there is no room for all of it, the question loses what leads up to it, and then all but
+ * its last bubble.
+ *
+ * @param notices - about the message itself (too long, a number taken out); the first to go without room.
+ */
+export function turnBubbles(
+  notices: readonly Said[],
+  says: readonly Said[],
+  question: Question,
+  { form, code }: Around,
+): readonly Bubble[] {
+  const most = says.some(({ key }) => crisisTexts.includes(key)) ? withCrisisText : bubblesAtMost;
+  const first = count([...notices, ...says]) < most ? [...notices, ...says] : says;
+  const room = most - count(first);
+  const whole = [...(question.lead ?? []), question.ask];
+  const asked = [whole, [question.ask]].find((said) => count(said) <= room) ?? [inShort(question)];
+  const replies = repliesTo(question);
+  const bubbles = [...first, ...asked].flatMap(({ key, bubbles: texts }) =>
+    texts.map((text): Bubble => ({
+      key,
+      text,
+      form,
+      ...(code !== undefined && text.includes(code) && { code }),
+    })),
+  );
+  return bubbles.map((bubble, index) =>
+    index < bubbles.length - 1
+      ? bubble
+      : { ...bubble, answer: answerKind(replies), ...(replies.length > 0 && { replies }) },
+  );
+}

@@ -1,0 +1,25 @@
+import type { Draft } from '../draft.js';
+import { textForCouncil, withoutNames } from '../forward-text.js';
+import { afterRoute } from '../routes.js';
+import { type Around, type Step, taken, unclear } from '../step.js';
+
+/** The text that was passed on before with the new piece behind it; or, when there was none, the whole story. */
+function withAddition(draft: Draft, around: Around) {
+  const passedOn = ['queued', 'council_review'].includes(around.standing.status)
+    ? draft.forward?.text
+    : undefined;
+  return passedOn === undefined
+    ? textForCouncil(draft, around)
+    : withoutNames(`${passedOn}\n${draft.addition ?? ''}`, around.anonymiser);
+}
+
+export const addForward: Step = {
+  id: 'add-forward',
+  place: 'step.back',
+  ask: (_draft, { say }) => ({ ask: say('back.add2') }),
+  take({ one }, draft, around) {
+    if (one === 'reply.yes') return taken({ ...draft, forward: withAddition(draft, around) }, 'forward');
+    return one === 'reply.no' ? taken({ ...draft, addition: undefined }, afterRoute(draft)) : unclear;
+  },
+  skip: (draft) => taken({ ...draft, addition: undefined }, afterRoute(draft)),
+};

@@ -1,0 +1,108 @@
+import type { Step } from '../step.js';
+import type { StepId } from '../step-ids.js';
+import { add } from './add.js';
+import { addForward } from './add-forward.js';
+import { age } from './age.js';
+import { back } from './back.js';
+import { bye } from './bye.js';
+import { card } from './card.js';
+import { cardAdd } from './card-add.js';
+import { care } from './care.js';
+import { code } from './code.js';
+import { codeBad } from './code-bad.js';
+import { codeLost } from './code-lost.js';
+import { codeShown } from './code-shown.js';
+import { consent } from './consent.js';
+import { declined } from './declined.js';
+import { edit } from './edit.js';
+import { erase } from './erase.js';
+import { extra } from './extra.js';
+import { feel } from './feel.js';
+import { formalText } from './formal-text.js';
+import { forward } from './forward.js';
+import { forwardEdit } from './forward-edit.js';
+import { forwardStrike } from './forward-strike.js';
+import { good } from './good.js';
+import { heard } from './heard.js';
+import { info } from './info.js';
+import { moreRoutes } from './more-routes.js';
+import { paused } from './paused.js';
+import { privacy } from './privacy.js';
+import { privacyMore } from './privacy-more.js';
+import { reported } from './reported.js';
+import { restart } from './restart.js';
+import { resumeDraft } from './resume.js';
+import { risk } from './risk.js';
+import { routeAdviser } from './route-adviser.js';
+import { routeCouncil } from './route-council.js';
+import { routeFormal } from './route-formal.js';
+import { routeMediation } from './route-mediation.js';
+import { routePeer } from './route-peer.js';
+import { routes } from './routes.js';
+import { small } from './small.js';
+import { start } from './start.js';
+import { story } from './story.js';
+import { storyMore } from './story-more.js';
+import { theme } from './theme.js';
+import { tried } from './tried.js';
+import { which } from './which.js';
+import { who } from './who.js';
+import { wish } from './wish.js';
+import { withdraw } from './withdraw.js';
+import { worried } from './worried.js';
+import { young } from './young.js';
+
+/** Every question by its name. */
+export const steps: Readonly<Record<StepId, Step>> = {
+  start,
+  info,
+  who,
+  worried,
+  age,
+  young,
+  privacy,
+  'privacy-more': privacyMore,
+  declined,
+  story,
+  'story-more': storyMore,
+  feel,
+  tried,
+  wish,
+  small,
+  card,
+  'card-add': cardAdd,
+  which,
+  edit,
+  theme,
+  care,
+  'code-shown': codeShown,
+  routes,
+  'route-peer': routePeer,
+  'route-mediation': routeMediation,
+  'route-council': routeCouncil,
+  'route-adviser': routeAdviser,
+  'route-formal': routeFormal,
+  'formal-text': formalText,
+  'more-routes': moreRoutes,
+  forward,
+  'forward-edit': forwardEdit,
+  'forward-strike': forwardStrike,
+  risk,
+  consent,
+  extra,
+  reported,
+  heard,
+  good,
+  bye,
+  code,
+  'code-bad': codeBad,
+  'code-lost': codeLost,
+  resume: resumeDraft,
+  back,
+  add,
+  'add-forward': addForward,
+  withdraw,
+  erase,
+  restart,
+  paused,
+};

@@ -1,0 +1,49 @@
+import { tellsSomething } from '../choices.js';
+import type { Draft } from '../draft.js';
+import { act, type Outcome, type Question, type Step, taken, unclear } from '../step.js';
+import { summaryCard } from '../summary.js';
+
+/** After so many rounds of correcting we leave the person's own words (script §6). */
+const roundsAtMost = 3;
+
+/** The summary as a card. It is the person's to confirm; nothing happens before that. */
+export const card: Step = {
+  id: 'card',
+  place: 'step.summary',
+  ask(draft, around): Question {
+    const lines = summaryCard(draft, around);
+    const { say } = around;
+    if (draft.rounds >= roundsAtMost)
+      return { lead: [lines], ask: say('sum.thirdfix'), alsoTaken: ['reply.no', 'reply.add'] };
+    if (draft.card === 'changed') return { lead: [lines], ask: say('sum.changed'), alsoTaken: ['reply.no'] };
+    if (draft.card === 'corrected')
+      return { lead: [lines], ask: say('sum.freefix'), alsoTaken: ['reply.no'] };
+    return { lead: [say('sum.intro')], ask: lines, short: say('sum.intro'), alsoTaken: ['reply.no'] };
+  },
+  take({ one, text }, draft): Outcome {
+    if (one === 'reply.yes') return confirmed(draft);
+    if (one === 'reply.fix' || one === 'reply.no') return taken(draft, 'which');
+    if (one === 'reply.add') return taken(draft, 'card-add');
+    // A correction typed straight away; which line it is about is asked.
+    return tellsSomething(text) ? taken({ ...draft, correction: text }, 'which') : unclear;
+  },
+};
+
+function confirmed(draft: Draft): Outcome {
+  return act(async (work) => {
+    await work.submit();
+    const ownWords = draft.rounds >= roundsAtMost && draft.lines.what === undefined;
+    const done: Draft = { ...draft, confirmed: true, card: ownWords ? 'own-words' : draft.card };
+    if ((await work.code()) !== undefined) return taken(done, 'code-shown');
+    // Whoever came back with the code has it; the routes follow at once.
+    await work.offer();
+    return taken(done, 'routes');
+  });
+}
+
+/** Back to the card, one round further. */
+export const backToCard = (draft: Draft, how: Draft['card'] = 'changed'): Outcome =>
+  taken(
+    { ...draft, card: how, rounds: draft.rounds + 1, editing: undefined, correction: undefined, picked: [] },
+    'card',
+  );

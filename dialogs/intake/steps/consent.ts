@@ -1,0 +1,28 @@
+import { councilDay } from '../../../services/domain/council-day.js';
+import { approvedText } from '../forward-text.js';
+import { notPassedOn } from '../not-passed-on.js';
+import { act, type Step, taken, unclear } from '../step.js';
+
+/** A yes to precisely the text that was shown last. */
+export const consent: Step = {
+  id: 'consent',
+  place: 'step.forward',
+  ask: (_draft, { say, date, settings, now }) => ({
+    lead: [say('fwd.take_back', { release_date: date(councilDay(settings, now)) })],
+    ask: say('fwd.consent'),
+  }),
+  take({ one }, draft, around) {
+    const { say, date } = around;
+    if (one === 'reply.no' || one === 'reply.later') return notPassedOn(draft, around);
+    if (one !== 'reply.yes') return unclear;
+    return act(async (work) => {
+      const councilDate = await work.release(approvedText(draft));
+      return taken(
+        { ...draft, addition: undefined },
+        'extra',
+        say('fwd.ok', { council_date: date(councilDate) }),
+      );
+    });
+  },
+  skip: notPassedOn,
+};

@@ -1,0 +1,34 @@
+import type { OptionId } from '../../../services/domain/text-catalogue.js';
+import { numbered, piecesChosen } from '../choices.js';
+import type { Draft } from '../draft.js';
+import { type Step, taken, unclear } from '../step.js';
+import { struck } from './forward-strike.js';
+
+const risksOf = ({ forward }: Draft): readonly string[] => forward?.risks ?? [];
+
+/** Pieces by which someone might be recognised. Keeping them is the person's to decide, knowing who reads it. */
+export const risk: Step = {
+  id: 'risk',
+  place: 'step.forward',
+  ask: (draft, { say, option }) => ({
+    ask: say('fwd.risk', {
+      parts: risksOf(draft)
+        .map((part) => `"${part}"`)
+        .join(', '),
+    }),
+    options: [...numbered(risksOf(draft)), option('reply.remove_all'), option('reply.keep')],
+  }),
+  take({ ids }, draft, around) {
+    const { say, settings } = around;
+    const chose = (id: OptionId) => ids.includes(id);
+    if (chose('reply.keep') && draft.forward)
+      return taken(
+        { ...draft, forward: { ...draft.forward, risksKept: true } },
+        'consent',
+        say('fwd.warn', { org: settings.organisation }),
+      );
+    const parts = chose('reply.remove_all') ? risksOf(draft) : piecesChosen(ids, risksOf(draft));
+    return parts.length === 0 ? unclear : struck(draft, parts, around);
+  },
+  skip: (draft) => taken(draft, 'forward'),
+};

@@ -1,0 +1,16 @@
+import { whoToTalkToNow } from '../choices.js';
+import { afterRoute } from '../routes.js';
+import { type Step, taken } from '../step.js';
+
+/** Explained, and answered truthfully: there is no mediator yet. */
+export const routeMediation: Step = {
+  id: 'route-mediation',
+  place: 'step.routes',
+  // Three bubbles are a full turn; who to talk to now follows on *go on*.
+  ask: (_draft, { say, option }) => ({
+    lead: [say('route.mediation')],
+    ask: say('route.mediation_off'),
+    options: [option('reply.go_on')],
+  }),
+  take: (_reply, draft, around) => taken(draft, afterRoute(draft), whoToTalkToNow(draft, around)),
+};

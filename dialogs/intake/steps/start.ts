@@ -1,0 +1,33 @@
+import { findReceiptCode } from '../../../services/domain/receipt-code.js';
+import { tellsSomething } from '../choices.js';
+import type { Draft } from '../draft.js';
+import { openCase } from '../open-case.js';
+import { type Step, taken, unclear } from '../step.js';
+
+/** A first message that already is a story is kept, and never asked again (script §3). */
+const beginsWithStory = (draft: Draft, story: string): Draft => ({
+  ...draft,
+  story: [story],
+  storyDone: true,
+});
+
+export const start: Step = {
+  id: 'start',
+  place: 'step.start',
+  ask: (_draft, { say, settings: { line, organisation } }) => ({
+    lead: [
+      say('start.hello', { lijn: line, org: organisation, mens_zin: say('mens_zin.geen').bubbles.join(' ') }),
+    ],
+    ask: say('start.choose'),
+  }),
+  take({ one, text }, draft, around) {
+    if (one === 'reply.tell') return taken(draft);
+    if (one === 'reply.return') return taken(draft, 'code');
+    if (one === 'reply.info') return taken(draft, 'info');
+    if (findReceiptCode(text).kind !== 'none') return openCase(text, draft, around);
+    return tellsSomething(text)
+      ? taken(beginsWithStory(draft, text), undefined, around.say('story.read'))
+      : unclear;
+  },
+  safest: (draft) => taken(draft),
+};

@@ -1,0 +1,38 @@
+import { nameOf } from '../choices.js';
+import { cardLines, type CardLine, type Draft, type OwnLine } from '../draft.js';
+import { between, type Outcome, type Step, taken, unclear } from '../step.js';
+import { filledLines, ownWords } from '../summary.js';
+import { backToCard } from './card.js';
+
+/** Theme and kind of help can always be filled in, and of the other lines those that say something. */
+export const which: Step = {
+  id: 'which',
+  place: 'step.summary',
+  ask(draft, around) {
+    const ask = around.say('sum.which');
+    const always: readonly CardLine[] = ['care', 'theme'];
+    const lines = [...filledLines(draft, around), ...always];
+    const options = ask.replies.filter(
+      ({ id }) => id === 'reply.start_over' || lines.some((line) => line === nameOf(id)),
+    );
+    return { ask, options, alsoTaken: ['reply.changed_mind'] };
+  },
+  take({ one }, draft): Outcome {
+    if (one === 'reply.start_over') return between(draft, 'restart');
+    if (one === 'reply.changed_mind') return backToCard({ ...draft, rounds: draft.rounds - 1 }, draft.card);
+    const line = one && cardLines.find((known) => known === nameOf(one));
+    if (!line) return unclear;
+    if (line === 'care' || line === 'theme') return taken({ ...draft, editing: line }, line);
+    if (draft.correction !== undefined)
+      return backToCard(corrected(draft, line, draft.correction), 'corrected');
+    return taken({ ...draft, editing: line }, line === 'wish' ? 'wish' : 'edit');
+  },
+  safest: (draft) => backToCard(draft, draft.card),
+};
+
+/** The old words stay beside the correction: which of them to leave out is for the person to say. */
+function corrected(draft: Draft, line: OwnLine | 'wish', correction: string): Draft {
+  if (line === 'wish') return { ...draft, ownWish: [draft.ownWish, correction].filter(Boolean).join(', ') };
+  const words = `${ownWords(draft, line)} ${correction}`.trim();
+  return { ...draft, lines: { ...draft.lines, [line]: words } };
+}

@@ -1,0 +1,60 @@
+import type { Said } from '../../services/domain/text-catalogue.js';
+import { type CardLine, cardLines, type Draft, type OwnLine } from './draft.js';
+import type { Around } from './step.js';
+
+/** Letters of the story on the card, and of each other line; longer is cut where a sentence ends. */
+const storyOnCard = 900;
+const lineOnCard = 300;
+
+/** Whole sentences up to so many letters; a first sentence that is longer is cut between words. */
+export function shortened(text: string, limit: number): string {
+  const words = text.replace(/\s+/g, ' ').trim();
+  if (words.length <= limit) return words;
+  const start = words.slice(0, limit);
+  const sentences = /^.*[.?!…](?= )/.exec(`${start} `)?.[0];
+  return sentences ?? `${start.slice(0, start.lastIndexOf(' ', limit - 2))} …`;
+}
+
+/** The story as one text, with each message as its own sentence or sentences. */
+const wholeStory = (draft: Draft): string =>
+  draft.story
+    .map((message) => message.trim())
+    .map((message) => (/[.?!…]$/.test(message) ? message : `${message}.`))
+    .join(' ');
+
+/** The person's own words on a line; empty when there are none. */
+export function ownWords(draft: Draft, line: OwnLine): string {
+  const words = draft.lines[line];
+  if (line !== 'what' || words !== undefined) return words ?? '';
+  if (draft.story.length === 0) return '';
+  return draft.card === 'own-words' ? wholeStory(draft) : shortened(wholeStory(draft), storyOnCard);
+}
+
+/** The wishes in words: those that were chosen, and the person's own. */
+export function wishWords({ wishes = [], ownWish }: Draft, around: Around): string {
+  const chosen = wishes.map((wish) => around.label(`wish.${wish}` as 'wish.unknown'));
+  return [...chosen, ...(ownWish ? [ownWish] : [])].join(', ');
+}
+
+/** What a line says, for the card and for correcting it; empty when there is nothing to say. */
+export function lineWords(draft: Draft, line: CardLine, around: Around): string {
+  if (line === 'care') return draft.care ? around.label(`care.${draft.care}` as 'care.other') : '';
+  if (line === 'theme')
+    return draft.themes.map((theme) => around.label(`theme.${theme}` as 'theme.other')).join(', ');
+  if (line === 'wish') return wishWords(draft, around);
+  return ownWords(draft, line);
+}
+
+/** The lines that have something to say, in the order of the card. */
+export const filledLines = (draft: Draft, around: Around): readonly CardLine[] =>
+  cardLines.filter((line) => lineWords(draft, line, around) !== '');
+
+/** The card: *label:* value, in the person's own words; lines that are empty are left out (script §6). */
+export function summaryCard(draft: Draft, around: Around): Said {
+  const lines = filledLines(draft, around).map((line) => {
+    const words = lineWords(draft, line, around);
+    const limit = line === 'what' ? Infinity : lineOnCard;
+    return `${around.label(`summary.${line}`)}: ${shortened(words, limit)}`;
+  });
+  return around.say('sum.card', { summary_lines: lines.join('\n') });
+}

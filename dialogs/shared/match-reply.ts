@@ -1,0 +1,74 @@
+import type { Option, OptionId } from '../../services/domain/text-catalogue.js';
+import { nearlySame, plainWords, withoutFillers } from './plain-words.js';
+
+/** `exactly`: the words of a label or of what people also say. `nearly`: also with a slip of the finger. */
+export type Closeness = 'exactly' | 'nearly';
+
+export interface Matched {
+  /** What was chosen, in the order in which it was said, nothing twice. */
+  readonly ids: readonly OptionId[];
+  /** Pieces that mean none of the options. */
+  readonly rest: readonly string[];
+}
+
+const places = [
+  'eerste first',
+  'tweede second',
+  'derde third',
+  'vierde fourth',
+  'vijfde fifth',
+  'zesde sixth',
+];
+
+/** 1, 2 or 3, a, b or c, *optie 2*, *de tweede*: an option by its place. */
+function byPlace(words: string, options: readonly Option[]): OptionId | undefined {
+  const place = words.replace(/^(?:optie|nummer|option|number|nr|de|het|the) /, '');
+  if (/^\d{1,2}$/.test(place)) return options[Number(place) - 1]?.id;
+  if (/^[a-z]$/.test(place)) return options[place.charCodeAt(0) - 'a'.charCodeAt(0)]?.id;
+  const nth = places.findIndex((names) => names.split(' ').includes(place));
+  return options[nth]?.id;
+}
+
+function matchOne(text: string, options: readonly Option[], closeness: Closeness): OptionId | undefined {
+  const words = plainWords(text);
+  if (words === '') return undefined;
+  const core = withoutFillers(words);
+  const says = (label: string) => [words, core].includes(plainWords(label));
+  const exact =
+    options.find(({ label }) => says(label)) ??
+    options.find(({ also }) => also.some(says)) ??
+    options.find(({ label }) => withoutFillers(plainWords(label)) === core);
+  if (exact) return exact.id;
+  const placed = byPlace(core, options);
+  if (placed || closeness === 'exactly') return placed;
+  const near = options.filter(({ label, also }) =>
+    [label, ...also].some(
+      (said) => nearlySame(plainWords(said), words) || nearlySame(plainWords(said), core),
+    ),
+  );
+  return near.length === 1 ? near[0]?.id : undefined;
+}
+
+/**
+ * Which of the options a person means: by label, by other words for it, by number or letter, one or several
+ * with a comma, a new line or *en* between them. Labels that have *en* in them stay whole.
+ */
+export function matchReply(text: string, options: readonly Option[], closeness: Closeness): Matched {
+  const ids = new Set<OptionId>();
+  const rest: string[] = [];
+  const whole = matchOne(text, options, closeness);
+  if (whole) return { ids: [whole], rest };
+  for (const piece of text.split(/[,;\n]+/).filter((part) => plainWords(part) !== '')) {
+    const id = matchOne(piece, options, closeness);
+    const several = id ? [id] : matchAll(piece.split(/ (?:en|and|plus) |[&+]/i), options, closeness);
+    for (const one of several) ids.add(one);
+    if (several.length === 0) rest.push(piece.trim());
+  }
+  return { ids: [...ids], rest };
+}
+
+/** All of the pieces as options, or none when one of them is not. */
+function matchAll(pieces: readonly string[], options: readonly Option[], closeness: Closeness): OptionId[] {
+  const ids = pieces.map((piece) => matchOne(piece, options, closeness));
+  return ids.every((id) => id !== undefined) ? ids : [];
+}

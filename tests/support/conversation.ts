@@ -1,0 +1,109 @@
+import { catalogue } from '../../data/text/catalogue.js';
+import type { Surroundings } from '../../dialogs/intake/around.js';
+import { type Draft, freshDraft, readDraft } from '../../dialogs/intake/draft.js';
+import { firstOpen } from '../../dialogs/intake/first-open.js';
+import { type Heard, takeTurn } from '../../dialogs/intake/intake-talk.js';
+import type { Bubble } from '../../dialogs/shared/bubble.js';
+import { settingsSchema } from '../../services/domain/settings.js';
+import type { Form } from '../../services/domain/utterance.js';
+import type { Anonymiser } from '../../services/ports/anonymiser.js';
+import { fakeAnonymiser } from './fake-anonymiser.js';
+import { FakeCaseWork } from './fake-case-work.js';
+
+interface Circumstances {
+  readonly form?: Form;
+  readonly now?: Date;
+  readonly anonymiser?: Anonymiser;
+  readonly work?: FakeCaseWork;
+  readonly coordinatorMail?: string;
+}
+
+/** A Tuesday morning: every help line is open. */
+const tuesdayMorning = new Date('2026-12-08T10:30:00Z');
+
+/**
+ * A talk with the line, told as a story. Between all turns the draft goes through JSON, as when the
+ * server was killed and came back.
+ */
+export class Conversation {
+  readonly work: FakeCaseWork;
+  draft: Draft;
+  /** What was said in the last turn. */
+  heard: readonly Bubble[] = [];
+  /** How often the person answered. */
+  answers = 0;
+  readonly #surroundings: Surroundings;
+
+  constructor({
+    form = 'u',
+    now = tuesdayMorning,
+    anonymiser = fakeAnonymiser(),
+    work,
+    coordinatorMail = '',
+  }: Circumstances = {}) {
+    this.work = work ?? new FakeCaseWork(now);
+    this.draft = freshDraft(form);
+    const settings = settingsSchema.parse({ organisation: 'Zorgplein', coordinatorMail });
+    this.#surroundings = { text: catalogue, work: this.work, now, settings, anonymiser };
+  }
+
+  /** Keys of what was said in the last turn, each once. */
+  get keys(): string[] {
+    return [...new Set(this.heard.map(({ key }) => key))];
+  }
+
+  /** The last turn as a person reads it. */
+  get words(): string {
+    return this.heard.map(({ text }) => text).join('\n');
+  }
+
+  /** Labels of the replies to the open question. */
+  get labels(): string[] {
+    return (this.heard.at(-1)?.replies ?? []).map(({ label }) => label);
+  }
+
+  begins(): Promise<this> {
+    return this.#hears({ kind: 'begin' });
+  }
+
+  /** Says something; several messages one after the other. */
+  async says(...messages: string[]): Promise<this> {
+    for (const text of messages) {
+      this.answers += 1;
+      await this.#hears({ kind: 'words', text, masked: false });
+    }
+    return this;
+  }
+
+  async masked(text: string): Promise<this> {
+    return this.#hears({ kind: 'words', text, masked: true });
+  }
+
+  switchesTo(form: Form): Promise<this> {
+    return this.#hears({ kind: 'form', form });
+  }
+
+  sendsFile(): Promise<this> {
+    return this.#hears({ kind: 'file' });
+  }
+
+  expires(): Promise<this> {
+    return this.#hears({ kind: 'expired' });
+  }
+
+  /** As when another device or a later day begins with an empty window. */
+  comesBack(): Promise<this> {
+    this.work.newConversation();
+    this.draft = freshDraft('u');
+    return this.begins();
+  }
+
+  async #hears(heard: Heard): Promise<this> {
+    const kept: unknown = JSON.parse(JSON.stringify(this.draft));
+    const { draft, bubbles } = await takeTurn(readDraft(kept, firstOpen), heard, this.#surroundings);
+    this.draft = draft;
+    this.heard = bubbles;
+    this.work.current.draft = JSON.parse(JSON.stringify(draft));
+    return this;
+  }
+}

@@ -1,0 +1,131 @@
+import type { ConsentPurpose } from '../../services/domain/case.js';
+import type { ApprovedText, CaseStanding, CaseWork, OpenedCase } from '../../services/ports/case-work.js';
+
+const day = 86_400_000;
+
+/** One case as the line would keep it: what was agreed to, passed on and counted. */
+interface HeldCase {
+  code: string | undefined;
+  status: CaseStanding['status'];
+  readonly startedAt: Date;
+  released: ApprovedText | undefined;
+  readonly consents: Set<ConsentPurpose>;
+  draft: unknown;
+}
+
+/** A {@link CaseWork} in memory. `draft` is handed to it as the conversation's state would be. */
+export class FakeCaseWork implements CaseWork {
+  readonly indicated: [what: string, value: string][] = [];
+  readonly released: ApprovedText[] = [];
+  erased = 0;
+  now: Date;
+  current: HeldCase;
+  readonly #byCode = new Map<string, HeldCase>();
+  #codes = 0;
+  #wrong = 0;
+
+  constructor(now: Date) {
+    this.now = now;
+    this.current = this.#empty();
+  }
+
+  /** The next conversation begins in a case of its own; the old one opens with its code. */
+  newConversation(): void {
+    this.current = this.#empty();
+  }
+
+  keep(): Promise<string> {
+    this.#codes += 1;
+    const code = `7XKQ-20BD-M94C-${String(this.#codes).padStart(4, 'H')}`;
+    this.current.code = code;
+    this.current.consents.add('store');
+    this.#byCode.set(code, this.current);
+    return Promise.resolve(code);
+  }
+
+  code(): Promise<string | undefined> {
+    return Promise.resolve(this.current.code);
+  }
+
+  forgetCode(): Promise<void> {
+    this.current.code = undefined;
+    return Promise.resolve();
+  }
+
+  submit(): Promise<void> {
+    this.current.status = 'submitted';
+    return Promise.resolve();
+  }
+
+  offer(): Promise<void> {
+    this.current.status = 'offered';
+    return Promise.resolve();
+  }
+
+  release(approved: ApprovedText): Promise<string> {
+    this.current.released = approved;
+    this.current.status = 'queued';
+    this.current.consents.add('council');
+    this.released.push(approved);
+    return Promise.resolve('2027-01-12');
+  }
+
+  withdrawRelease(): Promise<void> {
+    this.current.released = undefined;
+    this.current.status = 'offered';
+    this.current.consents.delete('council');
+    return Promise.resolve();
+  }
+
+  consent(purpose: ConsentPurpose, given: boolean): Promise<void> {
+    if (given) this.current.consents.add(purpose);
+    else this.current.consents.delete(purpose);
+    return Promise.resolve();
+  }
+
+  standing(): Promise<CaseStanding> {
+    const { status, startedAt } = this.current;
+    return Promise.resolve({ status, startedAt, ...(status === 'queued' && { councilDate: '2027-01-12' }) });
+  }
+
+  openWithCode(typed: string): Promise<OpenedCase> {
+    const found = this.#byCode.get(typed.toUpperCase());
+    if (!found) {
+      this.#wrong += 1;
+      return Promise.resolve(this.#wrong < 5 ? { kind: 'unknown' } : { kind: 'locked', minutes: 15 });
+    }
+    this.current = found;
+    return this.standing().then((standing) => ({ kind: 'opened', standing, draft: found.draft }));
+  }
+
+  erase(): Promise<void> {
+    for (const [code, held] of this.#byCode) if (held === this.current) this.#byCode.delete(code);
+    this.erased += 1;
+    this.current = this.#empty();
+    return Promise.resolve();
+  }
+
+  indicate(what: string, value: string): Promise<void> {
+    this.indicated.push([what, value]);
+    return Promise.resolve();
+  }
+
+  keptUntil(): Promise<Date> {
+    return Promise.resolve(new Date(this.now.getTime() + 14 * day));
+  }
+
+  goneFromBackups(): Date {
+    return new Date(this.now.getTime() + 14 * day);
+  }
+
+  #empty(): HeldCase {
+    return {
+      code: undefined,
+      status: 'draft',
+      startedAt: this.now,
+      released: undefined,
+      consents: new Set(),
+      draft: undefined,
+    };
+  }
+}
