@@ -37,7 +37,7 @@ it('starts without a single variable, on this machine alone', () => {
     publicUrl: undefined,
     proxies: 0,
     embedOrigins: [],
-    key: { kind: 'file' },
+    key: { makeIfMissing: true },
     production: false,
   });
 });
@@ -58,7 +58,7 @@ it('takes what an organisation fills in', () => {
     publicUrl: 'https://lijn.example',
     proxies: 1,
     embedOrigins: ['https://zorg.example', 'https://raad.example:8443'],
-    key: { kind: 'given' },
+    key: { key: Buffer.alloc(32, 7).toString('base64') },
     settings: { line: 'de Boomlijn', council: 'de cliëntenraad' },
     production: true,
   });

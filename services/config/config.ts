@@ -61,8 +61,13 @@ export const variableNames = Object.keys(variables);
 const schema = z.object(variables);
 
 /** Where the key that opens everything comes from. */
-export type KeySource =
-  { readonly kind: 'given'; readonly base64: string } | { readonly kind: 'file'; readonly path: string };
+export interface KeySource {
+  readonly key?: string;
+  /** Absolute. */
+  readonly keyFile: string;
+  /** Only the file nobody named is made at the first start: one that was named and is not there is a mistake. */
+  readonly makeIfMissing: boolean;
+}
 
 /** The whole configuration, checked: half of one cannot exist. */
 export interface Config {
@@ -155,10 +160,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     host: values.HOST,
     port: values.PORT,
     dataDir: resolve(values.DATA_DIR),
-    key:
-      values.PEERLIJN_KEY === undefined
-        ? { kind: 'file', path: resolve(values.PEERLIJN_KEY_FILE ?? '.peerlijn/key') }
-        : { kind: 'given', base64: values.PEERLIJN_KEY },
+    key: {
+      ...(values.PEERLIJN_KEY === undefined ? {} : { key: values.PEERLIJN_KEY }),
+      keyFile: resolve(values.PEERLIJN_KEY_FILE ?? '.peerlijn/key'),
+      makeIfMissing: values.PEERLIJN_KEY_FILE === undefined,
+    },
     publicUrl: values.PUBLIC_URL,
     proxies: values.TRUST_PROXY,
     quickExitUrl: values.QUICK_EXIT_URL,

@@ -14,6 +14,9 @@ const asRelease = (stored: Stored): CouncilRelease => ({
   id: stored.id,
 });
 
+/** One that was taken back keeps its number for the counts, and is nothing to read. */
+const canBeRead = (release: CouncilRelease): boolean => release.status !== 'withdrawn';
+
 /**
  * Every release, in the order of their random ids: a list that grows at one end would show what came in when.
  *
@@ -32,7 +35,10 @@ export async function listReleases(store: RecordStore, trace: Change): Promise<r
     after = some.next;
   } while (after !== undefined);
   await store.commit([trace]);
-  return found.map(asRelease).sort((one, other) => (one.id < other.id ? -1 : 1));
+  return found
+    .map(asRelease)
+    .filter(canBeRead)
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 /** One release, and the trace of its reading; `undefined` when there is none (any more). */
@@ -42,9 +48,10 @@ export async function readRelease(
   trace: Change,
 ): Promise<CouncilRelease | undefined> {
   const stored = await store.read(releaseRef(id));
-  if (!stored) return undefined;
+  const release = stored && asRelease(stored);
+  if (!release || !canBeRead(release)) return undefined;
   await store.commit([trace]);
-  return asRelease(stored);
+  return release;
 }
 
 /**
@@ -54,7 +61,7 @@ export async function readRelease(
  */
 export async function markSeen(store: RecordStore, id: string, trace: Change): Promise<boolean> {
   const stored = await store.read(releaseRef(id));
-  if (!stored) return false;
+  if (!stored || !canBeRead(asRelease(stored))) return false;
   const { revision, ...record } = stored;
   const seen: Release = { ...releaseSchema.parse(stored.body), status: 'council_review' };
   try {
