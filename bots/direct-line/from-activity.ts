@@ -13,8 +13,8 @@ const clientId = z.string().min(1).max(200);
 const activitySchema = z.object({
   type: z.string(),
   id: clientId.optional().catch(undefined),
-  name: z.unknown(),
-  value: z.unknown(),
+  name: z.unknown().optional(),
+  value: z.unknown().optional(),
   text: z.string().optional().catch(undefined),
   attachments: z.array(z.unknown()).optional().catch(undefined),
   channelData: z
