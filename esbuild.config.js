@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
 /** The server and the programs that tests run as real processes: our own code in one file each, packages beside it. */
@@ -9,6 +9,19 @@ const server = {
   format: 'esm',
   packages: 'external',
   sourcemap: true,
+  logLevel: 'warning',
+};
+
+const { 'ui.open': open } = JSON.parse(readFileSync('data/text/texts.json', 'utf8'));
+
+/** What runs in a browser: as little as possible, for phones that are years old; served from dist/public as it is. */
+const browser = {
+  bundle: true,
+  minify: true,
+  platform: 'browser',
+  target: ['chrome87', 'firefox90', 'safari15'],
+  format: 'iife',
+  outdir: 'dist/public',
   logLevel: 'warning',
 };
 
@@ -26,4 +39,18 @@ await Promise.all([
     outdir: 'dist/tests',
     outbase: 'tests',
   }),
+  build({
+    ...browser,
+    entryPoints: {
+      chat: 'services/web/browser/widget/main.ts',
+      widget: 'services/web/browser/loader/loader.ts',
+    },
+    define: { openWords: JSON.stringify({ nl: open.u.label, en: open.en.label }) },
+  }),
+  build({
+    ...browser,
+    entryPoints: { chat: 'services/web/browser/widget/widget.css' },
+    external: ['/pear.svg'],
+  }),
 ]);
+cpSync('services/web/public', 'dist/public', { recursive: true });

@@ -97,7 +97,11 @@ export function createDirectLine({ line, keys, store, clock }: DirectLineParts):
 const isFrom = (origin: string | undefined, visit: Visit): boolean =>
   origin === undefined || visit.origin === undefined || origin === visit.origin;
 
-const formOf = (locale: string): Form => (/^en\b/i.test(locale) ? 'en' : 'u');
+/** Dutch with *je* has no language tag of its own; our own window says `nl-x-je`. */
+const formOf = (locale: string): Form => {
+  if (/^en\b/i.test(locale)) return 'en';
+  return /-x-je$/i.test(locale) ? 'je' : 'u';
+};
 
 /** Clients send nothing, `null` or what they like before they have a watermark: all of it means from the start. */
 const sequenceOf = (watermark = ''): number => (/^\d{1,9}$/.test(watermark) ? Number(watermark) : 0);

@@ -513,7 +513,17 @@ export interface Labels {
   'ui.you': never;
   'ui.typing': never;
   'ui.exit_count': 'n';
+  'ui.exit_note': never;
   'ui.help_page': never;
+  'ui.chat': never;
+  'ui.answers': never;
+  'ui.form': never;
+  'ui.unsent': never;
+  'ui.copied': never;
+  'ui.saved': never;
+  'ui.close': never;
+  'ui.open': never;
+  'ui.noscript': never;
   'theme.listening': never;
   'theme.listening.not_heard': never;
   'theme.listening.not_believed': never;

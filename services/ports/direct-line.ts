@@ -90,7 +90,7 @@ export interface DirectLine {
   /**
    * Begins the conversation, or finds it begun.
    *
-   * @param locale - BCP 47; English starts in English, anything else in Dutch with *u*.
+   * @param locale - BCP 47; `en` starts in English, `nl-x-je` in Dutch with *je*, anything else in Dutch with *u*.
    * @returns whether it began just now.
    * @throws StoreUnavailable when it could not be kept.
    */

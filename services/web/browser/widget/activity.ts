@@ -1,0 +1,38 @@
+import type { AnswerKind, Form } from '../../../domain/utterance.js';
+
+/** What we read of a Direct Line activity. */
+export interface Activity {
+  readonly type: string;
+  readonly id: string;
+  readonly from: { readonly role?: string };
+  readonly text?: string;
+  readonly locale?: string;
+  readonly suggestedActions?: {
+    readonly actions: readonly { readonly title: string; readonly value: string }[];
+  };
+  readonly channelData?: {
+    readonly clientActivityID?: string;
+    readonly peerlijn?: {
+      readonly form?: Form;
+      readonly key?: string;
+      readonly answer?: AnswerKind;
+      /** The receipt code, on the bubble that shows it. */
+      readonly code?: string;
+    };
+  };
+}
+
+export interface ActivitySet {
+  readonly activities?: readonly Activity[];
+  readonly watermark?: string;
+}
+
+/** What we send. The server knows who we are from the token. */
+export interface Outgoing {
+  readonly type: 'message' | 'event';
+  readonly locale: string;
+  readonly channelData: { readonly clientActivityID: string };
+  readonly text?: string;
+  readonly name?: string;
+  readonly value?: string;
+}

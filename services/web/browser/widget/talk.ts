@@ -1,0 +1,207 @@
+import type { WindowLine } from '../../../domain/chat-window.js';
+import type { AnswerKind, QuickReply } from '../../../domain/utterance.js';
+import type { Activity } from './activity.js';
+import { offer, offerNothing } from './answers.js';
+import { type Refusal, forget, open, post } from './api.js';
+import { clearTalk, markSent, markUnsent, showBot, showOwn, showTyping } from './bubbles.js';
+import { Inbox } from './inbox.js';
+import { notice } from './notice.js';
+import { Outbox } from './outbox.js';
+import { actionsFor, canShare, offerCode } from './receipt-code.js';
+import { recallSession } from './session.js';
+import { type Form, currentForm, page, speak, words } from './words.js';
+
+/** Milliseconds after which a message without an answer is honestly called not sent. */
+const doubtAfter = 2_500;
+/** Milliseconds after which a message that the server has should have come back to us. */
+const echoWithin = 4_000;
+
+/** What the line above the text field says about a call that failed. */
+const troubles: Readonly<Record<Refusal, WindowLine>> = {
+  network: 'offline',
+  store: 'store',
+  later: 'down',
+  fast: 'fast',
+  expired: 'expired',
+  no: 'notSent',
+};
+
+/** The conversation as this window sees it. */
+export class Talk {
+  #inbox = this.#newInbox();
+  readonly #outbox = new Outbox({
+    send: async (activity) => {
+      await open(words().locale);
+      await post(activity);
+    },
+    delivered: (id) => {
+      this.#delivered(id);
+    },
+    waiting: (id, why) => {
+      this.#waiting(id, why);
+    },
+  });
+  /** What was said in this window, by its id, and how far it came. */
+  readonly #said = new Map<string, 'on-its-way' | 'delivered' | 'heard'>();
+  #isBegun = false;
+  /** The page greets by itself; the server's greeting, which comes first, would be the second. */
+  #isGreeted = true;
+  #code: string | undefined;
+
+  /** After a reload in the same tab: everything that was said, and the same open question. Else the greeting comes alive. */
+  resume(): void {
+    if (!recallSession()) {
+      this.#offer('one', words().choices);
+      return;
+    }
+    this.#isGreeted = false;
+    clearTalk();
+    offerNothing();
+    this.begin();
+  }
+
+  /** The page's own greeting, in the form that is spoken now. */
+  welcome(): void {
+    clearTalk();
+    for (const text of words().welcome) showBot(text, words().lang);
+    this.#offer('one', words().choices);
+  }
+
+  /** From here on there is a conversation on the server. */
+  begin(): void {
+    if (this.#isBegun) return;
+    this.#isBegun = true;
+    void this.#inbox.run();
+  }
+
+  say(text: string): void {
+    const id = newId();
+    showOwn(id, text, words().lang);
+    offerNothing();
+    this.begin();
+    this.#send(id, text);
+  }
+
+  changeForm(form: Form): void {
+    if (form === currentForm()) return;
+    speak(form);
+    if (!this.#isBegun) this.welcome();
+    else this.#outbox.put({ type: 'event', name: 'peerlijn/form', value: form, ...ours(newId()) });
+  }
+
+  lookAgain(): void {
+    this.#inbox.renew();
+  }
+
+  #newInbox(): Inbox {
+    return new Inbox({
+      open: () => open(words().locale),
+      heard: (activity) => {
+        this.#heard(activity);
+      },
+      online: () => {
+        notice('');
+      },
+      offline: (why) => {
+        this.#trouble(why);
+      },
+    });
+  }
+
+  #send(id: string, text: string): void {
+    this.#said.set(id, 'on-its-way');
+    this.#outbox.put({ type: 'message', text, ...ours(id) });
+    setTimeout(() => {
+      if (this.#said.get(id) === 'on-its-way') markUnsent(id);
+    }, doubtAfter);
+  }
+
+  #delivered(id: string): void {
+    notice('');
+    markSent(id);
+    if (this.#said.get(id) !== 'on-its-way') return;
+    this.#said.set(id, 'delivered');
+    setTimeout(() => {
+      if (this.#said.get(id) === 'delivered') this.lookAgain();
+    }, echoWithin);
+  }
+
+  #waiting(id: string, why: Refusal): void {
+    const isGivenUp = why === 'no' || why === 'expired';
+    markUnsent(
+      id,
+      isGivenUp
+        ? (text) => {
+            this.#send(id, text);
+          }
+        : undefined,
+    );
+    this.#trouble(why);
+  }
+
+  #trouble(why: Refusal): void {
+    if (why === 'expired') this.#startOver();
+    else notice(words()[troubles[why]]);
+  }
+
+  /** The conversation no longer opens: the person may begin another, or come back with the code. */
+  #startOver(): void {
+    if (!this.#isBegun) return;
+    this.#inbox.stop();
+    this.#inbox = this.#newInbox();
+    this.#isBegun = false;
+    this.#isGreeted = true;
+    forget();
+    notice('');
+    showBot(words().expired, words().lang);
+    this.#offer('one', words().startAgain);
+  }
+
+  #heard({ type, id, from, text = '', locale = 'nl', channelData, suggestedActions }: Activity): void {
+    if (type === 'typing') {
+      showTyping(true);
+    } else if (from.role === 'user') {
+      this.#heardOwn(channelData?.clientActivityID ?? id, id, text, locale);
+    } else {
+      const { key = '', form, answer, code } = channelData?.peerlijn ?? {};
+      if (this.#isGreeted && page.greeting.includes(key)) return;
+      if (form && form !== currentForm()) speak(form);
+      showBot(text, locale, code);
+      if (code) this.#keepCode(code);
+      const replies = suggestedActions?.actions.map(({ title: label, value }) => ({ label, value }));
+      if (answer ?? replies) this.#offer(answer, replies ?? []);
+    }
+  }
+
+  /** Our own words come back: now they are kept. A long text comes back in parts, and stands here whole already. */
+  #heardOwn(clientId: string, id: string, text: string, locale: string): void {
+    this.#isGreeted = false;
+    if (this.#said.has(clientId)) {
+      this.#said.set(clientId, 'heard');
+      markSent(clientId);
+    } else {
+      showOwn(id, text, locale);
+      offerNothing();
+    }
+  }
+
+  #keepCode(code: string): void {
+    this.#code = code;
+    offerCode(code, notice);
+  }
+
+  #offer(kind: AnswerKind | undefined, replies: readonly QuickReply[]): void {
+    const possible = replies.filter(({ value }) => canShare || value !== words().share);
+    offer(kind, possible, (value) => {
+      const action = this.#code ? actionsFor(this.#code).find(({ label }) => label === value) : undefined;
+      if (action) void action.act().then(notice);
+      else this.say(value);
+    });
+  }
+}
+
+/** Kept through every attempt to send, so that the server knows a message it has already. */
+const newId = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+const ours = (id: string) => ({ locale: words().lang, channelData: { clientActivityID: id } });
