@@ -26,6 +26,14 @@ export interface KeyRingOptions {
   readonly log: Log;
 }
 
+export interface OpenKeyRing extends KeyRing {
+  /**
+   * Finishes what was asked and closes what is due. The next start goes by the exact instants, and what was removed
+   * is gone from the disk as well.
+   */
+  close(): Promise<void>;
+}
+
 /**
  * Opens the keys of the line; makes them at the first start. From here on it closes by itself what is due, and
  * rewrites its files within a minute after a wrap was removed.
@@ -33,7 +41,7 @@ export interface KeyRingOptions {
  * @throws AppError `key-does-not-fit` when the wraps in the folder were made under another KEK.
  * @throws AppError `corrupt-journal` when wraps are damaged or missing.
  */
-export async function openKeyRing(options: KeyRingOptions): Promise<KeyRing & { close(): Promise<void> }> {
+export async function openKeyRing(options: KeyRingOptions): Promise<OpenKeyRing> {
   const wraps = new Wraps();
   const { directory, kek, log } = options;
   const journal = await openJournal<WrapEntry>({ directory, state: wraps, log });
@@ -49,7 +57,7 @@ export async function openKeyRing(options: KeyRingOptions): Promise<KeyRing & { 
   }
 }
 
-class JournaledKeyRing implements KeyRing {
+class JournaledKeyRing implements OpenKeyRing {
   readonly #clock: Clock;
   readonly #log: Log;
   readonly #wraps: Wraps;
@@ -203,10 +211,6 @@ class JournaledKeyRing implements KeyRing {
     return derived(this.#line, `for ${purpose}`);
   }
 
-  /**
-   * Finishes what was asked and closes what is due. The next start goes by the exact instants, and what was removed
-   * is gone from the disk as well.
-   */
   async close(): Promise<void> {
     this.#stopRound();
     this.#stopTidying?.();

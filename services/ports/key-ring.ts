@@ -11,17 +11,30 @@ export interface KeyRing {
    * `line` and `council` always have one.
    */
   keyOf(owner: Owner): Uint8Array | undefined;
-  /** Makes a new case key with a line wrap until then; durable before it resolves. */
+  /**
+   * Makes a new case key with a line wrap until then; durable before it resolves. For a case that is open already
+   * this only moves the instant, if it is later.
+   *
+   * @throws AppError `key-not-open` for a case that was closed or erased: its id is never used again.
+   */
   makeCase(caseId: string, until: Date): Promise<void>;
   /** Lets the server open the case until then, later or earlier than now. No-op when there is no line wrap. */
   keepOpen(caseId: string, until: Date): Promise<void>;
-  /** Adds (or replaces) the receipt wrap; the line wrap must be open. About 15 ms of Argon2id. */
+  /**
+   * Adds (or replaces) the receipt wrap. About 15 ms of Argon2id.
+   *
+   * @throws AppError `key-not-open` when the case is not open, `too-many-waiting` when too many codes are being
+   * worked out already.
+   */
   addReceipt(caseId: string, code: string): Promise<void>;
   /**
-   * Opens the case a receipt code belongs to, giving it a line wrap until then again.
-   * One Argon2id before any look-up, so a stranger learns nothing from the time it takes.
+   * Opens the case a receipt code belongs to, giving it a line wrap until then again; one that is still open
+   * stays open until the later of the two. One Argon2id before any look-up, so a stranger learns nothing from the
+   * time it takes.
    *
+   * @param code - as typed (`findReceiptCode`).
    * @returns the case's id, or `undefined` for a code that opens nothing.
+   * @throws AppError `too-many-waiting` when too many codes are being worked out already: try again later.
    */
   openWithCode(code: string, until: Date): Promise<string | undefined>;
   /** Removes every wrap of the case: from here on nobody can read it. Durable before it resolves. */

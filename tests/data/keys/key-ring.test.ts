@@ -1,7 +1,7 @@
 import { cp, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { openKeyRing } from '../../../data/keys/key-ring.js';
+import { openKeyRing, type OpenKeyRing } from '../../../data/keys/key-ring.js';
 import { makeReceiptCode } from '../../../services/keys/make-receipt-code.js';
 import type { Log } from '../../../services/ports/log.js';
 import { fakeClock, type FakeClock } from '../../support/fake-clock.js';
@@ -15,7 +15,7 @@ const silent: Log = { event: () => undefined };
 
 let directory: string;
 let clock: FakeClock;
-let ring: Awaited<ReturnType<typeof openKeyRing>>;
+let ring: OpenKeyRing;
 
 beforeEach(async () => {
   directory = await temporaryFolder();
