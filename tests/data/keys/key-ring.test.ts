@@ -179,6 +179,22 @@ describe('the life of a case', () => {
     await expect(ring.openWithCode(code, from(day))).resolves.toBeUndefined();
   });
 
+  it('stays erased for somebody who shows the code just then', async () => {
+    for (let wait = 0; wait < 25; wait += 1) {
+      const caseId = String(wait);
+      const code = makeReceiptCode();
+      await ring.makeCase(caseId, from(day));
+      await ring.addReceipt(caseId, code);
+      const opening = ring.openWithCode(code, from(day));
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      await ring.erase(caseId);
+      await opening;
+      expect(isOpen(caseId)).toBe(false);
+    }
+    await restart();
+    for (let wait = 0; wait < 25; wait += 1) expect(isOpen(String(wait))).toBe(false);
+  });
+
   it('gives no code to a case that is closed', async () => {
     await ring.makeCase('a', from(minute));
     await clock.advance(minute);
