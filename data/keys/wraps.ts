@@ -21,7 +21,7 @@ const caseWraps = z.strictObject({
   erased: z.iso.date().optional(),
 });
 
-const wrapEntry = z.union([house, caseWraps]);
+const wrapEntry = z.union([caseWraps, house]);
 type House = Readonly<z.infer<typeof house>>;
 export type CaseWraps = Readonly<z.infer<typeof caseWraps>>;
 export type WrapEntry = House | CaseWraps;
