@@ -257,5 +257,5 @@ async function removeFiles(directory: string, isSuperfluous: (name: string) => b
 /** The code of a failure of the system, such as ENOSPC. */
 function codeOf(error: unknown): string {
   const cause = error instanceof StoreUnavailable ? error.cause : error;
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+  return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : 'unknown';
 }

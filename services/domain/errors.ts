@@ -1,6 +1,7 @@
 /** Stable names: tests, logs and `data/text` key on these. Never reuse one for another meaning. */
 export type ErrorCode =
   | 'already-running'
+  | 'command-failed'
   | 'corrupt-journal'
   | 'invalid-configuration'
   | 'invite-not-valid'
@@ -10,10 +11,12 @@ export type ErrorCode =
   | 'no-such-conversation'
   | 'no-text-for-key'
   | 'not-an-activity'
+  | 'not-running'
   | 'seal-broken'
   | 'stale-revision'
   | 'store-unavailable'
-  | 'too-many-waiting';
+  | 'too-many-waiting'
+  | 'unknown-command';
 
 /** A failure we foresaw. `message` is for whoever runs the line, without a word of anyone; nobody reads it to decide. */
 export class AppError extends Error {

@@ -18,6 +18,7 @@ export interface LogEvents {
   readonly 'request-refused': { readonly status: number; readonly why: string };
   readonly 'request-failed': { readonly reference: string; readonly error: string };
   readonly 'keys-swept': { readonly dropped: number };
+  readonly 'command-failed': { readonly error: string };
   readonly 'last-resort': { readonly error: string };
 }
 
