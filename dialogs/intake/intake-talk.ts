@@ -143,7 +143,8 @@ class IntakeTurn {
     const back = backAside(draft);
     const { option } = await this.#around(back.draft);
     const onlyGoesOn =
-      matchReply(text, [option('reply.go_on'), option('reply.yes')], 'exactly').ids.length > 0;
+      matchReply(text, { shown: [], unshown: [option('reply.go_on'), option('reply.yes')] }, 'exactly').ids
+        .length > 0;
     if (onlyGoesOn) return this.#asked(back);
     const answered = await this.#hear(back.draft, text);
     return answered.draft.unclear > 0 ? this.#asked(back) : answered;
@@ -181,7 +182,7 @@ class IntakeTurn {
     const { say, label, form } = around;
     switch (command) {
       case 'help':
-        return this.#asked(taken(draft, draft.at, say('cmd.help', { step_plain: label(step.place) })));
+        return this.#asked(taken(draft, draft.at, say('cmd.help', { step_plain: label(placeOf(draft)) })));
       case 'human':
         return this.#asked(taken(draft, draft.at, say('route.peer_off'), whoToTalkToNow(draft, around)));
       case 'stop':
@@ -197,7 +198,8 @@ class IntakeTurn {
       case 'skip':
         return this.#skip(draft, step, question, around);
       case 'dontknow':
-        return step.skip && question.tells ? this.#skip(draft, step, question, around) : undefined;
+        if (!step.skip || !question.tells) return undefined;
+        return this.#skip(draft, step, question, around, say('cmd.dontknow'));
       case 'english':
       case 'dutch':
       case 'language':
@@ -205,14 +207,21 @@ class IntakeTurn {
     }
   }
 
-  async #skip(draft: Draft, step: Step, question: Question, around: Around): Promise<Answered> {
+  async #skip(
+    draft: Draft,
+    step: Step,
+    question: Question,
+    around: Around,
+    kindly?: Said,
+  ): Promise<Answered> {
     const skipped = step.skip?.(draft, around);
     if (!skipped || skipped.kind === 'unclear' || skipped.kind === 'resume')
       return repliesTo(question).length === 0
         ? this.#inOtherWords(draft, question, around)
         : this.#notUnderstood(draft, step, around);
     const { draft: next, says } = wentOn(await this.#done(skipped), draft, step, around.label('reply.skip'));
-    return this.#asked(taken(next, next.at, ...(says.length > 0 ? says : [around.say('cmd.skip')])));
+    const instead = kindly ? [kindly] : [around.say('cmd.skip')];
+    return this.#asked(taken(next, next.at, ...(says.length > 0 && !kindly ? says : instead)));
   }
 
   async #speak(draft: Draft, form: Form): Promise<Answered> {
@@ -235,6 +244,9 @@ class IntakeTurn {
   }
 }
 
+/** Where we are; in a pause, where the talk goes on. */
+const placeOf = ({ at, aside }: Draft): Step['place'] => steps[at === 'paused' ? (aside ?? at) : at].place;
+
 /** Letters a person typed into this case. */
 const lettersIn = ({ story, lines }: Draft): number =>
   [...story, ...Object.values(lines)].reduce((sum, words) => sum + words.length, 0);
@@ -242,8 +254,8 @@ const lettersIn = ({ story, lines }: Draft): number =>
 /** What a message means as an answer to a question. */
 function replyTo(question: Question, text: string, closeness: Closeness, { option }: Around): Reply {
   const shown = repliesTo(question);
-  const options = [...shown, ...(question.alsoTaken ?? []).map(option)];
-  const { ids, rest } = matchReply(text, options, closeness);
+  const unshown = (question.alsoTaken ?? []).map(option);
+  const { ids, rest } = matchReply(text, { shown, unshown }, closeness);
   // One choice with something else beside it is not that choice.
   const chosen = rest.length > 0 && answerKind(shown) !== 'many' ? [] : ids;
   return { text, ids: chosen, rest, one: chosen.length === 1 && rest.length === 0 ? chosen[0] : undefined };

@@ -1,12 +1,16 @@
+import type { CaseStanding } from '../../services/ports/case-work.js';
 import type { Draft } from './draft.js';
 import { afterRoute } from './routes.js';
 import { act, type Around, type Outcome, taken } from './step.js';
 
+/** Whether the council has a text of this person, in its queue or on its table. */
+export const isWithCouncil = ({ status }: CaseStanding): boolean =>
+  status === 'queued' || status === 'council_review';
+
 /** Not now, or not at all. What was passed on before is taken back: a no counts for the council as a whole. */
 export const notPassedOn = (draft: Draft, { say, standing }: Around): Outcome =>
   act(async (work) => {
-    const passedOn = standing.status === 'queued' || standing.status === 'council_review';
-    if (passedOn) await work.withdrawRelease();
-    const said = passedOn ? say('wd.council') : say('fwd.no');
+    if (isWithCouncil(standing)) await work.withdrawRelease();
+    const said = isWithCouncil(standing) ? say('wd.council') : say('fwd.no');
     return taken({ ...draft, addition: undefined }, afterRoute(draft), said);
   });

@@ -8,6 +8,9 @@ const bubblesAtMost = 3;
 const withCrisisText = 5;
 const crisisTexts: readonly SentenceKey[] = ['cmd.help'];
 
+/** Kind, and the first to go: what leads up to a question (the limits of secrecy, the card) is worth more. */
+const courtesies: readonly SentenceKey[] = ['cmd.skip', 'cmd.dontknow', 'probe.skipok', 'x.choose2'];
+
 const count = (says: readonly Said[]): number => says.reduce((sum, { bubbles }) => sum + bubbles.length, 0);
 
 /** The replies that are shown, in the order in which their numbers count. */
@@ -38,10 +41,11 @@ export function turnBubbles(
   { form, code }: Around,
 ): readonly Bubble[] {
   const most = says.some(({ key }) => crisisTexts.includes(key)) ? withCrisisText : bubblesAtMost;
-  const first = count([...notices, ...says]) < most ? [...notices, ...says] : says;
-  const room = most - count(first);
   const whole = [...(question.lead ?? []), question.ask];
-  const asked = [whole, [question.ask]].find((said) => count(said) <= room) ?? [inShort(question)];
+  const fits = (first: readonly Said[], asked: readonly Said[]) => count([...first, ...asked]) <= most;
+  const needed = fits(says, whole) ? says : says.filter(({ key }) => !courtesies.includes(key));
+  const first = fits([...notices, ...needed], [inShort(question)]) ? [...notices, ...needed] : needed;
+  const asked = [whole, [question.ask]].find((said) => fits(first, said)) ?? [inShort(question)];
   const replies = repliesTo(question);
   const bubbles = [...first, ...asked].flatMap(({ key, bubbles: texts }) =>
     texts.map((text): Bubble => ({

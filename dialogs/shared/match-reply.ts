@@ -4,6 +4,12 @@ import { nearlySame, plainWords, withoutFillers } from './plain-words.js';
 /** `exactly`: the words of a label or of what people also say. `nearly`: also with a slip of the finger. */
 export type Closeness = 'exactly' | 'nearly';
 
+/** The replies to a question: those that are shown, whose numbers count, and others that are understood too. */
+export interface Replies {
+  readonly shown: readonly Option[];
+  readonly unshown?: readonly Option[];
+}
+
 export interface Matched {
   /** What was chosen, in the order in which it was said, nothing twice. */
   readonly ids: readonly OptionId[];
@@ -22,6 +28,8 @@ const places = [
 
 /** 1, 2 or 3, a, b or c, *optie 2*, *de tweede*: an option by its place. */
 function byPlace(words: string, options: readonly Option[]): OptionId | undefined {
+  // Of a score, a number is the score.
+  if (options.some(({ id }) => id === '0')) return undefined;
   const place = words.replace(/^(?:optie|nummer|option|number|nr|de|het|the) /, '');
   if (/^\d{1,2}$/.test(place)) return options[Number(place) - 1]?.id;
   if (/^[a-z]$/.test(place)) return options[place.charCodeAt(0) - 'a'.charCodeAt(0)]?.id;
@@ -29,17 +37,26 @@ function byPlace(words: string, options: readonly Option[]): OptionId | undefine
   return options[nth]?.id;
 }
 
-function matchOne(text: string, options: readonly Option[], closeness: Closeness): OptionId | undefined {
+function matchOne(text: string, replies: Replies, closeness: Closeness): OptionId | undefined {
+  const options = [...replies.shown, ...(replies.unshown ?? [])];
   const words = plainWords(text);
   if (words === '') return undefined;
-  const core = withoutFillers(words);
+  const core = withoutFillers(words)
+    .replace(/ ?\b(?:dat|zo|helemaal)\b ?/g, ' ')
+    .trim();
   const says = (label: string) => [words, core].includes(plainWords(label));
   const exact =
     options.find(({ label }) => says(label)) ??
     options.find(({ also }) => also.some(says)) ??
     options.find(({ label }) => withoutFillers(plainWords(label)) === core);
   if (exact) return exact.id;
-  const placed = byPlace(core, options);
+  // "ja dat klopt", "nee dat was het": the yes or no leads up to the answer.
+  const [, before, after] = /^(ja|nee|yes|no) (.+)$/.exec(core) ?? [];
+  if (before && after) {
+    const id = matchOne(after, replies, closeness);
+    return contradicts(before, id) ? undefined : id;
+  }
+  const placed = byPlace(core, replies.shown);
   if (placed || closeness === 'exactly') return placed;
   const near = options.filter(({ label, also }) =>
     [label, ...also].some(
@@ -49,18 +66,22 @@ function matchOne(text: string, options: readonly Option[], closeness: Closeness
   return near.length === 1 ? near[0]?.id : undefined;
 }
 
+/** "nee klopt" is neither a yes nor a no. */
+const contradicts = (before: string, id: OptionId | undefined): boolean =>
+  id === (before === 'ja' || before === 'yes' ? 'reply.no' : 'reply.yes');
+
 /**
  * Which of the options a person means: by label, by other words for it, by number or letter, one or several
  * with a comma, a new line or *en* between them. Labels that have *en* in them stay whole.
  */
-export function matchReply(text: string, options: readonly Option[], closeness: Closeness): Matched {
+export function matchReply(text: string, replies: Replies, closeness: Closeness): Matched {
   const ids = new Set<OptionId>();
   const rest: string[] = [];
-  const whole = matchOne(text, options, closeness);
+  const whole = matchOne(text, replies, closeness);
   if (whole) return { ids: [whole], rest };
   for (const piece of text.split(/[,;\n]+/).filter((part) => plainWords(part) !== '')) {
-    const id = matchOne(piece, options, closeness);
-    const several = id ? [id] : matchAll(piece.split(/ (?:en|and|plus) |[&+]/i), options, closeness);
+    const id = matchOne(piece, replies, closeness);
+    const several = id ? [id] : matchAll(piece.split(/ (?:en|and|plus) |[&+]/i), replies, closeness);
     for (const one of several) ids.add(one);
     if (several.length === 0) rest.push(piece.trim());
   }
@@ -68,7 +89,7 @@ export function matchReply(text: string, options: readonly Option[], closeness: 
 }
 
 /** All of the pieces as options, or none when one of them is not. */
-function matchAll(pieces: readonly string[], options: readonly Option[], closeness: Closeness): OptionId[] {
-  const ids = pieces.map((piece) => matchOne(piece, options, closeness));
+function matchAll(pieces: readonly string[], replies: Replies, closeness: Closeness): OptionId[] {
+  const ids = pieces.map((piece) => matchOne(piece, replies, closeness));
   return ids.every((id) => id !== undefined) ? ids : [];
 }

@@ -18,7 +18,10 @@ const fillers = new Set(
 
 /** The same words without the fillers; when there is nothing else, the fillers are what was said. */
 export function withoutFillers(words: string): string {
-  const left = words.split(' ').filter((word) => !fillers.has(word));
+  const left = words
+    .replace(/\b(?:dank (?:je|u)(?: wel)?|thank you)\b/g, '')
+    .split(' ')
+    .filter((word) => word !== '' && !fillers.has(word));
   return left.length === 0 ? words : left.join(' ');
 }
 

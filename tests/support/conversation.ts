@@ -101,9 +101,22 @@ export class Conversation {
   async #hears(heard: Heard): Promise<this> {
     const kept: unknown = JSON.parse(JSON.stringify(this.draft));
     const { draft, bubbles } = await takeTurn(readDraft(kept, firstOpen), heard, this.#surroundings);
+    holdsToTheVoice(bubbles);
     this.draft = draft;
     this.heard = bubbles;
     this.work.current.draft = JSON.parse(JSON.stringify(draft));
     return this;
   }
+}
+
+/** What holds for every turn (script §1): short, in whole words, and always with something to answer, last. */
+function holdsToTheVoice(bubbles: readonly Bubble[]): void {
+  const said = JSON.stringify(bubbles.map(({ key, text }) => [key, text]));
+  const most = bubbles.some(({ key }) => key === 'cmd.help') ? 5 : 3;
+  if (bubbles.length === 0 || bubbles.length > most)
+    throw new Error(`${String(bubbles.length)} bubbles: ${said}`);
+  if (bubbles.some(({ text }) => text.trim() === '' || /\{\w+\}/.test(text)))
+    throw new Error(`a hole: ${said}`);
+  const asking = bubbles.map(({ answer }) => answer !== undefined);
+  if (asking.indexOf(true) !== bubbles.length - 1) throw new Error(`the question is not last: ${said}`);
 }

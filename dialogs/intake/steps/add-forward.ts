@@ -1,13 +1,12 @@
 import type { Draft } from '../draft.js';
 import { textForCouncil, withoutNames } from '../forward-text.js';
+import { isWithCouncil } from '../not-passed-on.js';
 import { afterRoute } from '../routes.js';
 import { type Around, type Step, taken, unclear } from '../step.js';
 
 /** The text that was passed on before with the new piece behind it; or, when there was none, the whole story. */
 function withAddition(draft: Draft, around: Around) {
-  const passedOn = ['queued', 'council_review'].includes(around.standing.status)
-    ? draft.forward?.text
-    : undefined;
+  const passedOn = isWithCouncil(around.standing) ? draft.forward?.text : undefined;
   return passedOn === undefined
     ? textForCouncil(draft, around)
     : withoutNames(`${passedOn}\n${draft.addition ?? ''}`, around.anonymiser);

@@ -3,7 +3,6 @@ import type { LabelKey } from '../../../services/domain/text-catalogue.js';
 import type { Around } from '../step.js';
 import { between, type Step, taken, unclear } from '../step.js';
 import { tellsSomething } from '../choices.js';
-import { routesLeft } from '../routes.js';
 import { added } from './add.js';
 
 /** How it stands, in plain words. */
@@ -16,13 +15,9 @@ function status({ standing, label, date, settings, now }: Around): string {
 export const back: Step = {
   id: 'back',
   place: 'step.back',
-  ask(draft, around) {
+  ask(_draft, around) {
     const { say, option, date, standing } = around;
-    const makeSense: readonly LabelKey[] = [
-      'reply.add_more',
-      ...(routesLeft(draft).length > 0 ? (['reply.choose_other'] as const) : []),
-      'reply.stop_erase',
-    ];
+    const makeSense: readonly LabelKey[] = ['reply.add_more', 'reply.choose_other', 'reply.stop_erase'];
     return {
       ask: say('back.hello', { date: date(standing.startedAt), status_plain: status(around) }),
       options: makeSense.map(option),
@@ -30,7 +25,7 @@ export const back: Step = {
   },
   take({ one, text }, draft) {
     if (one === 'reply.add_more') return taken(draft, 'add');
-    if (one === 'reply.choose_other') return taken(draft, 'more-routes');
+    if (one === 'reply.choose_other') return taken(draft, 'routes');
     if (one === 'reply.stop_erase') return between(draft, 'withdraw');
     return tellsSomething(text) ? added(draft, text) : unclear;
   },

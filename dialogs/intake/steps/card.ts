@@ -1,6 +1,6 @@
 import { tellsSomething } from '../choices.js';
 import type { Draft } from '../draft.js';
-import { act, type Outcome, type Question, type Step, taken, unclear } from '../step.js';
+import { act, type Outcome, type Question, type Step, type Taken, taken, unclear } from '../step.js';
 import { summaryCard } from '../summary.js';
 
 /** After so many rounds of correcting we leave the person's own words (script §6). */
@@ -41,9 +41,16 @@ function confirmed(draft: Draft): Outcome {
   });
 }
 
-/** Back to the card, one round further. */
-export const backToCard = (draft: Draft, how: Draft['card'] = 'changed'): Outcome =>
+/** Back to the card. Only what was written down wrongly counts as a round of correcting, not what is filled in. */
+export const backToCard = (draft: Draft, how: Draft['card'] = 'changed', rounds: 0 | 1 = 0): Taken =>
   taken(
-    { ...draft, card: how, rounds: draft.rounds + 1, editing: undefined, correction: undefined, picked: [] },
+    {
+      ...draft,
+      card: how,
+      rounds: draft.rounds + rounds,
+      editing: undefined,
+      correction: undefined,
+      picked: [],
+    },
     'card',
   );

@@ -1,4 +1,4 @@
-import { between, type Step, taken, unclear } from '../step.js';
+import { type Step, taken, unclear } from '../step.js';
 
 /** The person did not agree to storing: nothing is kept, and everything can still be told. */
 export const declined: Step = {
@@ -6,5 +6,4 @@ export const declined: Step = {
   place: 'step.privacy',
   ask: (_draft, { say }) => ({ ask: say('privacy.no_off') }),
   take: ({ one }, draft) => (one === 'reply.tell' ? taken(draft) : unclear),
-  safest: (draft) => between(draft, 'paused'),
 };

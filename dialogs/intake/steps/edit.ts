@@ -17,7 +17,7 @@ export const edit: Step = {
     const words = one === 'reply.leave_out' ? '' : text;
     const edited = { ...draft, lines: { ...draft.lines, [editedLine(draft)]: words } };
     // A card without a line is no card: the last one stays.
-    return backToCard(filledLines(edited, around).length === 0 ? draft : edited);
+    return backToCard(filledLines(edited, around).length === 0 ? draft : edited, 'changed', 1);
   },
   skip: (draft) => backToCard(draft, draft.card),
 };

@@ -1,4 +1,5 @@
 import { textForCouncil } from '../forward-text.js';
+import { isWithCouncil } from '../not-passed-on.js';
 import { afterRoute } from '../routes.js';
 import { type Step, taken, unclear } from '../step.js';
 
@@ -11,7 +12,9 @@ export const routeCouncil: Step = {
   }),
   take({ one }, draft, around) {
     if (one === 'reply.yes') {
-      const forward = textForCouncil(draft, around);
+      // What the council already has is shown as it was agreed to.
+      const agreed = isWithCouncil(around.standing) ? draft.forward : undefined;
+      const forward = agreed ?? textForCouncil(draft, around);
       // Only a theme or a kind of help is no text to pass on yet.
       return forward.text === '' ? taken(draft, 'add') : taken({ ...draft, forward }, 'forward');
     }

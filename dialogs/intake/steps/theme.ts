@@ -13,8 +13,7 @@ export const theme: Step = {
   take(reply, draft, { say }) {
     if (reply.one === 'reply.dontknow') return backToCard(draft, draft.card);
     if (reply.ids.length === 0 && tellsSomething(reply.text)) {
-      const own = backToCard({ ...draft, themes: ['other'] });
-      return own.kind === 'taken' ? { ...own, says: [say('theme.none')] } : own;
+      return { ...backToCard({ ...draft, themes: ['other'] }), says: [say('theme.none')] };
     }
     if (reply.ids.length === 0) return unclear;
     const { picked, complete } = picksOf(reply, draft.picked, { most: 3, alone: [] });

@@ -19,12 +19,12 @@ export const which: Step = {
   },
   take({ one }, draft): Outcome {
     if (one === 'reply.start_over') return between(draft, 'restart');
-    if (one === 'reply.changed_mind') return backToCard({ ...draft, rounds: draft.rounds - 1 }, draft.card);
+    if (one === 'reply.changed_mind') return backToCard(draft, draft.card);
     const line = one && cardLines.find((known) => known === nameOf(one));
     if (!line) return unclear;
     if (line === 'care' || line === 'theme') return taken({ ...draft, editing: line }, line);
     if (draft.correction !== undefined)
-      return backToCard(corrected(draft, line, draft.correction), 'corrected');
+      return backToCard(corrected(draft, line, draft.correction), 'corrected', 1);
     return taken({ ...draft, editing: line }, line === 'wish' ? 'wish' : 'edit');
   },
   safest: (draft) => backToCard(draft, draft.card),

@@ -26,15 +26,9 @@ export const wish: Step = {
     wished(draft, draft.wishes ?? (draft.picked as readonly OptionId[]).map(nameOf), draft.ownWish),
 };
 
-/** From the card it is a round of correction; on the way to the card just an answer. */
+/** Chosen from the card, it goes back there; what depends on it may be asked first. */
 function wished(draft: Draft, wishes: readonly string[], ownWish: string | undefined): Outcome {
   const answered: Draft = { ...draft, picked: [], wishes: [...wishes], ownWish };
   if (draft.editing !== 'wish') return taken(answered);
-  return taken({
-    ...answered,
-    editing: undefined,
-    correction: undefined,
-    card: 'changed',
-    rounds: draft.rounds + 1,
-  });
+  return taken({ ...answered, editing: undefined, correction: undefined, card: 'changed' });
 }

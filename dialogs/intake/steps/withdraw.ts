@@ -1,3 +1,4 @@
+import { isWithCouncil } from '../not-passed-on.js';
 import { afterRoute } from '../routes.js';
 import { act, backAside, type Step, taken, unclear } from '../step.js';
 
@@ -9,7 +10,7 @@ export const withdraw: Step = {
   ask: (_draft, { say, option, standing }) => ({
     ask: say('wd.which'),
     options: [
-      ...(isWithCouncil(standing.status) ? [option('reply.not_council')] : []),
+      ...(isWithCouncil(standing) ? [option('reply.not_council')] : []),
       option('reply.erase_all'),
       option('reply.changed_mind'),
     ],
@@ -28,5 +29,3 @@ export const withdraw: Step = {
   },
   safest: (draft) => backAside(draft),
 };
-
-const isWithCouncil = (status: string): boolean => status === 'queued' || status === 'council_review';

@@ -1,0 +1,143 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Draft } from '../../../dialogs/intake/draft.js';
+import { isStepId, type StepId, stepIds } from '../../../dialogs/intake/step-ids.js';
+import { steps } from '../../../dialogs/intake/steps/all-steps.js';
+import type { Conversation } from '../../support/conversation.js';
+import { conversationAt } from '../../support/paths.js';
+
+/** Everything a person told or decided, without where the talk is. */
+function told({ at: _at, aside: _aside, trail: _trail, given: _given, unclear: _unclear, ...rest }: Draft) {
+  return rest;
+}
+
+/** What was done to the case; nothing of it may happen by a command. */
+const done = ({ work: { released, erased, indicated, current } }: Conversation) => ({
+  released: [...released],
+  erased,
+  indicated: [...indicated],
+  consents: [...current.consents],
+});
+
+const inBetween = (step: StepId) => steps[step].between === true;
+
+describe.each(stepIds)('at the question %s', (step) => {
+  it('stands where it should, with something to answer', async () => {
+    const talk = await conversationAt(step);
+    expect(talk.draft.at).toBe(step);
+    expect(new Set(talk.labels).size).toBe(talk.labels.length);
+  });
+
+  it('help begins with 112, says where we are and asks the same again', async () => {
+    const talk = await conversationAt(step);
+    const before = talk.draft;
+    const replies = talk.labels;
+    await talk.says('help');
+    expect(talk.keys[0]).toBe('cmd.help');
+    expect(talk.heard[0]?.text).toContain('112');
+    expect(talk.draft).toEqual(before);
+    expect(talk.labels).toEqual(replies);
+  });
+
+  it('mens is answered truthfully, with who to talk to now, and the question stays', async () => {
+    const talk = await conversationAt(step);
+    const before = talk.draft;
+    await talk.says('#mens');
+    expect(talk.keys).toEqual(
+      expect.arrayContaining(['route.peer_off', expect.stringMatching(/^praat_nu\./)]),
+    );
+    expect(talk.draft).toEqual(before);
+  });
+
+  it('stop loses nothing, and going on asks the same again', async () => {
+    const talk = await conversationAt(step);
+    const before = talk.draft;
+    const [asked, case_] = [inBetween(step) ? before.aside : step, done(talk)];
+    await talk.says('/stop');
+    expect(talk.draft.at).toBe('paused');
+    expect(talk.keys).toEqual(expect.arrayContaining(['cmd.stop']));
+    await talk.says('verder');
+    expect(talk.draft.at).toBe(asked);
+    expect(told(talk.draft)).toEqual(told(before));
+    expect(done(talk)).toEqual(case_);
+  });
+
+  it('wis asks what is meant, and changing your mind brings you back', async () => {
+    const talk = await conversationAt(step);
+    const before = talk.draft;
+    const [asked, case_] = [inBetween(step) ? before.aside : step, done(talk)];
+    await talk.says('wis');
+    expect(['wd.which', 'wd.erase']).toContain(talk.keys[0]);
+    await talk.says('Toch niet');
+    expect(talk.draft.at).toBe(asked);
+    expect(told(talk.draft)).toEqual(told(before));
+    expect(done(talk)).toEqual(case_);
+  });
+
+  it('terug goes one question back and shows the old answer, and nothing is lost', async () => {
+    const talk = await conversationAt(step);
+    const before = talk.draft;
+    await talk.says('/terug');
+    expect(talk.draft.at).toBe(before.aside ?? before.trail.at(-1) ?? step);
+    const old = before.aside ? undefined : before.given[before.trail.at(-1) ?? ''];
+    if (old) expect(talk.words).toContain(`"${old}"`);
+    expect({ ...told(talk.draft), picked: [] }).toEqual({ ...told(before), picked: [] });
+  });
+
+  it('what is not understood twice sends nothing and erases nothing', async () => {
+    const talk = await conversationAt(step);
+    const before = done(talk);
+    await talk.says('qqq', 'www');
+    expect(done(talk)).toEqual(before);
+    expect(isStepId(talk.draft.at)).toBe(true);
+  });
+
+  it('sla over never loses what was said, sends nothing and erases nothing', async () => {
+    const talk = await conversationAt(step);
+    const before = talk.draft;
+    const { released, erased } = done(talk);
+    await talk.says('sla over');
+    expect(talk.draft.story).toEqual(before.story);
+    expect(talk.draft.lines).toMatchObject(before.lines);
+    expect(done(talk)).toMatchObject({ released, erased });
+  });
+
+  it('every answer that is offered leads on', async () => {
+    for (const label of (await conversationAt(step)).labels) {
+      const talk = await conversationAt(step);
+      const before = talk.words;
+      await talk.says(label);
+      expect(talk.keys).not.toContain('x.choose1');
+      expect(talk.words).not.toBe(before);
+    }
+  });
+
+  it('an answer may be its number, and a slip of the finger is no matter', async () => {
+    const { labels } = await conversationAt(step);
+    const answer = (await conversationAt(step)).heard.at(-1)?.answer;
+    for (const [index, label] of labels.entries()) {
+      const [clicked, typed] = [await conversationAt(step), await conversationAt(step)];
+      await clicked.says(label);
+      await typed.says(answer === 'score' ? label : String(index + 1));
+      expect(typed.draft.at).toBe(clicked.draft.at);
+      expect(typed.keys).toEqual(clicked.keys);
+    }
+  });
+
+  it('another form asks the same again in that form', async () => {
+    const talk = await conversationAt(step);
+    const before = talk.draft;
+    for (const form of ['en', 'je', 'u'] as const) {
+      await talk.switchesTo(form);
+      expect(talk.heard.every((bubble) => bubble.form === form)).toBe(true);
+      expect(talk.draft).toEqual({ ...before, form, formChosen: true });
+    }
+  });
+
+  it('a file is refused and the question stays', async () => {
+    const talk = await conversationAt(step);
+    const before = talk.draft;
+    await talk.sendsFile();
+    expect(talk.keys[0]).toBe('err.file');
+    expect(talk.draft).toEqual(before);
+  });
+});

@@ -1,0 +1,80 @@
+import type { StepId } from '../../dialogs/intake/step-ids.js';
+import { fakeAnonymiser } from './fake-anonymiser.js';
+import { Conversation } from './conversation.js';
+
+const toPrivacy = ['Iets vertellen', 'Ouder'];
+const toStory = [...toPrivacy, 'Ja'];
+const toMore = [...toStory, 'Mijn voogd Sanne belt nooit terug. Wij wonen boven de molen.'];
+const toFeel = [...toMore, 'Dit is het'];
+const toWish = [...toFeel, 'Ik slaap er slecht van.', 'Ik heb drie keer gebeld.'];
+const toCard = [...toWish, 'Uitleg, Klaar'];
+const toCode = [...toCard, 'Ja'];
+const toRoutes = [...toCode, 'Ik heb hem'];
+const toForward = [...toRoutes, 'Doorgeven aan de raad', 'Ja'];
+const toConsent = [...toForward, 'Zo doorgeven', 'Laten staan'];
+const toExtra = [...toConsent, 'Ja'];
+const toReported = [...toRoutes, 'Nu niets'];
+const toBye = [...toReported, 'Nee', '8', 'Sla over'];
+
+/** What a person says to come to each question; a question without a way to it does not compile. */
+export const pathTo: Readonly<Record<StepId, readonly string[]>> = {
+  start: [],
+  info: ['Eerst meer weten'],
+  who: ['Iets vertellen'],
+  worried: ['Iets vertellen', 'Iemand anders'],
+  age: ['Iets vertellen', 'Jongere'],
+  young: ['Iets vertellen', 'Jongere', 'Jonger dan 12'],
+  privacy: toPrivacy,
+  'privacy-more': [...toPrivacy, 'Meer over privacy'],
+  declined: [...toPrivacy, 'Nee'],
+  story: toStory,
+  'story-more': toMore,
+  feel: toFeel,
+  tried: [...toFeel, 'Ik slaap er slecht van.'],
+  wish: toWish,
+  small: [...toWish, 'Dat er voor ons iets verandert, Klaar'],
+  card: toCard,
+  'card-add': [...toCard, 'Iets erbij'],
+  which: [...toCard, 'Iets aanpassen'],
+  edit: [...toCard, 'Iets aanpassen', 'Wat u al deed'],
+  theme: [...toCard, 'Iets aanpassen', 'Waar het over gaat'],
+  care: [...toCard, 'Iets aanpassen', 'Over welke hulp'],
+  'code-shown': toCode,
+  routes: toRoutes,
+  'route-peer': [...toRoutes, 'Praten met een vrijwilliger'],
+  'route-mediation': [...toRoutes, 'Samen praten met hulp erbij'],
+  'route-council': [...toRoutes, 'Doorgeven aan de raad'],
+  'route-adviser': [...toRoutes, 'Vertrouwenspersoon'],
+  'route-formal': [...toRoutes, 'Officiële klacht'],
+  'formal-text': [...toRoutes, 'Officiële klacht', 'Verder'],
+  'more-routes': [...toRoutes, 'Vertrouwenspersoon', 'Verder'],
+  forward: toForward,
+  'forward-edit': [...toForward, 'Tekst aanpassen'],
+  'forward-strike': [...toForward, 'Iets weglaten'],
+  risk: [...toForward, 'Zo doorgeven'],
+  consent: toConsent,
+  extra: toExtra,
+  reported: toReported,
+  heard: [...toReported, 'Nee'],
+  good: [...toReported, 'Nee', '8'],
+  bye: toBye,
+  code: ['Ik heb een code'],
+  'code-bad': ['Ik heb een code', 'AAAA-BBBB-CCCC-DDDD'],
+  'code-lost': ['Ik heb een code', 'Die ben ik kwijt'],
+  resume: [...toMore, 'stop', 'comes back', 'Ik heb een code', '7XKQ-20BD-M94C-HHH1'],
+  back: [...toBye, 'Hallo'],
+  add: [...toBye, 'Hallo', 'Iets toevoegen'],
+  'add-forward': [...toBye, 'Hallo', 'Iets toevoegen', 'Ze belde gisteren wel.'],
+  withdraw: [...toExtra, 'wis'],
+  erase: [...toExtra, 'wis', 'Alles wissen'],
+  restart: [...toCard, '/opnieuw'],
+  paused: [...toFeel, 'stop'],
+};
+
+/** A talk that stands at a question. */
+export async function conversationAt(step: StepId): Promise<Conversation> {
+  const talk = new Conversation({ anonymiser: fakeAnonymiser({ risks: ['boven de molen'] }) });
+  await talk.begins();
+  for (const said of pathTo[step]) await (said === 'comes back' ? talk.comesBack() : talk.says(said));
+  return talk;
+}
