@@ -6,7 +6,8 @@ const length = 16;
  * Makes a receipt code of random bytes: 15 random characters (75 bits) and one that checks them.
  *
  * @param random - 15 uniformly random bytes; of each the lowest five bits count, so every code is as likely.
- * @returns the code in groups of four, as people see it: `ABCD-EFGH-JKMN-PQRS`.
+ * @returns the code in groups of four, as people see it: `7XKQ-20BD-M94C-11HT`. One in 75 has no digit from 2 to 9
+ * and cannot be told from words ({@link findReceiptCode}): draw again.
  */
 export function receiptCodeFrom(random: Uint8Array): string {
   if (random.length !== length - 1) throw new RangeError('a receipt code takes 15 random bytes');
@@ -23,7 +24,8 @@ export type FoundCode =
 
 /**
  * Reads a receipt code as people type it: with or without dashes, spaces and capitals, `O` for 0, `I` or `L`
- * for 1, and with words around it as in "mijn code is abcd efgh jkmn pqrs".
+ * for 1, and with words around it as in "mijn code is 7xkq 20bd m94c 11ht". Without a digit from 2 to 9 it is no
+ * code: *verantwoordelijk* has sixteen letters too, and many a short sentence.
  */
 export function findReceiptCode(text: string): FoundCode {
   const found = candidatesIn(text.slice(0, maximumLength));
@@ -40,7 +42,7 @@ interface Candidate {
   readonly values: readonly number[];
   /** Written as one piece, in four groups of four, or with nothing around it: not words that happen to add up. */
   readonly looksLikeOne: boolean;
-  /** Digits as they were typed. */
+  /** How many from 2 to 9; who types 0 or 1 may mean a letter. */
   readonly digits: number;
 }
 
@@ -56,12 +58,13 @@ function candidatesIn(text: string): readonly Candidate[] {
     const end = endOfRun(pieces, start);
     if (end === undefined) return [];
     const run = pieces.slice(start, end);
+    const digits = run.join('').replaceAll(/[^2-9]/g, '').length;
     const values = valuesOf(run.join(''));
     // Some letters become two as capitals (ß), so the count is taken again.
-    if (values.includes(-1) || values.length !== length) return [];
+    if (digits === 0 || values.includes(-1) || values.length !== length) return [];
     const shape = run.map((piece) => piece.length).join();
     const looksLikeOne = shape === '16' || shape === '4,4,4,4' || run.length === pieces.length;
-    return [{ values, looksLikeOne, digits: run.join('').replaceAll(/[^0-9]/g, '').length }];
+    return [{ values, looksLikeOne, digits }];
   });
   return runs.reverse().sort((one, other) => other.digits - one.digits);
 }

@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { receiptCodeFrom } from '../domain/receipt-code.js';
+import { findReceiptCode, receiptCodeFrom } from '../domain/receipt-code.js';
 
 /** A new receipt code, in groups of four. Whoever has it opens the case: never logged, never in an address. */
 export function makeReceiptCode(): string {
-  return receiptCodeFrom(randomBytes(15));
+  for (;;) {
+    const code = receiptCodeFrom(randomBytes(15));
+    if (findReceiptCode(code).kind === 'code') return code;
+  }
 }
