@@ -14,6 +14,16 @@ const day = new Intl.DateTimeFormat('nl-NL', {
   timeZone: 'UTC',
 });
 
+/**
+ * The Monday of a week. Where no meeting is planned the day itself is so many days after a story came in, and would
+ * tell the council which day that was.
+ */
+function weekOf(date: string): string {
+  const monday = new Date(date);
+  monday.setUTCDate(monday.getUTCDate() - ((monday.getUTCDay() + 6) % 7));
+  return day.format(monday);
+}
+
 const fact = (name: string, value: string): Html =>
   html`<dt>${name}</dt>
     <dd>${value}</dd>`;
@@ -43,7 +53,7 @@ export function releasePage(release: CouncilRelease, texts: CouncilTexts, alias:
         ${fact(texts.label('council.card_care', 'nl'), care ?? words.nothing)}
         ${fact(texts.label('council.card_wish', 'nl'), listed(wishes))}
         ${fact(words.learning, release.learning ? words.yes : words.no)}
-        ${fact(words.before, day.format(new Date(release.councilDate)))}
+        ${fact(words.discuss, `${words.weekOf} ${weekOf(release.councilDate)}`)}
       </dl>
       ${seen(release)}`,
     staffBar(words.title, '/raad', alias),
