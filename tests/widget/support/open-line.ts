@@ -1,6 +1,7 @@
 import { createDirectLine } from '../../../bots/direct-line/direct-line.js';
 import { catalogue as texts } from '../../../data/text/catalogue.js';
 import { wallClock } from '../../../services/ports/clock.js';
+import { type TypingNote, typingTopic } from '../../../services/ports/direct-line.js';
 import { directLineStream } from '../../../services/web/direct-line-stream.js';
 import {
   directLineGate,
@@ -21,6 +22,8 @@ export interface OpenLine {
   readonly line: ScriptedLine;
   /** Where *Snel weg* goes: a page of this server, so that a test can stand on it. */
   readonly exitUrl: string;
+  /** Somebody on our side begins to type. */
+  type(): void;
   /** Hangs up on everybody and answers nobody. */
   stop(): Promise<void>;
   /** Back at the same address, with everything that was said. */
@@ -48,8 +51,9 @@ export async function openLine(options: OpenLineOptions = {}): Promise<OpenLine>
   const { script = shortTalk, embedOrigins = [], sockets = true } = options;
   const line = scriptedLine(script);
   const log = logInMemory();
+  const store = ticketsInMemory();
   const keys = { derive: () => new Uint8Array(32).fill(7) };
-  const directLine = createDirectLine({ line, keys, store: ticketsInMemory(), clock: wallClock });
+  const directLine = createDirectLine({ line, keys, store, clock: wallClock });
   let web: WebServer | undefined;
   let port = 0;
 
@@ -84,6 +88,9 @@ export async function openLine(options: OpenLineOptions = {}): Promise<OpenLine>
     url,
     line,
     exitUrl: `${url}/away`,
+    type() {
+      for (const id of line.conversationIds) store.signal(typingTopic(id), 'line' satisfies TypingNote);
+    },
     stop: async () => {
       await web?.close();
     },

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Incoming, Line } from '../../../bots/line.js';
 import { AppError, StoreUnavailable } from '../../../services/domain/errors.js';
 import type { Form, Utterance } from '../../../services/domain/utterance.js';
@@ -14,7 +15,11 @@ export interface Script {
 export interface ScriptedLine extends Line {
   /** Everything people said, each once, in the order in which it was kept. */
   readonly kept: readonly string[];
-  readonly conversations: number;
+  /** The same, as soon as there are that many. */
+  said(count: number): Promise<readonly string[]>;
+  /** As soon as somebody began a conversation. */
+  begun(): Promise<void>;
+  readonly conversationIds: readonly string[];
   /** How the store is: broken means that nothing can be kept. */
   isBroken: boolean;
   /** The bot says something by itself. */
@@ -45,8 +50,15 @@ export function scriptedLine(script: Script): ScriptedLine {
       const said = [...talks.values()].flatMap(({ utterances }) => utterances);
       return said.filter(({ from }) => from === 'person').map(({ text }) => text);
     },
-    get conversations() {
-      return talks.size;
+    async said(count) {
+      while (this.kept.length < count) await setTimeout(20);
+      return this.kept;
+    },
+    async begun() {
+      while (talks.size === 0) await setTimeout(20);
+    },
+    get conversationIds() {
+      return [...talks.keys()];
     },
     interrupt(bubble) {
       for (const id of talks.keys()) add(id, 'bot', [bubble]);

@@ -10,8 +10,8 @@ declare const openWords: Readonly<Record<'nl' | 'en', string>>;
 function carry(line: string): void {
   const words = openWords[document.documentElement.lang.startsWith('en') ? 'en' : 'nl'];
   const place = document.createElement('div');
-  // A shadow root keeps the host's style out; styles are set one by one because a host may forbid inline style.
-  const root = place.attachShadow({ mode: 'closed' });
+  // A shadow root keeps the host's style out, no more: what keeps its scripts out is the frame. Styles are set one by one because a host may forbid inline style.
+  const root = place.attachShadow({ mode: 'open' });
   const opener = document.createElement('button');
   const pear = document.createElement('img');
   let frame: HTMLIFrameElement | undefined;
