@@ -4,9 +4,6 @@ import type { Draft } from './draft.js';
 import type { Around, Reply } from './step.js';
 import { shortened } from './summary.js';
 
-/** Opening hours of the Kindertelefoon; the numbers themselves stand in the texts (domain.md §2.11). */
-const kindertelefoon = { from: 11, until: 21 };
-
 /** Content follows role and age, never tone: a parent who says *je* is an adult (script §0.3). */
 function ageGroup({ role, age }: Draft): AgeGroup {
   if (role === 'parent' || role === 'foster_parent' || age === '18_plus') return 'adult';
@@ -15,11 +12,7 @@ function ageGroup({ role, age }: Draft): AgeGroup {
 
 /** Who this person can talk to now. */
 export const whoToTalkToNow = (draft: Draft, around: Around): Said =>
-  around.say(talkNow(ageGroup(draft), around.now, kindertelefoon));
-
-/** The options that are left when some were taken. */
-export const without = (options: readonly Option[], ids: readonly string[]): readonly Option[] =>
-  options.filter(({ id }) => !ids.includes(id));
+  around.say(talkNow(ageGroup(draft), around.now));
 
 /** The id of a label without what kind of label it is: `wish.apology` → `apology`. */
 export const nameOf = (id: OptionId): string => id.slice(id.indexOf('.') + 1);
@@ -35,27 +28,14 @@ export const numbered = (pieces: readonly string[]): readonly Option[] =>
 export const piecesChosen = (ids: readonly OptionId[], pieces: readonly string[]): readonly string[] =>
   ids.flatMap((id) => pieces[Number(id) - 1] ?? []);
 
-export interface Picks {
-  readonly picked: readonly OptionId[];
-  /** *Klaar* was said, several were named at once, or there is nothing more to choose. */
-  readonly complete: boolean;
-}
-
 /**
- * Several answers to one question: one at a time until *Klaar*, or several at once.
+ * Several answers to one question, in one message; *Klaar* only ends them.
  *
- * @param alone - options that go with no other, and so complete the answer.
+ * @param alone - an option that goes with no other.
  */
-export function picksOf(
-  { ids }: Reply,
-  before: readonly string[],
-  { most, alone }: { readonly most: number; readonly alone: readonly OptionId[] },
-): Picks {
-  const fresh = ids.filter((id) => id !== 'reply.ready' && !before.includes(id));
-  const single = fresh.find((id) => alone.includes(id));
-  if (single) return { picked: [single], complete: true };
-  const picked = [...(before as readonly OptionId[]), ...fresh].slice(0, most);
-  return { picked, complete: ids.includes('reply.ready') || fresh.length > 1 || picked.length === most };
+export function picksOf({ ids }: Reply, most: number, alone?: OptionId): readonly OptionId[] {
+  const picked: readonly OptionId[] = ids.filter((id) => id !== 'reply.ready');
+  return alone && picked.includes(alone) ? [alone] : picked.slice(0, most);
 }
 
 /** A message that tells something rather than chooses: four words or more. */

@@ -28,8 +28,6 @@ const draftSchema = z.object({
   given: z.record(z.string(), z.string()),
   /** How often in a row an answer to the open question was not understood. */
   unclear: z.int(),
-  /** What was picked so far of a question with several answers. */
-  picked: z.array(z.string()),
 
   /** The person agreed to storing. */
   kept: z.boolean(),
@@ -87,7 +85,6 @@ export const freshDraft = (form: Form, formChosen = false): Draft => ({
   trail: [],
   given: {},
   unclear: 0,
-  picked: [],
   kept: false,
   goesOn: false,
   story: [],

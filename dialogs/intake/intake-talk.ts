@@ -123,6 +123,10 @@ class IntakeTurn {
     const nearCommand = reply.one && commandReplies[reply.one];
     const obeyedNearly = nearCommand && (await this.#obey(nearCommand, draft, step, question, around));
     if (obeyedNearly) return obeyedNearly;
+    // *Klaar* after several answers that were taken already.
+    if (matchReply(text, { shown: [], unshown: [around.option('reply.ready')] }, 'exactly').ids.length > 0)
+      if (repliesTo(question).length > 0 && reply.ids.length === 0)
+        return this.#asked(taken(draft, draft.at));
     if (text === '') return this.#notUnderstood(draft, step, around);
     return this.#follow(step.take(reply, draft, around), draft, step, text, around);
   }
@@ -276,7 +280,7 @@ function oneBack(draft: Draft, step: Step, { say }: Around): Taken {
   if (step.between || draft.aside) return backAside(draft);
   const at = draft.trail.at(-1);
   if (!at) return taken(draft, draft.at, say('cmd.back_first'));
-  const earlier = { ...draft, trail: draft.trail.slice(0, -1), unclear: 0, picked: [] };
+  const earlier = { ...draft, trail: draft.trail.slice(0, -1), unclear: 0 };
   const old = draft.given[at] ?? '';
   return taken(earlier, at, ...(old === '' ? [] : [say('cmd.back', { old })]));
 }

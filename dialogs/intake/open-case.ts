@@ -12,6 +12,6 @@ export const openCase = (typed: string, draft: Draft, { say }: Around): Outcome 
     const { form, formChosen } = draft;
     const found = { ...readDraft(keptDraft(opened.draft), firstOpen), form, formChosen, unclear: 0 };
     return found.confirmed
-      ? taken({ ...found, aside: undefined, picked: [] }, 'back')
+      ? taken({ ...found, aside: undefined }, 'back')
       : taken({ ...found, aside: found.aside ?? found.at }, 'resume');
   });

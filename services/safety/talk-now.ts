@@ -4,10 +4,13 @@ import type { SentenceKey } from '../domain/text-catalogue.js';
 export type AgeGroup = 'adult' | 'young' | 'unknown';
 
 /** From when until when a line answers, in whole hours by the clock of Europe/Amsterdam. */
-export interface OpeningHours {
+interface OpeningHours {
   readonly from: number;
   readonly until: number;
 }
+
+/** The Kindertelefoon; seen in 2019 (domain.md §2.11), to be checked like every number before going live. */
+const kindertelefoonHours: OpeningHours = { from: 11, until: 21 };
 
 const isOpen = ({ from, until }: OpeningHours, now: Date): boolean => {
   const hour = Number(
@@ -24,7 +27,7 @@ const isOpen = ({ from, until }: OpeningHours, now: Date): boolean => {
 export function talkNow(
   age: AgeGroup,
   now: Date,
-  kindertelefoon: OpeningHours,
+  kindertelefoon = kindertelefoonHours,
 ): Extract<SentenceKey, `praat_nu.${string}`> {
   if (age === 'adult') return 'praat_nu.volwassen';
   const open = isOpen(kindertelefoon, now);

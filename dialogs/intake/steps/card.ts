@@ -50,7 +50,6 @@ export const backToCard = (draft: Draft, how: Draft['card'] = 'changed', rounds:
       rounds: draft.rounds + rounds,
       editing: undefined,
       correction: undefined,
-      picked: [],
     },
     'card',
   );

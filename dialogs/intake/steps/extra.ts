@@ -1,6 +1,6 @@
 import type { ConsentPurpose } from '../../../services/domain/case.js';
 import type { OptionId } from '../../../services/domain/text-catalogue.js';
-import { picksOf, without } from '../choices.js';
+import { picksOf } from '../choices.js';
 import type { Draft } from '../draft.js';
 import { afterRoute } from '../routes.js';
 import { act, type Outcome, type Step, taken, unclear } from '../step.js';
@@ -15,24 +15,17 @@ const purposes: readonly (readonly [OptionId, ConsentPurpose])[] = [
 const agreed = (draft: Draft, chosen: readonly string[]): Outcome =>
   act(async (work) => {
     for (const [id, purpose] of purposes) await work.consent(purpose, chosen.includes(id));
-    const done = { ...draft, picked: [] };
-    return taken(done, afterRoute(done));
+    return taken(draft, afterRoute(draft));
   });
 
 /** Three more things that may be allowed, with nothing chosen beforehand. */
 export const extra: Step = {
   id: 'extra',
   place: 'step.forward',
-  ask({ picked }, { say }) {
-    const ask = say('fwd.extra');
-    return { ask, options: without(ask.replies, picked), alsoTaken: ['reply.no'] };
-  },
-  take(reply, draft, { say }) {
+  ask: (_draft, { say }) => ({ ask: say('fwd.extra'), alsoTaken: ['reply.no'] }),
+  take(reply, draft) {
     if (reply.one === 'reply.no') return agreed(draft, []);
-    if (reply.ids.length === 0) return unclear;
-    const { picked, complete } = picksOf(reply, draft.picked, { most: 3, alone: ['reply.extra_none'] });
-    if (complete) return agreed(draft, picked);
-    return taken({ ...draft, picked: [...picked] }, 'extra', say('x.noted'));
+    return reply.ids.length === 0 ? unclear : agreed(draft, picksOf(reply, 3, 'reply.extra_none'));
   },
   skip: (draft) => agreed(draft, []),
 };

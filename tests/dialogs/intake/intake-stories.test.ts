@@ -246,6 +246,15 @@ describe('the summary', () => {
     expect(talk.words).toContain('dat ze gewoon een keer belt');
   });
 
+  it('takes one wish or several at once, and a loose Klaar after them is no matter', async () => {
+    const talk = await conversationAt('wish');
+    await talk.says('Uitleg', 'Klaar');
+    expect(talk.keys).toEqual(['sum.intro', 'sum.card']);
+    expect(talk.draft.wishes).toEqual(['explanation']);
+    await talk.says('Iets aanpassen', 'Wat u graag wilt', 'uitleg, sorry en weet ik nog niet');
+    expect(talk.draft.wishes).toEqual(['unknown']);
+  });
+
   it('leaves the own words after three corrections', async () => {
     const talk = await conversationAt('card');
     for (const words of ['een', 'twee', 'drie']) await talk.says('Iets aanpassen', 'Wat u al deed', words);
