@@ -1,4 +1,4 @@
-import { createHmac, createSecretKey, hkdfSync, randomBytes, type KeyObject } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import { AppError } from '../../services/domain/errors.js';
 import { findReceiptCode } from '../../services/domain/receipt-code.js';
 import type { Clock } from '../../services/ports/clock.js';
@@ -7,11 +7,12 @@ import type { Log } from '../../services/ports/log.js';
 import type { Owner } from '../../services/ports/record-store.js';
 import { openJournal, type Journal } from '../journal/journal.js';
 import { openBox, sealBox } from '../sealing/box.js';
+import { derived, houseKey, keyLength, newHouse } from './house.js';
 import { receiptKeys, type ReceiptKey } from './receipt-key.js';
+import { Turns } from './turns.js';
 import { isWrittenWell, writtenAhead } from './until.js';
 import { Wraps, type CaseWraps, type WrapEntry } from './wraps.js';
 
-const keyLength = 32;
 /** Milliseconds between two rounds that close what is due. */
 const round = 60_000;
 /** Milliseconds from the removal of a wrap to the rewriting of the files it lay in; others may join. */
@@ -74,9 +75,10 @@ class JournaledKeyRing implements OpenKeyRing {
   readonly #keys = new Map<string, Buffer>();
   /** Exact instants (epoch ms); where there is none, the one on disk counts. */
   readonly #untils = new Map<string, number>();
-  /** The last change of every case that is being changed. */
-  readonly #changing = new Map<string, Promise<unknown>>();
-  #stopRound: () => void = nothing;
+  /** One change of a case at a time, for every entry holds all there is of it. */
+  readonly #turns = new Turns();
+  #closing = false;
+  #stopRound: (() => void) | undefined;
   #stopTidying: (() => void) | undefined;
 
   constructor(
@@ -85,21 +87,15 @@ class JournaledKeyRing implements OpenKeyRing {
     journal: Journal<WrapEntry>,
     wrapping: KeyObject,
   ) {
-    const { house } = wraps;
-    if (!house)
-      throw new AppError(
-        'corrupt-journal',
-        'the wraps of line and council are missing: restore the key backup',
-      );
     this.#clock = clock;
     this.#log = log;
     this.#wraps = wraps;
     this.#journal = journal;
     this.#wrapping = wrapping;
-    this.#line = houseKey(wrapping, 'line', house.line);
-    this.#council = houseKey(wrapping, 'council', house.council);
+    this.#line = houseKey(wrapping, wraps.house, 'line');
+    this.#council = houseKey(wrapping, wraps.house, 'council');
     this.#fingerprints = createSecretKey(this.derive('fingerprint'));
-    this.#receiptKey = receiptKeys(Buffer.from(house.salt, 'base64'));
+    this.#receiptKey = receiptKeys(Buffer.from(wraps.house?.salt ?? '', 'base64'));
   }
 
   /** Closes what fell due while nobody was there, then once a minute. */
@@ -125,7 +121,7 @@ class JournaledKeyRing implements OpenKeyRing {
 
   async makeCase(caseId: string, until: Date): Promise<void> {
     const instant = instantOf(until);
-    await this.#inTurn(caseId, async () => {
+    await this.#turns.take(caseId, async () => {
       if (this.#openLine(caseId)) {
         await this.#extend(caseId, instant);
         return;
@@ -141,14 +137,14 @@ class JournaledKeyRing implements OpenKeyRing {
     const instant = instantOf(until);
     this.#untils.set(caseId, instant);
     if (isWrittenWell(line.until, instant, this.#now())) return;
-    await this.#inTurn(caseId, () => this.#writeUntil(caseId));
+    await this.#turns.take(caseId, () => this.#writeUntil(caseId));
   }
 
   async addReceipt(caseId: string, code: string): Promise<void> {
     const characters = charactersOf(code);
     if (characters === undefined) throw new RangeError('this is no receipt code');
     const { lookUp, key } = await this.#receiptKey(characters);
-    await this.#inTurn(caseId, async () => {
+    await this.#turns.take(caseId, async () => {
       const wraps = this.#wraps.of(caseId);
       const dataKey = this.keyOf(`case:${caseId}`);
       if (!wraps || !dataKey) throw notOpen();
@@ -169,7 +165,7 @@ class JournaledKeyRing implements OpenKeyRing {
     key.fill(0);
     if (!found) return undefined;
     if (!dataKey) throw broken();
-    return await this.#inTurn(found.case, async () => {
+    return await this.#turns.take(found.case, async () => {
       const wraps = this.#wraps.of(found.case);
       // Erased, or given another code, while this one was being worked out.
       if (wraps?.receipt?.lookUp !== lookUp) return undefined;
@@ -184,7 +180,7 @@ class JournaledKeyRing implements OpenKeyRing {
   }
 
   erase(caseId: string): Promise<void> {
-    return this.#inTurn(caseId, async () => {
+    return this.#turns.take(caseId, async () => {
       if (this.#wraps.of(caseId)?.erased) return;
       await this.#append({ case: caseId, erased: this.#clock.now().toISOString().slice(0, 10) });
       this.#forget(caseId);
@@ -194,7 +190,7 @@ class JournaledKeyRing implements OpenKeyRing {
   async sweep(): Promise<number> {
     const due = this.#wraps.withLine().filter((caseId) => !this.#openLine(caseId));
     const dropped = await Promise.all(
-      due.map((caseId) => this.#inTurn(caseId, () => this.#closeIfDue(caseId))),
+      due.map((caseId) => this.#turns.take(caseId, () => this.#closeIfDue(caseId))),
     );
     const count = dropped.filter(Boolean).length;
     if (count > 0) this.#log.event('keys-swept', { dropped: count });
@@ -212,17 +208,18 @@ class JournaledKeyRing implements OpenKeyRing {
   }
 
   async close(): Promise<void> {
-    this.#stopRound();
+    this.#closing = true;
+    this.#stopRound?.();
     this.#stopTidying?.();
     try {
       await this.sweep();
       await Promise.all(
-        Array.from(this.#untils.keys(), (caseId) => this.#inTurn(caseId, () => this.#writeExact(caseId))),
+        Array.from(this.#untils.keys(), (caseId) => this.#turns.take(caseId, () => this.#writeExact(caseId))),
       );
     } catch (error) {
       this.#failed('key-sweep', error);
     }
-    await Promise.all(this.#changing.values());
+    await this.#turns.over();
     if (this.#wraps.leftovers) await this.#tidy();
     await this.#journal.close();
   }
@@ -281,18 +278,6 @@ class JournaledKeyRing implements OpenKeyRing {
     this.#tidyLater();
   }
 
-  /** One change of a case at a time, for every entry holds all there is of it. */
-  async #inTurn<Result>(caseId: string, change: () => Promise<Result>): Promise<Result> {
-    const result = (this.#changing.get(caseId) ?? Promise.resolve()).then(change);
-    const settled = result.then(nothing, nothing);
-    this.#changing.set(caseId, settled);
-    try {
-      return await result;
-    } finally {
-      if (this.#changing.get(caseId) === settled) this.#changing.delete(caseId);
-    }
-  }
-
   #forget(caseId: string): void {
     this.#untils.delete(caseId);
     this.#forgetKey(caseId);
@@ -304,6 +289,7 @@ class JournaledKeyRing implements OpenKeyRing {
   }
 
   #rounds(): void {
+    if (this.#closing) return;
     this.#stopRound = this.#clock.after(round, () => {
       void this.sweep()
         .catch((error: unknown) => {
@@ -317,7 +303,7 @@ class JournaledKeyRing implements OpenKeyRing {
 
   /** Removed wraps lie in older files until those are rewritten. */
   #tidyLater(): void {
-    if (this.#stopTidying || !this.#wraps.leftovers) return;
+    if (this.#closing || this.#stopTidying || !this.#wraps.leftovers) return;
     this.#stopTidying = this.#clock.after(tidyAfter, () => {
       this.#stopTidying = undefined;
       void this.#tidy();
@@ -340,31 +326,6 @@ class JournaledKeyRing implements OpenKeyRing {
   }
 }
 
-function newHouse(wrapping: KeyObject): WrapEntry {
-  const wrapped = (owner: string) =>
-    sealBox(wrapping, ['house', owner], randomBytes(keyLength)).toString('base64');
-  return {
-    version: 1,
-    salt: randomBytes(16).toString('base64'),
-    line: wrapped('line'),
-    council: wrapped('council'),
-  };
-}
-
-/** These two are there from the first start on, so they tell whether the KEK is the one they were made under. */
-function houseKey(wrapping: KeyObject, owner: 'line' | 'council', box: string): Buffer {
-  const key = openBox(wrapping, ['house', owner], Buffer.from(box, 'base64'));
-  if (key) return key;
-  throw new AppError(
-    'key-does-not-fit',
-    'the data was sealed under another key: put back the PEERLIJN_KEY or key file that belongs to this DATA_DIR',
-  );
-}
-
-function derived(key: Uint8Array, purpose: string): Uint8Array {
-  return new Uint8Array(hkdfSync('sha256', key, '', `peerlijn ${purpose} 1`, keyLength));
-}
-
 function charactersOf(code: string): string | undefined {
   const found = findReceiptCode(code);
   return found.kind === 'code' ? found.code.replaceAll('-', '') : undefined;
@@ -383,8 +344,4 @@ function broken(): AppError {
 
 function notOpen(): AppError {
   return new AppError('key-not-open', 'the case is closed');
-}
-
-function nothing(): void {
-  // Whoever asked has heard; the next in line only waits.
 }

@@ -22,7 +22,7 @@ const caseWraps = z.strictObject({
 });
 
 const wrapEntry = z.union([caseWraps, house]);
-type House = Readonly<z.infer<typeof house>>;
+export type House = Readonly<z.infer<typeof house>>;
 export type CaseWraps = Readonly<z.infer<typeof caseWraps>>;
 export type WrapEntry = House | CaseWraps;
 

@@ -319,6 +319,27 @@ describe('what is on disk', () => {
   });
 });
 
+it('does nothing any more once it was closed, whatever it was doing', async () => {
+  const events: unknown[] = [];
+  const watched = await openKeyRing({
+    directory: await temporaryFolder(),
+    kek,
+    clock,
+    log: { event: (...event) => events.push(event) },
+  });
+  await watched.makeCase('a', from(30_000));
+  await watched.makeCase('b', from(45_000));
+  await clock.advance(40_000);
+  const sweeping = watched.sweep();
+  await clock.advance(20_000);
+  await watched.close();
+  await sweeping;
+
+  events.length = 0;
+  await clock.advance(hour);
+  expect(events).toEqual([]);
+});
+
 describe('keys in memory', () => {
   it('are overwritten when a case is closed or erased', async () => {
     await ring.makeCase('due', from(minute));
