@@ -8,7 +8,10 @@ import { replay, type Replayed } from './replay.js';
 import { type OpenFile, type Place, Segment, segmentName, syncDirectory } from './segment.js';
 import { writeSnapshot } from './snapshot.js';
 
-/** What a journal makes durable. An entry is anything JSON can carry. */
+/**
+ * What a journal makes durable. An entry is anything JSON can carry, and says how something is from now on, never
+ * by how much it changed: a snapshot may know of entries that are then applied to it again, all of them in order.
+ */
 export interface Journaled<Entry> {
   /** Checks what was read back. The checksum has been checked already. */
   parse(value: unknown): Entry;
