@@ -57,6 +57,6 @@ export function securityHeaders(choice: HeaderChoice): Record<string, string> {
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': choice.embeddable ? 'cross-origin' : 'same-origin',
     'Cache-Control': choice.cache ?? 'no-store',
-    ...(choice.https ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}),
+    ...(choice.https ? { 'Strict-Transport-Security': 'max-age=63072000' } : {}),
   };
 }

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { StoreUnavailable } from '../domain/errors.js';
 import type { Clock } from '../ports/clock.js';
@@ -38,6 +37,8 @@ export interface WebServerOptions {
 export interface WebServer {
   /** Starts to answer. @returns the origin people reach us at. */
   listen(): Promise<string>;
+  /** The port it listens on. @throws Error before `listen`. */
+  port(): number;
   /** Takes nothing new, lets what is under way end, hangs up. */
   close(): Promise<void>;
   /** Gives WebSocket requests of a path (`:names` allowed) to a handler; origin and rate have been checked. */
@@ -170,13 +171,20 @@ export function createWebServer(options: WebServerOptions): WebServer {
     admit().catch(hangUp);
   });
 
+  const port = (): number => {
+    const at = server.address();
+    if (at === null || typeof at === 'string') throw new Error('the server does not listen');
+    return at.port;
+  };
+
   return {
+    port,
     listen: () =>
       new Promise((resolve, reject) => {
         server.once('error', reject);
         server.listen(options.port, options.host, () => {
           server.off('error', reject);
-          origins = originsAt(options, (server.address() as AddressInfo).port);
+          origins = originsAt(options, port());
           resolve(origins.publicUrl);
         });
       }),

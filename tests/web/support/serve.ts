@@ -30,7 +30,7 @@ export async function serve(
   const log = logInMemory();
   const web = createWebServer({ host: '127.0.0.1', port: 0, clock: wallClock, ...options, routes, log });
   const url = await web.listen();
-  return { url, port: Number(new URL(url).port), web, lines: log.lines };
+  return { url, port: web.port(), web, lines: log.lines };
 }
 
 /** Sends bytes as they are and gives back everything that comes, until the other side hangs up or says nothing more. */
