@@ -5,11 +5,13 @@
  * names of measurements (`turn`, `start`, …) run these alone.
  */
 import { type Finding, type Measurement, met, type Size } from './figures.js';
+import { memory } from './memory.js';
 import { start } from './start.js';
+import { storeOpen } from './store-open.js';
 import { turn } from './turn.js';
 import { widget } from './widget.js';
 
-const measurements: readonly Measurement[] = [turn, start, widget];
+const measurements: readonly Measurement[] = [turn, storeOpen, start, memory, widget];
 
 const words = process.argv.slice(2);
 const json = words.includes('--json');
