@@ -9,14 +9,14 @@ export type SpanLabel =
   | 'PHONE'
   | 'EMAIL'
   | 'URL'
+  | 'HANDLE'
   | 'IBAN'
   | 'POSTCODE'
   | 'ADDRESS'
-  | 'LICENCE'
-  | 'ID'
-  | 'QUASI';
+  | 'PLATE'
+  | 'ID';
 
-/** A piece of the input, in UTF-16 units. `QUASI` is shown to the person and never taken out by itself. */
+/** A piece of the input, in UTF-16 units. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -28,7 +28,7 @@ export interface Anonymised {
   readonly text: string;
   /** What was found in the input, in order, without overlap. */
   readonly spans: readonly Span[];
-  /** Pieces of `text` (its own offsets) by which someone might still be recognised: `fwd.risk`. */
+  /** Pieces of `text` (its own offsets) by which someone might still be recognised: shown (`fwd.risk`), never taken out by itself. */
   readonly risks: readonly { readonly start: number; readonly end: number }[];
 }
 

@@ -1,0 +1,79 @@
+import type { Anonymiser } from '../ports/anonymiser.js';
+import type { Gazetteers } from '../ports/gazetteers.js';
+import type { Finding, Reading } from './finding.js';
+import { languageOf } from './language.js';
+import { Lexicon } from './lexicon.js';
+import { recognise } from './recognise.js';
+import { findBsn } from './recognisers/bsn.js';
+import { phone } from './recognisers/phone.js';
+import { applyEdits } from './edits.js';
+import { editsFor } from './rewrite.js';
+import { risksIn } from './risks.js';
+import { casingOf, tokenise } from './tokens.js';
+import { wordings } from './wording.js';
+
+/** More rounds than any text was seen to need: each finds only what taking out a neighbour laid bare. */
+const mostRounds = 6;
+
+/** The anonymiser of the line, on these lists. */
+export function createAnonymiser(gazetteers: Gazetteers): Anonymiser {
+  const lexicon = new Lexicon(gazetteers);
+  const read = (text: string, language?: Reading['language']): Reading => {
+    const tokens = tokenise(text);
+    return {
+      text,
+      tokens,
+      casing: casingOf(tokens),
+      language: language ?? languageOf(tokens),
+      gazetteers,
+      lexicon: lexicon.forOneText(),
+    };
+  };
+
+  return {
+    anonymise(text) {
+      const reading = read(text);
+      let findings = recognise(reading);
+      let result = applyEdits(text, editsFor(reading, findings));
+      for (let round = 1; round < mostRounds; round += 1) {
+        const more = recognise(read(result.text, reading.language));
+        if (more.length === 0) break;
+        findings = merged(findings, more, result.origin);
+        result = applyEdits(text, editsFor(reading, findings));
+      }
+      const spans = findings.map(({ start, end, label }) => ({ start, end, label }));
+      return { text: result.text, spans, risks: risksIn(result.text) };
+    },
+    maskBsn(text) {
+      const reading = read(text);
+      const phones = phone(reading, { isFree: () => true });
+      const found = findBsn(text).filter(
+        ({ start, end }) => !phones.some((call) => call.start < end && start < call.end),
+      );
+      const edits = found.map(({ start, end }) => ({ start, end, text: wordings[reading.language].removed }));
+      return { text: applyEdits(text, edits).text, found: found.length > 0 };
+    },
+  };
+}
+
+/** What a later round found, at its place in the first text. */
+function merged(
+  findings: readonly Finding[],
+  more: readonly Finding[],
+  origin: (at: number) => number,
+): Finding[] {
+  const all = [...findings];
+  for (const finding of more) {
+    const start = origin(finding.start);
+    const end = origin(finding.end - 1) + 1;
+    const overlapping = all.filter((other) => other.start < end && start < other.end);
+    const whole = { ...finding, start, end };
+    for (const other of overlapping) {
+      whole.start = Math.min(whole.start, other.start);
+      whole.end = Math.max(whole.end, other.end);
+      all.splice(all.indexOf(other), 1);
+    }
+    all.push(whole);
+  }
+  return all.toSorted((one, other) => one.start - other.start);
+}

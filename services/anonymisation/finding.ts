@@ -1,0 +1,65 @@
+import type { Span, SpanLabel } from '../ports/anonymiser.js';
+import type { Gazetteers } from '../ports/gazetteers.js';
+import type { Lexicon } from './lexicon.js';
+import type { Casing, Token } from './tokens.js';
+
+export interface Finding extends Span {
+  /** Who or what it is, for the readable text: the same key gets the same words. */
+  readonly key?: string;
+}
+
+/** What a recogniser looks at. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly casing: Casing;
+  readonly language: 'nl' | 'en';
+  readonly gazetteers: Gazetteers;
+  readonly lexicon: Lexicon;
+}
+
+/** Finds one kind of identifier. Linear in the length of the text; later recognisers see what earlier ones found. */
+export type Recogniser = (reading: Reading, taken: Pick<Taken, 'isFree'>) => readonly Finding[];
+
+/** The stretches of the text that are already spoken for. */
+export class Taken {
+  readonly #used: Uint8Array;
+  readonly #findings: Finding[] = [];
+
+  constructor(length: number) {
+    this.#used = new Uint8Array(length);
+  }
+
+  isFree(start: number, end: number): boolean {
+    for (let at = start; at < end; at += 1) if (this.#used[at] === 1) return false;
+    return true;
+  }
+
+  /** Words of ours: nothing is found in them. */
+  protect(start: number, end: number): void {
+    this.#used.fill(1, start, end);
+  }
+
+  /** Takes those that are still free, in order. */
+  add(findings: readonly Finding[]): void {
+    for (const finding of findings) {
+      if (finding.end <= finding.start || !this.isFree(finding.start, finding.end)) continue;
+      this.#used.fill(1, finding.start, finding.end);
+      this.#findings.push(finding);
+    }
+  }
+
+  /** In order of the text, without overlap. */
+  inOrder(): readonly Finding[] {
+    return this.#findings.toSorted((one, other) => one.start - other.start);
+  }
+}
+
+/** A finding per match of a pattern; group `span`, when there is one, is the part that counts. */
+export function matches(text: string, pattern: RegExp, label: SpanLabel): Finding[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const part = match.groups?.span ?? match[0];
+    const start = match.index + match[0].lastIndexOf(part);
+    return { start, end: start + part.length, label };
+  });
+}

@@ -1,0 +1,163 @@
+import type { Gazetteers } from '../ports/gazetteers.js';
+
+/** What the lists say about one word, before anything around it is looked at. */
+export type WordClass =
+  | 'name' // a first name and hardly ever anything else
+  | 'name-or-word' // a first name, and an ordinary word
+  | 'word-or-name' // an ordinary word that is sometimes a first name
+  | 'surname' // a family name that is no word
+  | 'surname-or-word'
+  | 'word'
+  | 'like-a-word' // not in any list, but it sounds like a word: a typing error
+  | 'unknown';
+
+const endings = [
+  'en',
+  'e',
+  's',
+  "'s",
+  't',
+  'd',
+  'te',
+  'ten',
+  'de',
+  'den',
+  'n',
+  'er',
+  'ers',
+  'st',
+  'ste',
+  'je',
+  'jes',
+  'tje',
+  'tjes',
+  'pje',
+  'pjes',
+  'etje',
+  'heid',
+  'lijk',
+  'lijke',
+  'baar',
+  'loos',
+  'ing',
+  'ingen',
+  'ed',
+  'ly',
+  'es',
+];
+
+/** Folds what is spelled in several ways: *voocht* and *voogd* sound alike. */
+function sound(word: string): string {
+  return word
+    .replace(/ch|gh/g, 'g')
+    .replace(/ij|ei/g, 'y')
+    .replace(/ou/g, 'au')
+    .replace(/ie/g, 'i')
+    .replace(/ck|c|q/g, 'k')
+    .replace(/ph/g, 'f')
+    .replace(/dt|d/g, 't')
+    .replace(/z/g, 's')
+    .replace(/v/g, 'f')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/en$/, 'e');
+}
+
+/** Answers for single words, from the lists alone. */
+export class Lexicon {
+  readonly #lists: Gazetteers;
+  readonly #sounds: ReadonlySet<string>;
+  /** Words are asked about many times within one text, and forgotten with it. */
+  readonly #classes = new Map<string, WordClass>();
+
+  constructor(lists: Gazetteers, sounds: ReadonlySet<string> = new Set([...lists.frequentWords].map(sound))) {
+    this.#lists = lists;
+    this.#sounds = sounds;
+  }
+
+  /** The same lists with nothing remembered. */
+  forOneText(): Lexicon {
+    return new Lexicon(this.#lists, this.#sounds);
+  }
+
+  classOf(word: string): WordClass {
+    const known = this.#classes.get(word) ?? this.#classify(word);
+    this.#classes.set(word, known);
+    return known;
+  }
+
+  #classify(word: string): WordClass {
+    const { firstNames, surnames, wordsFirst, namesFirst } = this.#lists;
+    if (wordsFirst.has(word)) return 'word-or-name';
+    if (namesFirst.has(word)) return 'name';
+    const isWord = this.isWord(word);
+    if (firstNames.has(word)) return isWord && this.#isListed(word) ? 'name-or-word' : 'name';
+    if (surnames.has(word)) return isWord || word.length < 5 ? 'surname-or-word' : 'surname';
+    if (isWord) return 'word';
+    return this.#soundsLikeWord(word) ? 'like-a-word' : 'unknown';
+  }
+
+  /** An ordinary word, also inflected or put together from two. */
+  isWord(word: string): boolean {
+    if (word.length < 2 || this.#isListed(word) || this.#isInflected(word)) return true;
+    if (word.includes('-')) return word.split('-').every((part) => part.length < 3 || this.isWord(part));
+    return this.#isCompound(word);
+  }
+
+  isFrequent(word: string): boolean {
+    return this.#lists.frequentWords.has(word);
+  }
+
+  isFirstName(word: string): boolean {
+    return this.#lists.firstNames.has(word);
+  }
+
+  isSurname(word: string): boolean {
+    return this.#lists.surnames.has(word);
+  }
+
+  #isListed(word: string): boolean {
+    return this.#lists.words.has(word) || this.#lists.englishWords.has(word);
+  }
+
+  #isInflected(word: string): boolean {
+    for (const ending of endings) {
+      const stem =
+        word.length - ending.length >= 3 && word.endsWith(ending) ? word.slice(0, -ending.length) : '';
+      if (stem !== '' && this.#isStem(stem)) return true;
+    }
+    return word.startsWith('ge') && word.length > 6 && (word.endsWith('t') || word.endsWith('d'))
+      ? this.#isStem(word.slice(2, -1))
+      : false;
+  }
+
+  /** *lop-en*, *lopp-en* and *lopp* for *loop*; *le-zen* for *lees*. */
+  #isStem(stem: string): boolean {
+    if (this.#isListed(stem)) return true;
+    const last = stem.at(-1) ?? '';
+    if (last === stem.at(-2)) return this.#isListed(stem.slice(0, -1));
+    const voiceless = last === 'z' ? 's' : last === 'v' ? 'f' : last;
+    const vowel = stem.at(-2) ?? '';
+    const head = stem.slice(0, -1);
+    return (
+      ('aeou'.includes(vowel) && this.#isListed(head + vowel + voiceless)) ||
+      (voiceless !== last && this.#isListed(head + voiceless))
+    );
+  }
+
+  #isCompound(word: string): boolean {
+    if (word.length > 40) return false;
+    for (let cut = 4; cut <= word.length - 4; cut += 1) {
+      const tail = word.slice(cut);
+      if (!this.#isListed(tail) && !this.#isInflected(tail)) continue;
+      const head = word.slice(0, cut);
+      if (this.#isListed(head)) return true;
+      if (head.endsWith('s') && head.length > 4 && this.#isListed(head.slice(0, -1))) return true;
+      if (head.length > 5 && this.#isInflected(head)) return true;
+    }
+    return false;
+  }
+
+  #soundsLikeWord(word: string): boolean {
+    return this.#sounds.has(sound(word));
+  }
+}

@@ -1,0 +1,43 @@
+import { Taken, type Finding, type Reading, type Recogniser } from './finding.js';
+import { address } from './recognisers/address.js';
+import { age } from './recognisers/age.js';
+import { bsn } from './recognisers/bsn.js';
+import { date } from './recognisers/date.js';
+import { iban } from './recognisers/iban.js';
+import { identifier } from './recognisers/identifier.js';
+import { email, handle, url } from './recognisers/internet.js';
+import { name } from './recognisers/name.js';
+import { organisation } from './recognisers/organisation.js';
+import { phone } from './recognisers/phone.js';
+import { place } from './recognisers/place.js';
+import { plate } from './recognisers/plate.js';
+import { postcode } from './recognisers/postcode.js';
+import { ownWords } from './wording.js';
+
+/** The surest first: what one has taken, a later one leaves alone. */
+const inOrderOfTrust: readonly Recogniser[] = [
+  email,
+  url,
+  iban,
+  date,
+  bsn,
+  plate,
+  phone,
+  postcode,
+  handle,
+  identifier,
+  address,
+  organisation,
+  place,
+  age,
+  name,
+];
+
+/** Everything in the text that identifies someone, in order, without overlap. */
+export function recognise(reading: Reading): readonly Finding[] {
+  const taken = new Taken(reading.text.length);
+  for (const match of reading.text.matchAll(ownWords))
+    taken.protect(match.index, match.index + match[0].length);
+  for (const recogniser of inOrderOfTrust) taken.add(recogniser(reading, taken));
+  return taken.inOrder();
+}

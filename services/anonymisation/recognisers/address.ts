@@ -1,0 +1,123 @@
+import type { Finding, Reading, Recogniser } from '../finding.js';
+import type { Token } from '../tokens.js';
+
+const streetEnd =
+  /(?:straat|straatje|laan|laantje|weg|plein|dijk|kade|gracht|singel|dreef|steeg|plantsoen|hof|pad|park|baan|wal|markt|burgwal|boulevard|ring|kamp|hoek|veld|akker|erf|oord|burcht|horst|brink|str)$/;
+/** Shapes that hardly ever are anything else. */
+const surelyStreet = /(?:straat|laan|gracht|singel|plantsoen|dreef|steeg|burgwal)$/;
+/** Words of this shape that are no address. */
+const noStreet = new Set(
+  'straat laan weg plein dijk kade gracht singel dreef steeg plantsoen hof pad park baan wal markt ring kamp hoek veld akker erf oord onderweg snelweg omweg uitweg terugweg heenweg halverwege landweg zandweg hoofdweg spoorweg waterweg luchtweg autoweg schoolplein marktplein dorpsplein speelplein gerechtshof kerkhof zandpad fietspad voetpad wandelpad rechtspraak supermarkt arbeidsmarkt rommelmarkt kerstmarkt bouwmarkt woningmarkt vakantiepark pretpark bungalowpark attractiepark skatepark bijbaan werkbaan rijbaan achtbaan startbaan loopbaan renbaan ijsbaan weekendbaan droombaan voetbalveld speelveld sportveld wal omheen zomerkamp kinderkamp kerkhof zandbak vliegveld werkveld winkelstraat zijstraat dwarsstraat eenrichtingsstraat achterstraat straatje invalsweg uitvalsweg tuinpad levenspad carriere doodlopende gang tram overweg ooit helaas gezin beweg vanweg eropaf trainingskamp trainings gevangenkamp kampen boksring ketting kring sleutelring tering herinnering ervaring regering verzekering vergadering levering verandering verbetering poging oefening piercing spring bring streetring autopark bos dierenpark wagenpark speelhoek leeshoek zithoek hobbyhoek strafhoek invalshoek doek woord voord noord antwoord akkoord moord'.split(
+    ' ',
+  ),
+);
+const beforeStreet = new Set(
+  'burgemeester burg prins prinses koning koningin dr doctor prof professor jan van de der den het ter ten te sint st oude nieuwe grote kleine lange korte pastoor kardinaal generaal wilhelmina juliana beatrix mr pieter willem anna maria en johan karel rue noord zuid oost west eerste tweede derde 1e 2e 3e'.split(
+    ' ',
+  ),
+);
+const houseNumber =
+  /^[ ,]{1,2}(?:nr\.?|nummer|huisnummer|no\.?)? ?\d{1,4}(?:[ -]?(?:[a-h]|bis|hs|i{1,3}))?(?![\p{L}\p{N}]| ?(?:uur|jaar|keer|weken|dagen|maanden|minuten|euro|km|meter))/iu;
+const bareNumber =
+  /^ \d{1,4}(?:[ -]?[a-h])?(?![\p{L}\p{N}]| ?(?:uur|jaar|keer|weken|dagen|maanden|minuten|euro|km|meter|[/:.-]\d))/iu;
+
+/** Streets by their shape, with the house number; and what stands after *woont op* with a number. */
+export const address: Recogniser = (reading) => {
+  const found: Finding[] = [];
+  for (const [at, token] of reading.tokens.entries()) {
+    const finding = streetAt(reading, at, token) ?? livingAt(reading, at, token);
+    if (finding !== undefined) found.push(finding);
+  }
+  return found;
+};
+
+function streetAt({ tokens, text, lexicon, casing }: Reading, at: number, token: Token): Finding | undefined {
+  const word = token.folded;
+  if (token.isNumber || word.length < 5 || !streetEnd.test(word) || noStreet.has(word))
+    return streetApart(tokens, at, text);
+  const number = houseNumber.exec(text.slice(token.end, token.end + 24));
+  const isNamed =
+    surelyStreet.test(word) ||
+    (/(?:weg|dijk|kade|plein|hof|pad|park|markt|boulevard)$/.test(word) && !isUsual(word, lexicon));
+  const isCapital = token.isCapital && !token.startsSentence && casing === 'normal';
+  if (
+    number === null
+      ? !isNamed && !(isCapital && /(?:weg|dijk|kade|plein|pad|hof|boulevard)$/.test(word))
+      : isUsual(word, lexicon) && !token.isCapital && !surelyStreet.test(word)
+  )
+    return undefined;
+  const first = beginning(tokens, at, casing === 'normal');
+  return {
+    start: tokens[first]?.start ?? token.start,
+    end: token.end + (number?.[0].length ?? 0),
+    label: 'ADDRESS',
+  };
+}
+
+const isUsual = (word: string, lexicon: Reading['lexicon']): boolean =>
+  lexicon.isFrequent(word) || (lexicon.isWord(word) && !/(?:straat|laan)$/.test(word));
+
+/** *Lange Nieuwstraat*, *Burgemeester de Zeeuwstraat*: back over capitals and what stands in street names. */
+function beginning(tokens: readonly Token[], at: number, capitalsCount: boolean): number {
+  let first = at;
+  for (let back = 1; back <= 5; back += 1) {
+    const before = tokens[at - back];
+    if (before === undefined || !/^[ .'-]{1,2}$/.test(tokens[at - back + 1]?.gap ?? '')) break;
+    const isName = capitalsCount && before.isCapital && !before.startsSentence;
+    const isPart = beforeStreet.has(before.folded);
+    if (!isName && !isPart) break;
+    if (
+      isName ||
+      (isPart &&
+        !/^(?:de|het|van|der|den|ter|ten|te|en|maria|anna|jan|west|oost|noord|zuid)$/.test(before.folded))
+    )
+      first = at - back;
+  }
+  return first;
+}
+
+/** *Jan van Galen straat*: the kind of street as a word of its own, with a number. */
+function streetApart(tokens: readonly Token[], at: number, text: string): Finding | undefined {
+  const token = tokens[at];
+  if (
+    token === undefined ||
+    !/^(?:straat|laan|weg|plein|plantsoen|singel|str)$/.test(token.folded) ||
+    !/^ $/.test(token.gap)
+  )
+    return undefined;
+  const number = houseNumber.exec(text.slice(token.end, token.end + 24));
+  const before = tokens[at - 1];
+  if (number === null || before === undefined || !(before.isCapital || beforeStreet.has(before.folded)))
+    return undefined;
+  const first = Math.min(beginning(tokens, at, true), at - 1);
+  return { start: tokens[first]?.start ?? before.start, end: token.end + number[0].length, label: 'ADDRESS' };
+}
+
+/** *wij wonen op Brink 12*, *bij Zeedijk 4*: a capital and a house number after a word of place. */
+function livingAt({ tokens, text, casing }: Reading, at: number, token: Token): Finding | undefined {
+  if (
+    !token.isCapital ||
+    token.isNumber ||
+    token.startsSentence ||
+    casing !== 'normal' ||
+    token.text.length < 3
+  )
+    return undefined;
+  const number = bareNumber.exec(text.slice(token.end, token.end + 16));
+  if (number === null) return undefined;
+  const first = beginning(tokens, at, true);
+  const before = tokens[first - 1];
+  const twoBefore = tokens[first - 2];
+  const place = /^(?:op|aan|adres|bij|at)$/;
+  const isHome =
+    place.test(before?.folded ?? '') ||
+    (/^(?:de|het)$/.test(before?.folded ?? '') && place.test(twoBefore?.folded ?? ''));
+  if (
+    !isHome ||
+    /^(?:Groep|Klas|Kamer|Unit|Team|Fase|Level|Gate|Spoor|Perron|Artikel|Havo|Vwo|Vmbo|Mavo)$/.test(
+      token.text,
+    )
+  )
+    return undefined;
+  return { start: tokens[first]?.start ?? token.start, end: token.end + number[0].length, label: 'ADDRESS' };
+}

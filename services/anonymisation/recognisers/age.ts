@@ -1,0 +1,285 @@
+import type { Finding, Recogniser } from '../finding.js';
+import type { Token } from '../tokens.js';
+import { kin, people } from './cues.js';
+import { spokenNumbers } from './calendar.js';
+
+const being = new Set([
+  'is',
+  'ben',
+  'bent',
+  'was',
+  'im',
+  "i'm",
+  'am',
+  'word',
+  'wordt',
+  'werd',
+  'net',
+  'bijna',
+  'pas',
+  'al',
+  'nog',
+  'ook',
+  'turned',
+  'turning',
+  'zijn',
+  'are',
+  'maar',
+  'nu',
+  'slechts',
+  'inmiddels',
+  'only',
+  "he's",
+  "she's",
+  'hes',
+  'shes',
+  'just',
+  'echt',
+  'dus',
+]);
+const verbs = new Set([
+  'is',
+  'ben',
+  'bent',
+  'was',
+  'im',
+  "i'm",
+  'am',
+  'word',
+  'wordt',
+  'werd',
+  'zijn',
+  'are',
+  'waren',
+  "he's",
+  "she's",
+  'hes',
+  'shes',
+  'turned',
+]);
+const condition = new Set([
+  'als',
+  'wanneer',
+  'tot',
+  'totdat',
+  'zodra',
+  'until',
+  'when',
+  'vanaf',
+  'if',
+  'onder',
+  'boven',
+  'voor',
+]);
+const things = new Set([
+  'euro',
+  'keer',
+  'x',
+  'dagen',
+  'dag',
+  'weken',
+  'week',
+  'maanden',
+  'maand',
+  'uur',
+  'uren',
+  'minuten',
+  'min',
+  'kwartier',
+  'kilo',
+  'kg',
+  'km',
+  'meter',
+  'cm',
+  'graden',
+  'procent',
+  'kinderen',
+  'kind',
+  'man',
+  'mensen',
+  'personen',
+  'jongens',
+  'meisjes',
+  'begeleiders',
+  'anderen',
+  'punten',
+  'van',
+  'op',
+  'tegen',
+  'gesprekken',
+  'kamers',
+  'bedden',
+  'voor',
+  'over',
+  'door',
+  'times',
+  'days',
+  'weeks',
+  'months',
+  'hours',
+  'o',
+  'verschillende',
+  'andere',
+  'groepen',
+  'voogden',
+  'mentoren',
+  'plekken',
+  'jeugdbeschermers',
+  'hulpverleners',
+  'broers',
+  'zussen',
+  'km/u',
+]);
+const lasting = new Set([
+  'geleden',
+  'lang',
+  'later',
+  'cel',
+  'celstraf',
+  'gewacht',
+  'wachten',
+  'bezig',
+  'ervaring',
+  'getrouwd',
+  'samen',
+  'gewerkt',
+  'ago',
+  'verder',
+  'achter',
+  'aan',
+  'in',
+  'bij',
+  'gescheiden',
+  'niet',
+  'geen',
+  'de',
+  'het',
+  'een',
+  'dezelfde',
+  'mijn',
+  'onze',
+  'uit',
+  'gezien',
+  'onder',
+  'alleen',
+  'weg',
+  'zonder',
+  'met',
+  'pleegouders',
+  'pleegouder',
+  'op',
+]);
+
+/** Ages of people: the number only. Durations, amounts, terms and *als ik 18 ben* stay. */
+export const age: Recogniser = ({ tokens, text }) => {
+  const found: Finding[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const length = numberLength(token);
+    if (length === 0) continue;
+    let end = token.start + length;
+    const half = /^,5(?!\d)/.exec(text.slice(end, end + 3));
+    if (half !== null) end += 2;
+    if (isAge(tokens, at, text.slice(end, end + 8), half !== null))
+      found.push({ start: token.start, end, label: 'AGE' });
+  }
+  return found;
+};
+
+/** How much of the token is a number that can be an age; 0 when it cannot. `15-jarige`, `14jr`, `11e` start with one. */
+function numberLength(token: Token): number {
+  const spoken = token.folded.split('-')[0] ?? '';
+  const value = spokenNumbers.get(spoken.replace(/jarige?n?$/, ''));
+  if (value !== undefined)
+    return value === 1 && spoken === 'een' ? 0 : spoken.replace(/jarige?n?$/, '').length;
+  const digits = /^(\d{1,3})(?:-?(?:jarige?n?|jr|jaar|j|yo|y|e|de|ste|th))?$/.exec(token.folded)?.[1];
+  return digits !== undefined && Number(digits) < 110 ? digits.length : 0;
+}
+
+function isAge(tokens: readonly Token[], at: number, rest: string, isHalf: boolean): boolean {
+  const token = tokens[at];
+  if (token === undefined || (/^[:%€]|^\.\d|^,\d(?!,)|^ ?[-–+] ?\d|^\+|^\/|^x\b/.test(rest) && !isHalf))
+    return false;
+  if (/[€$:]\s?$|\d[.,:–-]$|[–-]$/.test(token.gap)) return false;
+  const word = token.folded;
+  if (/\d-?(?:jarige?n?|yo)$|jarige?n?$/.test(word)) return true;
+  const before = tokens[at - 1];
+  const after = tokens[at + (isHalf ? 2 : 1)];
+  const next = after?.folded ?? '';
+  const bounded = after === undefined || /[.,;:!?)\n]/.test(after.gap);
+  const isConditional = [1, 2, 3].some((back) => condition.has(tokens[at - back]?.folded ?? ''));
+  if (/\d(?:e|de|ste|th)$/.test(word)) {
+    return (
+      /^(?:mijn|zijn|haar|hun|me|mn|z'n|zn)$/.test(before?.folded ?? '') &&
+      /^(?:op|vanaf|sinds|rond|na|tot|voor)$/.test(tokens[at - 2]?.folded ?? '')
+    );
+  }
+  const inYears = /^(?:jaar|jaren|jr|j|years?|yrs?|yo)$/.test(next) || /\d(?:jr|jaar|j|y)$/.test(word);
+  const afterYears = tokens[at + 2]?.folded ?? '';
+  if (inYears && /^(?:oud|old|oude)$/.test(afterYears)) return true;
+  const bracketed = token.gap.endsWith('(') && (bounded || inYears) && /^(?:\)| ?j| ?,| ?en |,)/.test(rest);
+  if (bracketed) return isPersonBefore(tokens, at);
+  if (isConditional && !isPersonBefore(tokens, at)) return next === 'was' || next === 'werd';
+  if (things.has(next) && !bounded) return false;
+  if (inYears && lasting.has(afterYears) && !/[.,;!?)\n]/.test(tokens[at + 2]?.gap ?? '')) {
+    return isOfPerson(tokens, at);
+  }
+  if (/^(?:geworden|oud|old|was|werd)$/.test(next)) return true;
+  if (isOfPerson(tokens, at)) return true;
+  if (!being.has(before?.folded ?? '') && before?.folded !== 'en')
+    return inYears && bounded && token.gap.includes(',') && isPersonBefore(tokens, at);
+  return (
+    saysBeing(tokens, at) &&
+    (bounded ||
+      inYears ||
+      /^(?:en|maar|dus|want|dat|die|hij|zij|ze|ik|and|but|so|he|she|mijn|me|ofzo|nu|geworden|jaar|ook|wordt|word|toch|now|zit|woont)$/.test(
+        next,
+      ) ||
+      before?.folded === 'net')
+  );
+}
+
+const isNumberWord = (token: Token | undefined): boolean => token !== undefined && numberLength(token) > 0;
+
+/** *hij is ook pas 15*, *is autistisch en 8*: a verb of being within four words before. */
+function saysBeing(tokens: readonly Token[], at: number): boolean {
+  for (let back = 1; back <= 4; back += 1) {
+    const word = tokens[at - back];
+    if (word === undefined) return false;
+    if (verbs.has(word.folded))
+      return (
+        !/^(?:er|het|dit|dat|there|it)$/.test(tokens[at - back - 1]?.folded ?? '') &&
+        !/^(?:er|het)$/.test(tokens[at - back + 1]?.folded ?? '')
+      );
+    if (word.folded === 'net' && /^[,(]/.test(word.gap.trim())) return true;
+    if (/[.!?;\n]/.test(tokens[at - back + 1]?.gap ?? '')) return false;
+  }
+  return false;
+}
+
+/** *een jongen van 7*, *kinderen van 4 en 7*, *mijn dochter 9*. */
+function isOfPerson(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.folded ?? '';
+  const twoBefore = tokens[at - 2]?.folded ?? '';
+  if (before === 'van' || before === 'of') return isPerson(tokens[at - 2]) || isPerson(tokens[at - 3]);
+  if (/^(?:en|of|and)$/.test(before))
+    return (
+      isNumberWord(tokens[at - 2]) &&
+      /^(?:van|of)$/.test(tokens[at - 3]?.folded ?? '') &&
+      isPerson(tokens[at - 4])
+    );
+  return kin.has(before) || (kin.has(twoBefore) && /^(?:van|is|ook|bijna|net|pas)$/.test(before));
+}
+
+function isPersonBefore(tokens: readonly Token[], at: number): boolean {
+  return [1, 2, 3].some((back) => isPerson(tokens[at - back]));
+}
+
+function isPerson(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return (
+    kin.has(token.folded) ||
+    people.has(token.folded) ||
+    (token.isCapital && !token.startsSentence) ||
+    /^(?:kinderen|kids|jongens|meisjes|meiden|children|jongeren)$/.test(token.folded)
+  );
+}

@@ -1,0 +1,32 @@
+import type { Finding, Recogniser } from '../finding.js';
+import { digitsOf, passesElevenProof } from './numbers.js';
+
+/** Nine digits with at most two characters between each. Bounded, so linear. */
+const nineDigits = /(?<!\d[ .\-\u00a0]{0,2}|\+[ ]?)\d(?:[ .\-\u00a0]{0,2}\d){8}(?![ .\-\u00a0]{0,2}\d)/g;
+/** The same among more digits: nothing that passes the proof may stay, whatever stands beside it. */
+const nineInARow = /(?=(?<nine>\d{9}))/g;
+const afterCue =
+  /\b(?:bsn|burgerservicenummer|sofi-?nummer|sofinr)[^\d\n]{0,30}(?<span>\d(?:[ .\-\u00a0]{0,2}\d){6,9})(?!\d)/gi;
+
+/** Citizen service numbers that pass the 11-proof, written in any way. */
+export function findBsn(text: string): Finding[] {
+  const found: Finding[] = [];
+  for (const match of text.matchAll(nineDigits)) {
+    if (passesElevenProof(digitsOf(match[0]))) {
+      found.push({ start: match.index, end: match.index + match[0].length, label: 'BSN' });
+    }
+  }
+  return found;
+}
+
+/** Also a wrong one after the word BSN: a slip of one digit gives away the rest. */
+export const bsn: Recogniser = ({ text }, taken) => {
+  const cued = [...text.matchAll(afterCue)].map((match): Finding => {
+    const end = match.index + match[0].length;
+    return { start: end - (match.groups?.span?.length ?? 0), end, label: 'BSN' };
+  });
+  const rows = [...text.matchAll(nineInARow)]
+    .filter((match) => passesElevenProof(match.groups?.nine ?? ''))
+    .map((match): Finding => ({ start: match.index, end: match.index + 9, label: 'BSN' }));
+  return [...cued, ...findBsn(text), ...rows].filter(({ start, end }) => taken.isFree(start, end));
+};

@@ -1,0 +1,78 @@
+/** Months as they are written, folded, and which one it is (1 to 12). */
+export const months: ReadonlyMap<string, number> = new Map(
+  [
+    'januari jan january',
+    'februari feb febr february',
+    'maart mrt march mar',
+    'april apr',
+    'mei may',
+    'juni jun june',
+    'juli jul july',
+    'augustus aug august',
+    'september sep sept',
+    'oktober okt october oct',
+    'november nov',
+    'december dec',
+  ].flatMap((names, at) => names.split(' ').map((name): [string, number] => [name, at + 1])),
+);
+
+export const monthNames = {
+  nl: [
+    'januari',
+    'februari',
+    'maart',
+    'april',
+    'mei',
+    'juni',
+    'juli',
+    'augustus',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+} as const;
+
+const units = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
+const teens = [
+  'tien',
+  'elf',
+  'twaalf',
+  'dertien',
+  'veertien',
+  'vijftien',
+  'zestien',
+  'zeventien',
+  'achttien',
+  'negentien',
+];
+const tens = ['twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig'];
+const englishNumbers =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+
+/** Numbers in words, folded: *dertien*, *vijfentwintig*, *fourteen*. 1 to 99 in Dutch, to 20 in English. */
+export const spokenNumbers: ReadonlyMap<string, number> = new Map<string, number>([
+  ...units.map((word, at): [string, number] => [word, at + 1]),
+  ...teens.map((word, at): [string, number] => [word, at + 10]),
+  ...tens.flatMap((word, ten): [string, number][] => [
+    [word, (ten + 2) * 10],
+    ...units.map((unit, at): [string, number] => [`${unit}en${word}`, (ten + 2) * 10 + at + 1]),
+  ]),
+  ...englishNumbers.map((word, at): [string, number] => [word, at + 1]),
+]);

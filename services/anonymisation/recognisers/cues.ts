@@ -1,0 +1,54 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Before a name, and part of how somebody is called. */
+export const titles = list(
+  'mevrouw mevr mvr mw meneer mijnheer dhr heer juf juffrouw juffie meester mr mrs ms miss sir madam dr drs ing ir prof dokter tante oom opa oma coach trainer zuster broeder pastoor dominee imam pater frau herr señora pani',
+);
+
+/** Family and friends: the role in the readable text. */
+export const kin = list(
+  'zoon zoontje dochter dochtertje kind kindje broer broertje zus zusje moeder vader mama papa mam pap man vrouw partner ex ex-man ex-vrouw exman exvrouw ex-partner expartner kleinzoon kleindochter kleinkind neef neefje nicht nichtje vriend vriendin vriendje vriendinnetje stiefvader stiefmoeder stiefzoon stiefdochter stiefbroer stiefzus pleegzoon pleegdochter pleegkind pleegmoeder pleegvader pleegbroer pleegzus pleegbroertje pleegzusje schoonzus schoonmoeder schoonvader zwager halfbroer halfzus tweelingbroer tweelingzus oudste jongste son daughter brother sister mother father mom mum dad husband wife boyfriend girlfriend friend cousin uncle aunt grandson granddaughter stepdad stepmom foster baby',
+);
+
+/** Work and places around a child: the role in the readable text. */
+export const roles = list(
+  'mentor mentrix voogd gezinsvoogd jeugdbeschermer jeugdzorgwerker voogdijmedewerker begeleider begeleidster leider leidster groepsleider groepsleidster teamleider teamleidster medewerker medewerkster persoonlijk pb pb-er pber ambulant hulpverlener hulpverleenster gedragswetenschapper gedragsdeskundige orthopedagoog psycholoog psychologe psychiater therapeut therapeute huisarts arts kinderarts leraar lerares docent docente leerkracht directeur directrice manager locatiemanager stagiair stagiaire collega buurman buurvrouw buurjongen buurmeisje klasgenoot klasgenootje huisgenoot groepsgenoot pleegzorgwerker pleegzorgbegeleider casemanager regiehouder gezinscoach jongerencoach jongerenwerker advocaat advocate rechter kinderrechter wijkagent agent bewindvoerder raadsonderzoeker onderzoeker consulent vrijwilliger vrijwilligster chauffeur taxichauffeur tolk schoonmaker schoonmaakster kok nachtdienst invaller invalkracht oppas behandelaar verpleegkundige logopedist logopediste gastouder gezinshuisouder gezinsbegeleider jeugdcoach jeugdwerker jeugdconsulent leidinggevende bestuurder wethouder burgemeester voorzitter mediator staff worker teacher counselor therapist guardian mentor supervisor social caseworker',
+);
+
+export const people = list(
+  'jongen jongetje meisje meid gozer gast vent dame jongere tiener peuter kleuter puber persoon iemand boy girl guy kid kids man vrouw mannetje leiding begeleiding',
+);
+
+/** After these the next word is what somebody is called, whatever word it is. */
+export const introductions = list(
+  'heet heette hiet genaamd genoemd voornaam achternaam naam roepnaam bijnaam named called heten noemen noemt noem noemde ene',
+);
+
+/** Words that stand before a person, never alone enough. */
+export const beforePerson = list(
+  'met van tegen bij door aan naar voor over die en of and with from to by tegenover namens volgens zonder dat want omdat toen als behalve dus maar that when because but',
+);
+
+export const determiners = list(
+  'de het een geen dit deze elk elke ieder iedere veel weinig meer genoeg the this no every some zo n',
+);
+
+/** Person, tense and time do not matter: who does this is a person. */
+export const doing = list(
+  "is was heeft had zegt zei zeggen vindt vond doet deed kan kon mag mocht moet moest wil wilde wou gaat ging komt kwam belt belde appt appte mailt mailde schrijft schreef stuurt stuurde geeft gaf neemt nam pakt pakte pakken praat praatte prate liegt loog luistert luisterde lacht lachte schreeuwt schreeuwde schreeuwde slaat sloeg duwt duwde trekt trok dreigt dreigde beloofde belooft weet wist denkt dacht vertelt vertelde vraagt vroeg snapt begrijpt werkt werkte woont woonde zit zat staat stond blijft bleef krijgt kreeg ziet zag hoort hoorde kijkt keek loopt liep rijdt reed slaapt sliep eet at huilt huilde kent kende helpt hielp regelt regelde leest las speelt speelde pest pestte begint begon zou zal wordt werd heb hebben zijn noemde noemt zet zette haalt haalde brengt bracht verbiedt verbood weigert weigerde vertrekt stopt houdt hield reageert reageerde tekent z'n zn haar d'r has had is was said says told does did wants went came took keeps thinks laughs laughed hit called knows makes made gave lets",
+);
+
+/** A greeting before a name, or the last words above one. */
+export const greetings = list(
+  'hoi hey hallo dag beste lieve geachte groetjes groeten groet gr grtz grtjes mvg vriendelijke liefs kus xx xxx doei bedankt dankjewel dankje dank thanks hi hello dear greetings bye sorry',
+);
+
+/** Between a first name and what follows it in one name. */
+export const particles = list(
+  'van de der den het t ter ten te von zu el al la le du da do dos di del d l op in aan bij uit y bin ben ait ould vd v s vd. vande vander ver',
+);
+
+/** Small words that are never a name unless somebody says so, though lists have some of them. */
+export const smallWords = list(
+  "de het een en of maar want dus als dan dat die dit deze wie wat waar hoe waarom wanneer ik je jij u hij zij ze we wij jullie mij me mijn mn m'n jou jouw uw hem zijn zn z'n haar ons onze hun hen er hier daar niet geen wel nog al ook zo te van in op aan met voor naar bij door over uit om tot af na tegen onder boven tussen zonder is was ben bent heb hebt heeft had hebben wordt worden kan mag moet wil zal zou gaat ga ging doe doet alle elke elk ieder iedere allemaal alles iets niets niks iemand niemand veel weinig meer heel erg toch weer nu nooit altijd the a an and or but if of to in on at with for from by about my your his her its our their me him them us this that these those who what when where why how not no yes is was are were be been do does did have has had will would can could may might must shall should im it he she they you we ene men der den zich zelf toen omdat",
+);

@@ -1,0 +1,128 @@
+import type { Finding, Reading, Recogniser } from '../finding.js';
+import type { Token } from '../tokens.js';
+import { months, spokenNumbers } from './calendar.js';
+
+const numeric =
+  /(?<![\p{L}\p{N}./-])(?<day>\d{1,2})(?<by>[/.-])(?<month>\d{1,2})(?:\k<by>(?<year>\d{4}|\d{2}))?(?![\p{L}\p{N}]|[/-]\d|\.\d)/gu;
+const yearFirst =
+  /(?<![\p{L}\p{N}./-])(?<year>(?:19|20)\d{2})(?<by>[/.-])(?<month>\d{1,2})\k<by>(?<day>\d{1,2})(?![\p{N}])/gu;
+const beforeDate =
+  /(?:^|[^\p{L}])(?:op|van|sinds|tot|vanaf|per|dd|d\.d|datum|voor|na|on|since|t\/m|en|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)\.?:? {1,3}$/iu;
+const fractions = new Set(['1/2', '1/3', '2/3', '1/4', '3/4', '24/7', '1/5', '1/8']);
+const beforeBirthYear =
+  /(?:geboren(?: in| op)?|geb\.?(?: in)?|geboortejaar:?|bouwjaar:?|lichting|born in|(?:is|was|ben|bent|hij|zij|ze|ik)(?: ook| pas| nog| al)? (?:van|uit)|kind (?:van|uit)) {1,2}(?<span>(?:19|20)\d{2}|'\d{2})(?!\p{N})/giu;
+
+/** Exact dates: day and month, day to day, numeric, and years of birth. Bare months, weekdays and holidays stay. */
+export const date: Recogniser = (reading) => [
+  ...withMonthName(reading),
+  ...inNumbers(reading.text),
+  ...birthYears(reading.text),
+];
+
+function withMonthName({ tokens, text }: Reading): Finding[] {
+  const found: Finding[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const month = months.get(token.folded);
+    if (month === undefined) continue;
+    const first = firstDay(tokens, at);
+    const day = first ?? dayAfter(tokens, at);
+    if (day === undefined) continue;
+    const last = first === undefined ? Math.max(at, day) : at;
+    const end = endWithYear(tokens, last, text);
+    found.push({
+      start: tokens[Math.min(day, at)]?.start ?? token.start,
+      end,
+      label: 'DATE',
+      key: String(month),
+    });
+  }
+  return found;
+}
+
+/** Where the days before a month begin: *2 en 9 maart*, *24 t/m 27 dec*, *de 14e mei*. */
+function firstDay(tokens: readonly Token[], month: number): number | undefined {
+  let at = month - 1;
+  if (isOf(tokens[at])) at -= 1;
+  if (
+    !isDay(tokens[at]) ||
+    !isClose(tokens[month]) ||
+    (tokens[at]?.folded === 'een' && tokens[at]?.text !== 'één')
+  )
+    return undefined;
+  let first = at;
+  for (let tries = 0; tries < 4; tries += 1) {
+    const gap = tokens[first]?.gap ?? '';
+    const before = tokens[first - 1];
+    if (/^\s*[,/–-]\s*$/.test(gap) && isDay(before)) first -= 1;
+    else if (/^(?:en|tot|and|of|to|met)$/.test(before?.folded ?? '') && isDay(tokens[first - 2])) first -= 2;
+    else if (/^(?:m|met)$/.test(before?.folded ?? '') && isDay(tokens[first - 3])) first -= 3;
+    else if (before?.folded === 'met' && tokens[first - 2]?.folded === 'en' && isDay(tokens[first - 4]))
+      first -= 4;
+    else break;
+  }
+  return first;
+}
+
+/** English has it the other way round too: *May 5th*. */
+function dayAfter(tokens: readonly Token[], month: number): number | undefined {
+  const name = tokens[month]?.text ?? '';
+  const after = tokens[month + 1];
+  const isEnglish =
+    /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(name);
+  return isEnglish && isDay(after) && after?.gap === ' ' ? month + 1 : undefined;
+}
+
+function endWithYear(tokens: readonly Token[], at: number, text: string): number {
+  const last = tokens[at];
+  const year = tokens[at + 1];
+  const end = last?.end ?? text.length;
+  if (year === undefined || !/^(?:19|20)\d{2}$/.test(year.text)) return end;
+  return /^[.,]?\s?(?:'|’)?$/.test(year.gap) ? year.end : end;
+}
+
+const isOf = (token: Token | undefined): boolean => token?.folded === 'of' || token?.folded === 'van';
+const isClose = (token: Token | undefined): boolean => /^[ \u00a0.\-/]{0,3}$/.test(token?.gap ?? '?');
+
+function isDay(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const digits = /^(\d{1,2})(?:e|de|ste|st|nd|rd|th)?$/.exec(token.folded)?.[1];
+  const value = digits === undefined ? (spokenNumbers.get(token.folded) ?? 0) : Number(digits);
+  return value >= 1 && value <= 31;
+}
+
+function inNumbers(text: string): Finding[] {
+  const found: Finding[] = [];
+  for (const match of [...text.matchAll(yearFirst), ...text.matchAll(numeric)]) {
+    const { day = '', month = '', by = '', year } = match.groups ?? {};
+    if (Number(day) < 1 || Number(day) > 31 || Number(month) < 1 || Number(month) > 12) continue;
+    const before = text.slice(Math.max(0, match.index - 12), match.index);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
+    const announced = beforeDate.test(before);
+    if (year === undefined && !announced) {
+      if (by !== '/' || fractions.has(match[0])) continue;
+      if (/(?:een|cijfer|gemiddeld) $/i.test(before) || /^ ?(?:deel|liter|uur|kop|sterren)/i.test(after))
+        continue;
+    }
+    if (year === undefined && by === '.' && /^ ?(?:uur|u\b|euro)/i.test(after)) continue;
+    if (
+      year === undefined &&
+      by !== '/' &&
+      /^ ?(?:uur|jaar|keer|dagen|weken|maanden|u\b|euro|kilo|km|x\b)/i.test(after)
+    )
+      continue;
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      label: 'DATE',
+      key: String(Number(month)),
+    });
+  }
+  return found;
+}
+
+function birthYears(text: string): Finding[] {
+  return [...text.matchAll(beforeBirthYear)].map((match) => {
+    const end = match.index + match[0].length;
+    return { start: end - (match.groups?.span?.length ?? 4), end, label: 'DATE', key: 'birth' };
+  });
+}

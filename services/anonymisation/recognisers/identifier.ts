@@ -1,0 +1,67 @@
+import { matches, type Finding, type Reading, type Recogniser } from '../finding.js';
+
+/** A word that announces a number of somebody's. `strong` ones say so themselves: three digits are enough. */
+const cue =
+  /(?<![\p{L}\p{N}])(?:(?<strong>[\p{L}-]{0,24}(?:nummer|nr|kenmerk|registratie|ipadres|ip-adres|skj|agb|number)|ref|referentie|id|dossier|zaak|case|file|no)|big|polis|kamerstuk)(?![\p{L}\p{N}])/giu;
+const counted =
+  /^(?:telefoon|tel|mobiel|06|huis|kamer|rang|rug|klas|spoor|lijn|bus|artikel|pagina|hoeveelheid)/i;
+const ipAddress = /(?<![\p{N}.])\d{1,3}(?:\.\d{1,3}){3}(?![\p{N}.]{0,4}\p{N})/gu;
+const code =
+  /(?<![\p{L}\p{N}/.-])(?=[A-Z0-9./-]{0,30}\d)[A-Z0-9]{1,12}(?:[./-][A-Z0-9]{1,12}){1,5}(?![\p{L}\p{N}])/gu;
+const mixed = /(?<![\p{L}\p{N}/.-])(?=\p{Lu}{0,15}\p{N}{1,15}\p{Lu})[A-Z0-9]{7,24}(?![\p{L}\p{N}])/gu;
+const lettersThenDigits = /(?<![\p{L}\p{N}/.-])[A-Z]{1,4}[- ]?\d{5,12}(?![\p{L}\p{N}])/gu;
+const court =
+  /(?<![\p{L}\p{N}])[CFJ]\/\d{2}\/\d{4,8}(?:[ /]{1,3}(?:[A-Z]{2} ){0,2}[A-Z]{0,3} ?\d{2}[-/]\d{2,6})?/gu;
+const digitRun = /(?<!\p{N})\p{N}(?:[ .-]?\p{N}){8,}/gu;
+
+/** Case, client, court, register and serial numbers: by the word before them, by their shape, or by their length. */
+export const identifier: Recogniser = (reading) => {
+  const { text } = reading;
+  const shaped = [code, mixed, lettersThenDigits].flatMap((pattern) => matches(text, pattern, 'ID'));
+  return [
+    ...announced(reading),
+    ...matches(text, court, 'ID'),
+    ...matches(text, ipAddress, 'ID'),
+    ...shaped.filter(({ start, end }) => isCode(text.slice(start, end))),
+    ...matches(text, digitRun, 'ID'),
+  ];
+};
+
+function announced({ text }: Reading): Finding[] {
+  const found: Finding[] = [];
+  for (const match of text.matchAll(cue)) {
+    if (counted.test(match[0])) continue;
+    const number = numberAfter(text, match.index + match[0].length);
+    if (number === undefined) continue;
+    const digits = text.slice(number.start, number.end).replace(/\D/g, '').length;
+    if (digits >= (match.groups?.strong === undefined ? 5 : 3)) found.push(number);
+  }
+  return found;
+}
+
+/** The number within 28 characters of its cue, with the letters and signs that belong to it; at most 40 long. */
+function numberAfter(text: string, from: number): Finding | undefined {
+  let start = from;
+  while (start < from + 28 && start < text.length && !/\d/.test(text.charAt(start))) {
+    if (/[\n;!?,(]|\.\s/.test(text.slice(start, start + 2)) && start > from + 1) return undefined;
+    start += 1;
+  }
+  if (!/\d/.test(text.charAt(start))) return undefined;
+  let end = start + 1;
+  while (start > from && /[a-z/-]/i.test(text.charAt(start - 1))) start -= 1;
+  const limit = Math.min(text.length, end + 40);
+  while (end < limit) {
+    const here = text.charAt(end);
+    const goesOn = /[a-z0-9]/i.test(here) || (/[./-]/.test(here) && /[a-z0-9]/i.test(text.charAt(end + 1)));
+    if (!goesOn && !(here === ' ' && /^ \d{2}/.test(text.slice(end, end + 3)))) break;
+    end += 1;
+  }
+  return { start, end, label: 'ID' };
+}
+
+/** At least four digits and a letter, and no school year or paper. */
+function isCode(part: string): boolean {
+  return (
+    part.replace(/\D/g, '').length >= 4 && /[A-Z]/.test(part) && !/^(?:COVID|HAVO|VWO|VMBO|ISO)/.test(part)
+  );
+}

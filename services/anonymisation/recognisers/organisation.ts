@@ -1,0 +1,225 @@
+import type { Finding, Reading, Recogniser } from '../finding.js';
+import type { Token } from '../tokens.js';
+import { kin, roles, titles } from './cues.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const kinds: readonly { readonly kind: string; readonly words: ReadonlySet<string> }[] = [
+  {
+    kind: 'school',
+    words: set(
+      'school basisschool schooltje middelbare obs cbs rkbs pcbs kbs csg rsg osg sg vso so sbo sbao isk mytylschool tyltylschool praktijkschool vmbo-school scholengemeenschap gymnasium lyceum college mbo roc hogeschool kindcentrum ikc montessorischool vrijeschool speciaal',
+    ),
+  },
+  {
+    kind: 'opvang',
+    words: set(
+      'kinderdagcentrum kdc kdv kinderdagverblijf bso peuterspeelzaal kinderopvang creche gastouderbureau medisch-kinderdagverblijf dagbesteding',
+    ),
+  },
+  {
+    kind: 'groep',
+    words: set(
+      'woongroep leefgroep behandelgroep groep gezinshuis huize crisisgroep locatie afdeling paviljoen kamertraining kamertrainingscentrum gezinsvervangend internaat villa unit behandelhuis logeerhuis zorgboerderij gezinsgroep meidengroep jongensgroep opvang opvanghuis team',
+    ),
+  },
+  {
+    kind: 'club',
+    words: set(
+      'vv fc sv sc rkvv mhc hc svv asv hv bv vc tv zv voetbalclub voetbalvereniging vereniging korfbalvereniging hockeyclub scouting manege zwemclub turnvereniging sportclub atletiekvereniging judoclub sportschool boksschool dansschool muziekschool club',
+    ),
+  },
+  {
+    kind: 'organisatie',
+    words: set(
+      'praktijk huisartsenpraktijk kliniek stichting bureau instelling kerk moskee gemeente-loket advocatenkantoor restaurant cafe snackbar supermarkt winkel fysiotherapie tandartspraktijk apotheek ziekenhuis gezondheidscentrum buurthuis wijkcentrum jongerencentrum buurtteam camping hotel bakkerij slagerij bedrijf zorginstelling jeugdzorginstelling firma',
+    ),
+  },
+];
+/** Kept: bodies of the whole country, help lines, brands; they lead to nobody. */
+const national = set(
+  'jeugdstem kindertelefoon kinderbescherming rvdk igj veilig thuis raad rechtbank gerechtshof hof tweede eerste kamer ministerie inspectie jeugd jeugdwet wet awb avg grondwet wmo wlz verdrag internationaal rechten kind kinderombudsman ombudsman nationale leger heils schrikker politie justitie openbaar ministerie belastingdienst uwv svb ind coa ggd ggz gz cjg azc duo digid svwj pgb ots uhp skj nji nvwa loc aanvraag crisisdienst spoed spoedeisende hulp eu europa nederland vws vng unicef amnesty kruis jumbo action hema lidl aldi heijn ikea primark kruidvat mcdonalds kfc netflix youtube whatsapp snapchat instagram tiktok google facebook fortnite minecraft roblox playstation ps5 ps4 xbox nintendo samsung apple iphone spotify ns arriva tinder bol marktplaats vinted zalando disney efteling paaspop pinkpop lowlands sinterklaas kerstman god allah jezus bijbel koran torah engels nederlands duits frans arabisch turks pools spaans grieks latijn islam christendom moslim nederlander nederlanders opel volkswagen vw audi bmw toyota renault peugeot citroen tesla nike adidas gucci ritalin concerta medikinet melatonine fluoxetine dipiperon risperdal emdr mdft fft pmto signs safety triple sova cito havo vwo vmbo mavo mbo hbo bbl kt1 crisisopvang',
+);
+/** The last word of a firm's name. */
+const firmWords =
+  /^(?:bewindvoering|zorg|jeugdzorg|jeugdhulp|advocaten|advies|begeleiding|coaching|therapie|kinderopvang|thuiszorg|taxi|taxivervoer|wonen|zorggroep|groep|training|mediation|pleegzorg|support|bv|gezinszorg|vervoer|accountants|makelaars|psychologen|praktijk)$/;
+const determiner = /^(?:de|het|'t|t|een|the|onze|mijn)$/;
+const joining = /^(?:van|de|het|der|den|ter|ten|te|en|'t|voor|op|aan|in|bij|sint)$/;
+
+/** Schools, groups, clubs and practices by the word before them, by *College* after them, and by a capital after *het*. */
+export const organisation: Recogniser = (reading, taken) => {
+  const found: Finding[] = [];
+  for (const [at, token] of reading.tokens.entries()) {
+    const kind = kinds.find(({ words }) => words.has(token.folded))?.kind;
+    const named =
+      kind === undefined ? undefined : (afterKind(reading, at, kind) ?? beforeKind(reading, at, kind));
+    const finding = named ?? afterDeterminer(reading, at);
+    if (finding !== undefined && taken.isFree(finding.start, finding.end)) found.push(finding);
+  }
+  return found;
+};
+
+/** *basisschool Het Kompas*, *woongroep Stap 2*, *isk de brug*. */
+function afterKind(
+  { tokens, lexicon, casing, text }: Reading,
+  at: number,
+  kind: string,
+): Finding | undefined {
+  const first = tokens[at + 1];
+  if (first === undefined || !/^ ["'‘“]?$/.test(first.gap)) return undefined;
+  const own = determiner.test(first.folded) && first.folded !== 'een' ? at + 2 : at + 1;
+  const head = tokens[own];
+  if (head === undefined || !/^ ?["'‘“]?$/.test(head.gap) || national.has(head.folded)) return undefined;
+  const kindWord = tokens[at]?.folded ?? '';
+  const strong =
+    (kind !== 'groep' && kind !== 'organisatie') ||
+    /^(?:woongroep|leefgroep|gezinshuis|huize|behandelgroep|stichting)$/.test(kindWord);
+  if (head.isCapital && casing === 'normal') {
+    if (!strong && lexicon.classOf(head.folded) === 'name' && kind !== 'organisatie') return undefined;
+    let last = own;
+    for (let next = own + 1; next <= own + 5; next += 1) {
+      const token = tokens[next];
+      if (token?.gap !== ' ') break;
+      if (
+        token.isCapital ||
+        (/^\d{1,2}$/.test(token.text) &&
+          next === last + 1 &&
+          !/^ ?(?:jaar|uur|keer|km|minuten|weken|dagen|kinderen|jongeren)/.test(
+            text.slice(token.end, token.end + 10),
+          ))
+      )
+        last = next;
+      else if (!joining.test(token.folded)) break;
+    }
+    return { start: head.start, end: tokens[last]?.end ?? head.end, label: 'ORG', key: kind };
+  }
+  if (head.isNumber || !strong || kind === 'club') return undefined;
+  const isSaid =
+    own === at + 2
+      ? !lexicon.isFrequent(head.folded) ||
+        (kind === 'school' &&
+          /^(?:isk|obs|cbs|rkbs|pcbs|basisschool|kdc|kinderdagcentrum|csg)$/.test(kindWord))
+      : !lexicon.isWord(head.folded);
+  return isSaid && lexicon.classOf(head.folded) !== 'like-a-word'
+    ? { start: head.start, end: head.end, label: 'ORG', key: kind }
+    : undefined;
+}
+
+/** *het Twickel College*. */
+function beforeKind({ tokens, casing }: Reading, at: number, kind: string): Finding | undefined {
+  const last = tokens[at];
+  if (
+    last === undefined ||
+    !last.isCapital ||
+    casing !== 'normal' ||
+    (kind !== 'school' && kind !== 'organisatie' && kind !== 'club')
+  )
+    return undefined;
+  let first = at;
+  while (
+    first > at - 4 &&
+    isCapitalised(tokens[first - 1]) &&
+    tokens[first]?.gap === ' ' &&
+    tokens[first - 1]?.startsSentence === false
+  )
+    first -= 1;
+  return first === at
+    ? undefined
+    : { start: tokens[first]?.start ?? last.start, end: last.end, label: 'ORG', key: kind };
+}
+
+/** *naar het Raster*, *op De Wegwijzer*, *in de Coöp*, *(Post Bewindvoering)*: a name where a person's could not stand. */
+function afterDeterminer(reading: Reading, at: number): Finding | undefined {
+  const { tokens, lexicon, casing } = reading;
+  const token = tokens[at];
+  const cue = tokens[at - 1];
+  if (token === undefined || cue === undefined) return undefined;
+  if (isUnlisted(reading, at))
+    return { start: token.start, end: token.end, label: 'ORG', key: 'organisatie' };
+  if (casing !== 'normal') return undefined;
+  if (
+    !token.isCapital ||
+    token.isNumber ||
+    token.startsSentence ||
+    token.text.length < 3 ||
+    isInstitution(token)
+  )
+    return undefined;
+  if (token.text === token.text.toUpperCase() || !/^ \(?$/.test(token.gap)) return undefined;
+  if (titles.has(token.folded) || roles.has(token.folded) || kin.has(token.folded)) return undefined;
+  const isArticle =
+    /^(?:het|'t|t)$/.test(cue.folded) ||
+    (cue.folded === 'de' &&
+      (cue.isCapital
+        ? !cue.startsSentence
+        : /^(?:op|in|naar|van|bij|uit|vanuit)$/.test(tokens[at - 2]?.folded ?? '')));
+  let last = at;
+  while (last < at + 4 && isCapitalised(tokens[last + 1]) && tokens[last + 1]?.gap === ' ') last += 1;
+  const end = tokens[last]?.end ?? token.end;
+  const kind = lexicon.classOf(token.folded);
+  if (isArticle) {
+    if (isDutchCompound(token, lexicon)) return undefined;
+    const couldBePerson = /^(?:surname|surname-or-word|name)$/.test(kind);
+    const isTitled = cue.isCapital || titles.has(tokens[at - 2]?.folded ?? '');
+    if (cue.folded === 'de' && couldBePerson && last === at && isTitled) return undefined;
+    if (lexicon.isFrequent(token.folded) && last === at && !cue.isCapital) return undefined;
+    return { start: token.start, end, label: 'ORG', key: 'organisatie' };
+  }
+  const tail = tokens[last]?.folded ?? '';
+  const isFirm =
+    last > at &&
+    (firmWords.test(tail) ||
+      (kind === 'word' && lexicon.classOf(tail) === 'word' && !determiner.test(cue.folded)));
+  const namedHouse =
+    token.folded === 'huis' &&
+    /^(?:ter|ten|van|de|te)$/.test(tokens[at + 1]?.folded ?? '') &&
+    tokens[at + 2]?.isCapital === true;
+  if (namedHouse) return { start: token.start, end: tokens[at + 2]?.end ?? end, label: 'ORG', key: 'groep' };
+  return isFirm && !isInstitution(tokens[last])
+    ? { start: token.start, end, label: 'ORG', key: 'organisatie' }
+    : undefined;
+}
+
+/** *naar de berkenschutse in heeze*: in no list, and in a place. */
+function isUnlisted({ tokens, lexicon, gazetteers }: Reading, at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 2];
+  if (
+    token === undefined ||
+    token.text.length < 6 ||
+    token.gap !== ' ' ||
+    !/^(?:de|het)$/.test(tokens[at - 1]?.folded ?? '')
+  )
+    return false;
+  if (
+    !/^(?:op|in|naar|van|bij|uit|vanuit)$/.test(tokens[at - 2]?.folded ?? '') ||
+    tokens[at + 1]?.folded !== 'in'
+  )
+    return false;
+  return (
+    lexicon.classOf(token.folded) === 'unknown' &&
+    next !== undefined &&
+    gazetteers.places.has(next.folded) &&
+    !lexicon.isFrequent(next.folded)
+  );
+}
+
+/** *het Haviltex-criterium* ends in an ordinary word. */
+const isDutchCompound = (token: Token, lexicon: Reading['lexicon']): boolean =>
+  token.folded.includes('-') && lexicon.classOf(token.folded.split('-').at(-1) ?? '') === 'word';
+
+const isCapitalised = (token: Token | undefined): boolean =>
+  token !== undefined && token.isCapital && !national.has(token.folded);
+
+const isInstitution = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (national.has(token.folded) ||
+    /(?:wet|verdrag|inspectie|rechter|raad|ministerie|commissie|convention|act)$/.test(token.folded));
+
+/** A word for a kind of school, group, club or practice. */
+export const isOrganisationKind = (folded: string): boolean => kinds.some(({ words }) => words.has(folded));
+
+/** For the names: a capital here is no person. */
+export const isNational = (folded: string, next = ''): boolean =>
+  national.has(folded) ||
+  (/^(?:albert|william|burger)$/.test(folded) && /^(?:heijn|schrikker|king)$/.test(next));

@@ -1,0 +1,131 @@
+import type { Finding, Reading, Recogniser } from '../finding.js';
+import { roles, titles } from './cues.js';
+import type { Token } from '../tokens.js';
+
+const before = /^(?:in|uit|naar|te|vanuit|richting|near|to|from|nabij|rond|omgeving|gemeente|regio)$/;
+const quarter = /^(?:noord|oost|zuid|west|centrum|zuidoost|zuidwest|noordoost|noordwest|binnen|buiten|stad)$/;
+/** Endings of Dutch place names, for places in no list. */
+const ending =
+  /(?:dorp|drecht|hoven|broek|veen|burg|wijk|woude|horn|zijl|muiden|dam|meer|hem|loo|stad|kerk|zwaag|wolde|sluis|haven|daal|voort|rade|ingen|kerke|berg|huizen|beek)$/;
+
+/** Towns, villages and regions by list, by what stands before them, and by the shape of Dutch place names. */
+export const place: Recogniser = (reading) => {
+  const found: Finding[] = [];
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    const last = placeFrom(reading, at);
+    if (last === undefined) continue;
+    const start = reading.tokens[at]?.start ?? 0;
+    const end = reading.tokens[last]?.end ?? start;
+    const name = reading.tokens
+      .slice(at, last + 1)
+      .map(({ folded }) => folded)
+      .join(' ');
+    found.push({ start, end, label: 'LOCATION', key: name });
+    at = last;
+  }
+  return found;
+};
+
+function placeFrom(reading: Reading, at: number): number | undefined {
+  const { tokens, gazetteers, casing } = reading;
+  let name = '';
+  let longest: number | undefined;
+  for (let next = at; next < at + 4; next += 1) {
+    const token = tokens[next];
+    if (token === undefined || (next > at && !/^[ -]$/.test(token.gap))) break;
+    name += name === '' ? token.folded : ` ${token.folded}`;
+    if (
+      gazetteers.places.has(name) &&
+      (next > at + 0 ? isNamedHere(reading, at, next) : isSinglePlace(reading, at))
+    )
+      longest = next;
+  }
+  const first = tokens[at];
+  if (longest !== undefined && isSurnameHere(reading, at)) longest = undefined;
+  if (longest === undefined && first !== undefined) {
+    const [head = '', tail = ''] = first.folded.split('-');
+    if (
+      tail !== '' &&
+      gazetteers.places.has(head) &&
+      (quarter.test(tail) || gazetteers.places.has(tail)) &&
+      isPlausible(reading, head)
+    )
+      longest = at;
+    else if (isUnlisted(reading, at, casing === 'normal')) longest = at;
+  }
+  if (longest === undefined) return undefined;
+  return quarter.test(tokens[longest + 1]?.folded ?? '') &&
+    tokens[longest + 1]?.gap === ' ' &&
+    (tokens[longest + 1]?.isCapital ?? false)
+    ? longest + 1
+    : longest;
+}
+
+/** *Dennis de Haan*, *buurman Van Rijswijk*: a name or a title before it says it is no place. */
+function isSurnameHere({ tokens, lexicon }: Reading, at: number): boolean {
+  const previous = tokens[at - 1];
+  const role = tokens[at - 2];
+  if (previous === undefined || tokens[at]?.gap !== ' ') return false;
+  if (lexicon.classOf(previous.folded) === 'name') return true;
+  if (!/^(?:van|de|der|den)$/.test(previous.folded) || role === undefined) return false;
+  return (
+    (previous.isCapital && !previous.startsSentence) ||
+    titles.has(role.folded) ||
+    (roles.has(role.folded) && previous.isCapital)
+  );
+}
+
+const isPlausible = ({ lexicon }: Reading, word: string): boolean => !lexicon.isFrequent(word);
+
+/** Several words that make a place: small words inside may not start it (*de bilt* yes, *in de lier* by capital). */
+function isNamedHere({ tokens, lexicon }: Reading, from: number, to: number): boolean {
+  const parts = tokens.slice(from, to + 1);
+  return (
+    parts.some((part) => part.isCapital && !part.startsSentence) ||
+    parts.some((part) => part.folded.length > 3 && !lexicon.isWord(part.folded))
+  );
+}
+
+function isSinglePlace(reading: Reading, at: number): boolean {
+  const { tokens, lexicon, casing, gazetteers } = reading;
+  const token = tokens[at];
+  if (token === undefined || token.text.length < 3) return false;
+  const word = token.folded;
+  const announced = before.test(tokens[at - 1]?.folded ?? '') && /^ $/.test(token.gap);
+  const isCapital = token.isCapital && casing === 'normal';
+  const kind = lexicon.classOf(word);
+  if (kind === 'name' || kind === 'name-or-word' || kind === 'word-or-name') {
+    return announced && (isCapital || (kind === 'name' && gazetteers.places.get(word) === 'town'));
+  }
+  if (kind === 'word' || kind === 'surname-or-word') {
+    if (announced)
+      return (
+        isCapital || (!lexicon.isFrequent(word) && !/^(?:te|naar|to|uit)$/.test(tokens[at - 1]?.folded ?? ''))
+      );
+    return isCapital && !token.startsSentence && !lexicon.isFrequent(word);
+  }
+  return true;
+}
+
+/** *in Xenhuizen*: a capital after a word of place, or the ending of a place. */
+function isUnlisted({ tokens, lexicon }: Reading, at: number, capitalsCount: boolean): boolean {
+  const token = tokens[at];
+  const cue = tokens[at - 1];
+  if (
+    token === undefined ||
+    cue === undefined ||
+    token.isNumber ||
+    token.gap !== ' ' ||
+    token.text.length < 4
+  )
+    return false;
+  if (!/^(?:in|uit|naar|te|vanuit|richting|near)$/.test(cue.folded)) return false;
+  const kind = lexicon.classOf(token.folded);
+  if (kind !== 'unknown' && kind !== 'surname') return false;
+  const isUpper = token.text === token.text.toUpperCase();
+  if (token.isCapital && capitalsCount && !isUpper) return !isPersonAfter(tokens, at);
+  return ending.test(token.folded);
+}
+
+const isPersonAfter = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:z'n|zn|haar|d'r)$/.test(tokens[at + 1]?.folded ?? '');
