@@ -40,10 +40,21 @@ export const showEnd = (always = false): void => {
   toEnd();
 };
 
-export function clearTalk(): void {
+/**
+ * An empty window, to be filled with what was said before.
+ *
+ * @param isQuiet - a screen reader need not read aloud what follows, until `readAloud`.
+ */
+export function clearTalk(isQuiet = false): void {
   own.clear();
   log.replaceChildren();
+  log.setAttribute('aria-live', isQuiet ? 'off' : 'polite');
 }
+
+/** From here on what comes is news. */
+export const readAloud = (): void => {
+  log.setAttribute('aria-live', 'polite');
+};
 
 export function showBot(text: string, lang: string, code?: string): void {
   showTyping(false);

@@ -3,7 +3,7 @@ import type { AnswerKind, QuickReply } from '../../../domain/utterance.js';
 import type { Activity } from './activity.js';
 import { offer, offerNothing } from './answers.js';
 import { type Refusal, forget, open, post } from './api.js';
-import { clearTalk, markSent, markUnsent, showBot, showOwn, showTyping } from './bubbles.js';
+import { clearTalk, markSent, markUnsent, readAloud, showBot, showOwn, showTyping } from './bubbles.js';
 import { Inbox } from './inbox.js';
 import { notice } from './notice.js';
 import { Outbox } from './outbox.js';
@@ -15,6 +15,9 @@ import { type Form, currentForm, page, speak, words } from './words.js';
 const doubtAfter = 2_500;
 /** Milliseconds after which a message that the server has should have come back to us. */
 const echoWithin = 4_000;
+
+/** Milliseconds after a reload in which what comes in is what was said before. */
+const oldWithin = 3_000;
 
 /** What the line above the text field says about a call that failed. */
 const troubles: Readonly<Record<Refusal, WindowLine>> = {
@@ -55,8 +58,9 @@ export class Talk {
       return;
     }
     this.#isGreeted = false;
-    clearTalk();
+    clearTalk(true);
     offerNothing();
+    setTimeout(readAloud, oldWithin);
     this.begin();
   }
 
