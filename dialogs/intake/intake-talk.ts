@@ -73,6 +73,14 @@ export async function takeTurn(before: Draft, heard: Heard, surroundings: Surrou
   return new IntakeTurn(surroundings).take(before, heard);
 }
 
+/** Where a turn stands: the question that is open. */
+interface Open {
+  readonly draft: Draft;
+  readonly step: Step;
+  readonly question: Question;
+  readonly around: Around;
+}
+
 class IntakeTurn {
   readonly #surroundings: Surroundings;
   readonly #notices: Said[] = [];
@@ -109,33 +117,24 @@ class IntakeTurn {
 
   /** A command when the whole message is one, else an answer to the open question. */
   async #hear(draft: Draft, text: string): Promise<Answered> {
-    const step = steps[draft.at];
-    const around = await this.#around(draft);
-    const question = step.ask(draft, around);
-    const chosen = replyTo(question, text, 'exactly', around);
-    const command =
-      isMarked(text) || chosen.ids.length === 0 ? commandIn(text, question.tells !== true) : undefined;
-    const asCommand = command ?? (chosen.one && commandReplies[chosen.one]);
-    const obeyed = asCommand && (await this.#obey(asCommand, draft, step, question, around));
+    const open = await this.#open(draft);
+    const tells = open.question.tells === true;
+    const exact = replyTo(open, text, 'exactly');
+    const command = isMarked(text) || exact.ids.length === 0 ? commandIn(text, !tells) : undefined;
+    const reply = exact.ids.length > 0 || tells ? exact : replyTo(open, text, 'nearly');
+    const wanted = command ?? (reply.one && commandReplies[reply.one]);
+    const obeyed = wanted && (await this.#obey(wanted, open));
     if (obeyed) return obeyed;
-    const reply =
-      chosen.ids.length > 0 || question.tells ? chosen : replyTo(question, text, 'nearly', around);
-    const nearCommand = reply.one && commandReplies[reply.one];
-    const obeyedNearly = nearCommand && (await this.#obey(nearCommand, draft, step, question, around));
-    if (obeyedNearly) return obeyedNearly;
-    // *Klaar* after several answers that were taken already.
-    if (matchReply(text, { shown: [], unshown: [around.option('reply.ready')] }, 'exactly').ids.length > 0)
-      if (repliesTo(question).length > 0 && reply.ids.length === 0)
-        return this.#asked(taken(draft, draft.at));
-    if (text === '') return this.#notUnderstood(draft, step, around);
-    return this.#follow(step.take(reply, draft, around), draft, step, text, around);
+    if (text === '') return this.#notUnderstood(open);
+    if (isOnlyReady(reply, open)) return this.#asked(taken(draft, draft.at));
+    return this.#follow(open.step.take(reply, draft, open.around), open, text);
   }
 
   /** What an outcome means for the talk. */
-  async #follow(outcome: Outcome, draft: Draft, step: Step, text: string, around: Around): Promise<Answered> {
-    if (outcome.kind === 'unclear') return this.#notUnderstood(draft, step, around);
-    if (outcome.kind === 'resume') return this.#resume(draft, text);
-    return this.#asked(wentOn(await this.#done(outcome), draft, step, text));
+  async #follow(outcome: Outcome, open: Open, text: string): Promise<Answered> {
+    if (outcome.kind === 'unclear') return this.#notUnderstood(open);
+    if (outcome.kind === 'resume') return this.#resume(open.draft, text);
+    return this.#asked(wentOn(await this.#done(outcome), open, text));
   }
 
   #done(outcome: Exclude<Outcome, { kind: 'unclear' | 'resume' }>): Promise<Taken> | Taken {
@@ -146,28 +145,26 @@ class IntakeTurn {
   async #resume(draft: Draft, text: string): Promise<Answered> {
     const back = backAside(draft);
     const { option } = await this.#around(back.draft);
-    const onlyGoesOn =
-      matchReply(text, { shown: [], unshown: [option('reply.go_on'), option('reply.yes')] }, 'exactly').ids
-        .length > 0;
-    if (onlyGoesOn) return this.#asked(back);
+    const unshown = [option('reply.go_on'), option('reply.yes')];
+    if (matchReply(text, { shown: [], unshown }, 'exactly').ids.length > 0) return this.#asked(back);
     const answered = await this.#hear(back.draft, text);
     return answered.draft.unclear > 0 ? this.#asked(back) : answered;
   }
 
   /** First the same question with its options, then the safest way on: nothing is sent, nothing is erased (script §2). */
-  async #notUnderstood(draft: Draft, step: Step, around: Around): Promise<Answered> {
+  async #notUnderstood(open: Open): Promise<Answered> {
+    const { draft, step, question, around } = open;
     const again = { ...draft, unclear: draft.unclear + 1 };
-    const question = step.ask(draft, around);
-    if (repliesTo(question).length === 0) return this.#inOtherWords(again, question, around);
+    if (repliesTo(question).length === 0) return this.#inOtherWords({ ...open, draft: again });
     if (draft.unclear === 0) return this.#asked(taken(again, draft.at, around.say('x.choose1')));
     const safest = step.safest?.(draft, around) ?? step.skip?.(draft, around);
     if (!safest || safest.kind === 'unclear' || safest.kind === 'resume')
-      return this.#inOtherWords(again, question, around);
-    const { draft: next, says } = wentOn(await this.#done(safest), draft, step, '');
+      return this.#inOtherWords({ ...open, draft: again });
+    const { draft: next, says } = wentOn(await this.#done(safest), open, '');
     return this.#asked(taken(next, next.at, around.say('x.choose2'), ...says));
   }
 
-  async #inOtherWords(draft: Draft, question: Question, around: Around): Promise<Answered> {
+  async #inOtherWords({ draft, question, around }: Open): Promise<Answered> {
     const again = otherWords[question.ask.key];
     if (!again) return this.#asked(taken(draft, draft.at, around.say('x.choose1')));
     const words = around.say(again).bubbles.join(' ');
@@ -176,13 +173,8 @@ class IntakeTurn {
   }
 
   /** @returns `undefined` when the words are no command here but an answer. */
-  async #obey(
-    command: Command,
-    draft: Draft,
-    step: Step,
-    question: Question,
-    around: Around,
-  ): Promise<Answered | undefined> {
+  async #obey(command: Command, open: Open): Promise<Answered | undefined> {
+    const { draft, step, question, around } = open;
     const { say, label, form } = around;
     switch (command) {
       case 'help':
@@ -196,14 +188,13 @@ class IntakeTurn {
       case 'restart':
         return this.#asked(draft.at === 'start' ? taken(draft, 'start') : between(draft, 'restart'));
       case 'repeat':
-        return this.#inOtherWords(draft, question, around);
+        return this.#inOtherWords(open);
       case 'back':
-        return this.#asked(oneBack(draft, step, around));
+        return this.#asked(oneBack(open));
       case 'skip':
-        return this.#skip(draft, step, question, around);
+        return this.#skip(open);
       case 'dontknow':
-        if (!step.skip || !question.tells) return undefined;
-        return this.#skip(draft, step, question, around, say('cmd.dontknow'));
+        return step.skip && question.tells ? this.#skip(open, say('cmd.dontknow')) : undefined;
       case 'english':
       case 'dutch':
       case 'language':
@@ -211,21 +202,15 @@ class IntakeTurn {
     }
   }
 
-  async #skip(
-    draft: Draft,
-    step: Step,
-    question: Question,
-    around: Around,
-    kindly?: Said,
-  ): Promise<Answered> {
+  /** @param kindly - what is said about it, instead of what the question itself says. */
+  async #skip(open: Open, kindly?: Said): Promise<Answered> {
+    const { draft, step, question, around } = open;
     const skipped = step.skip?.(draft, around);
     if (!skipped || skipped.kind === 'unclear' || skipped.kind === 'resume')
-      return repliesTo(question).length === 0
-        ? this.#inOtherWords(draft, question, around)
-        : this.#notUnderstood(draft, step, around);
-    const { draft: next, says } = wentOn(await this.#done(skipped), draft, step, around.label('reply.skip'));
-    const instead = kindly ? [kindly] : [around.say('cmd.skip')];
-    return this.#asked(taken(next, next.at, ...(says.length > 0 && !kindly ? says : instead)));
+      return repliesTo(question).length === 0 ? this.#inOtherWords(open) : this.#notUnderstood(open);
+    const { draft: next, says } = wentOn(await this.#done(skipped), open, around.label('reply.skip'));
+    const about = kindly ?? (says.length === 0 ? around.say('cmd.skip') : undefined);
+    return this.#asked(taken(next, next.at, ...(about ? [about] : says)));
   }
 
   async #speak(draft: Draft, form: Form): Promise<Answered> {
@@ -238,6 +223,12 @@ class IntakeTurn {
     const around = await this.#around(draft);
     const question = instead ?? steps[draft.at].ask(draft, around);
     return { draft, bubbles: turnBubbles(this.#notices, says, question, around) };
+  }
+
+  async #open(draft: Draft): Promise<Open> {
+    const around = await this.#around(draft);
+    const step = steps[draft.at];
+    return { draft, step, around, question: step.ask(draft, around) };
   }
 
   #around(draft: Draft): Promise<Around> {
@@ -256,17 +247,23 @@ const lettersIn = ({ story, lines }: Draft): number =>
   [...story, ...Object.values(lines)].reduce((sum, words) => sum + words.length, 0);
 
 /** What a message means as an answer to a question. */
-function replyTo(question: Question, text: string, closeness: Closeness, { option }: Around): Reply {
+function replyTo({ question, around }: Open, text: string, closeness: Closeness): Reply {
   const shown = repliesTo(question);
-  const unshown = (question.alsoTaken ?? []).map(option);
+  const unshown = (question.alsoTaken ?? []).map(around.option);
   const { ids, rest } = matchReply(text, { shown, unshown }, closeness);
   // One choice with something else beside it is not that choice.
   const chosen = rest.length > 0 && answerKind(shown) !== 'many' ? [] : ids;
   return { text, ids: chosen, rest, one: chosen.length === 1 && rest.length === 0 ? chosen[0] : undefined };
 }
 
+/** *Klaar* that comes after the answers it ended: they were taken already. */
+const isOnlyReady = ({ ids, text }: Reply, { question, around }: Open): boolean =>
+  ids.length === 0 &&
+  repliesTo(question).length > 0 &&
+  matchReply(text, { shown: [], unshown: [around.option('reply.ready')] }, 'exactly').ids.length > 0;
+
 /** Remembers the way here, unless the talk began anew or something was only asked in between. */
-function wentOn({ draft, says }: Taken, before: Draft, step: Step, text: string): Taken {
+function wentOn({ draft, says }: Taken, { draft: before, step }: Open, text: string): Taken {
   const next = { ...draft, unclear: 0 };
   const moved = next.at !== before.at && next.trail === before.trail;
   if (!moved || step.between || steps[next.at].between) return { kind: 'taken', draft: next, says };
@@ -276,7 +273,7 @@ function wentOn({ draft, says }: Taken, before: Draft, step: Step, text: string)
 }
 
 /** The question before this one, with the answer that was given; from something asked in between, back to the talk. */
-function oneBack(draft: Draft, step: Step, { say }: Around): Taken {
+function oneBack({ draft, step, around: { say } }: Open): Taken {
   if (step.between || draft.aside) return backAside(draft);
   const at = draft.trail.at(-1);
   if (!at) return taken(draft, draft.at, say('cmd.back_first'));

@@ -110,4 +110,4 @@ export const backAside = ({ aside, ...draft }: Draft, ...says: readonly Said[]):
 
 /** Asks something in between; the question that is open stays the one to come back to. */
 export const between = (draft: Draft, at: StepId): Taken =>
-  taken({ ...draft, aside: draft.aside ?? draft.at }, at);
+  taken({ ...draft, unclear: 0, aside: draft.aside ?? draft.at }, at);

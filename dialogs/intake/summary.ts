@@ -3,7 +3,7 @@ import { type CardLine, cardLines, type Draft, type OwnLine } from './draft.js';
 import type { Around } from './step.js';
 
 /** Letters of the story on the card, and of each other line; longer is cut where a sentence ends. */
-const storyOnCard = 900;
+const storyOnCard = 1200;
 const lineOnCard = 300;
 
 /** Whole sentences up to so many letters; a first sentence that is longer is cut between words. */
@@ -12,7 +12,8 @@ export function shortened(text: string, limit: number): string {
   if (words.length <= limit) return words;
   const start = words.slice(0, limit);
   const sentences = /^.*[.?!…](?= )/.exec(`${start} `)?.[0];
-  return sentences ?? `${start.slice(0, start.lastIndexOf(' ', limit - 2))} …`;
+  const lastSpace = start.lastIndexOf(' ', limit - 2);
+  return sentences ?? `${start.slice(0, lastSpace > 0 ? lastSpace : limit - 2)} …`;
 }
 
 /** The story as one text, with each message as its own sentence or sentences. */
