@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { readConfig, variableNames } from '../services/config/config.js';
 import { AppError } from '../services/domain/errors.js';
+import { settingsSchema } from '../services/domain/settings.js';
 
 let folder: string;
 beforeAll(() => {
@@ -139,4 +140,10 @@ it('has every variable in the table people read, and nothing else', () => {
   const table = readFileSync('docs/configuration.md', 'utf8');
   const named = [...table.matchAll(/^\| `([A-Z_]+)` +\|/gm)].map((match) => match[1]);
   expect([...named].sort()).toEqual([...variableNames].sort());
+});
+
+it('tells what an organisation can word itself, with an example that works', () => {
+  const [, example = ''] = /```json\n([\s\S]*?)```/.exec(readFileSync('docs/configuration.md', 'utf8')) ?? [];
+  expect(Object.keys(JSON.parse(example) as object).sort()).toEqual(Object.keys(settingsSchema.shape).sort());
+  expect(readConfig({ PEERLIJN_SETTINGS: settingsFile(example) }).settings.line).toBe('de Boomlijn');
 });

@@ -119,3 +119,28 @@ it('works without script, from the link to the way out', async () => {
   await page.getByRole('heading', { name: 'U bent niet aangemeld' }).waitFor();
   await page.context().close();
 });
+
+it('shows whatever somebody wrote as plain words: nothing runs, nothing is loaded, nothing can be clicked', async () => {
+  const payloads = [
+    '<script>alert(1)</script>',
+    '<img src=https://evil.example/x onerror=alert(1)>',
+    '[klik](javascript:alert(1)) https://evil.example',
+    '"><svg onload=alert(1)>',
+    '</div><iframe src="javascript:alert(1)">',
+    '<a href="javascript:alert(1)" style="background:url(https://evil.example)">x</a>',
+    '{{constructor.constructor("alert(1)")()}} ${alert(1)} &lt;b&gt;',
+  ];
+  const id = await aRelease({ text: payloads.join('\n') });
+  const page = await member({});
+  const unwanted: string[] = [];
+  page.on('dialog', (dialog) => void dialog.dismiss().then(() => unwanted.push('dialog')));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(line.url)) unwanted.push(request.url());
+  });
+  await page.goto(`${line.url}/raad/verhaal/${id}`);
+  expect(await page.locator('.story').textContent()).toBe(payloads.join('\n'));
+  expect(await page.locator('.story *').count()).toBe(0);
+  await page.waitForLoadState('networkidle');
+  expect(unwanted).toEqual([]);
+  await page.context().close();
+});
