@@ -1,1 +1,208 @@
-export {};
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ComplaintBot } from './bots/complaint-bot.js';
+import { ConversationLine } from './bots/conversation-line.js';
+import { createDirectLine } from './bots/direct-line/direct-line.js';
+import { openAdminSocket } from './data/admin-socket/admin-socket.js';
+import { askRunning } from './data/admin-socket/ask-running.js';
+import { demoReleases } from './data/demo/demo-releases.js';
+import { demoSettings } from './data/demo/demo-settings.js';
+import { loadGazetteers } from './data/gazetteers/index.js';
+import { readKek } from './data/keys/kek.js';
+import { openKeyRing } from './data/keys/key-ring.js';
+import { openLowdbRecordStore } from './data/lowdb/lowdb-record-store.js';
+import { sealedStore } from './data/sealing/sealed-store.js';
+import { catalogue } from './data/text/catalogue.js';
+import { IntakeDialog } from './dialogs/intake/intake-dialog.js';
+import { invite } from './services/accounts/invite.js';
+import { sweepSignIns } from './services/accounts/sweep-sign-ins.js';
+import { createAnonymiser } from './services/anonymisation/create-anonymiser.js';
+import { endCase } from './services/cases/end-case.js';
+import { type Config, readConfig } from './services/config/config.js';
+import { AppError } from './services/domain/errors.js';
+import { countEvents } from './services/logging/counting-log.js';
+import { jsonLog } from './services/logging/json-log.js';
+import { wallClock as clock } from './services/ports/clock.js';
+import type { RecordStore } from './services/ports/record-store.js';
+import { probeOf } from './services/health/probe.js';
+import { inRounds } from './services/timers/rounds.js';
+import { TimerWorker } from './services/timers/timer-worker.js';
+import { directLineStream } from './services/web/direct-line-stream.js';
+import { onLastResort, onStopSignal } from './services/web/process-ends.js';
+import { councilRoutes } from './services/web/routes/council-routes.js';
+import { directLineGate, directLineRoutes, streamPath } from './services/web/routes/direct-line-routes.js';
+import { helpRoute } from './services/web/routes/help-route.js';
+import { homeRoute } from './services/web/routes/home-route.js';
+import { signInGate, signInRoutes } from './services/web/routes/sign-in-routes.js';
+import { watchRoutes } from './services/web/routes/watch-routes.js';
+import { createWebServer } from './services/web/server.js';
+import { staticFiles } from './services/web/static-files.js';
+
+const events = countEvents(jsonLog(clock, (line) => process.stderr.write(line)));
+const { log } = events;
+const publicFiles = fileURLToPath(new URL('public', import.meta.url));
+const housekeepingEvery = 5 * 60_000;
+
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+/** The whole line in one process, open and answering. */
+interface OpenLine {
+  readonly url: string;
+  readonly store: RecordStore;
+  /** A link that signs somebody in, once. */
+  invite(role: string, alias: string): Promise<string>;
+  /** Finishes what is under way, flushes and closes; what was acknowledged stays. */
+  close(): Promise<void>;
+}
+
+/** Joins everything: keys, store, line, web. The lock comes first, so that no folder is opened twice. */
+async function openLine(config: Config): Promise<OpenLine> {
+  const { dataDir, key, settings } = config;
+  const admin = await openAdminSocket(dataDir, log);
+  const kek = await readKek({ ...key, dataDir });
+  const keys = await openKeyRing({ directory: join(dataDir, 'keys'), kek, clock, log });
+  const records = await openLowdbRecordStore({ directory: join(dataDir, 'content'), log });
+  const store = sealedStore(records, keys);
+
+  const anonymiser = createAnonymiser(loadGazetteers());
+  const bot = new ComplaintBot({
+    intake: new IntakeDialog(catalogue),
+    text: catalogue,
+    settings,
+    anonymiser,
+  });
+  const line = new ConversationLine({ store, keys, clock, log, settings, anonymiser, bot });
+  const directLine = createDirectLine({ line, keys, store, clock });
+  const accounts = { store, keyRing: keys, clock };
+
+  const timers = new TimerWorker({
+    store,
+    clock,
+    log,
+    jobs: {
+      'end-case': (timer, work) => endCase(work, store, keys, timer),
+      'erase-keys': ({ caseId }) => keys.erase(caseId),
+    },
+  });
+  const stopHousekeeping = inRounds({ clock, log }, housekeepingEvery, async () => {
+    await directLine.sweepTickets();
+    await sweepSignIns(accounts);
+  });
+
+  const web = createWebServer({
+    host: config.host,
+    port: config.port,
+    publicUrl: config.publicUrl,
+    embedOrigins: config.embedOrigins,
+    proxies: config.proxies,
+    log,
+    clock,
+    gates: { visitor: directLineGate(directLine), signedIn: signInGate(accounts) },
+    routes: [
+      homeRoute({
+        texts: catalogue,
+        settings: () => settings,
+        exitUrl: config.quickExitUrl,
+        embedOrigins: config.embedOrigins,
+      }),
+      helpRoute,
+      ...staticFiles(publicFiles),
+      ...directLineRoutes(directLine, { fileRefused: catalogue.say('err.file', 'u').bubbles.join(' ') }),
+      ...signInRoutes(accounts),
+      ...councilRoutes(store, catalogue),
+      ...watchRoutes({ healthy: probeOf(store, clock), counts: () => events.counts() }),
+    ],
+  });
+  web.onUpgrade(streamPath, directLineStream({ directLine, clock, log }));
+
+  const url = await web.listen();
+  timers.start();
+  const inviteTo = async (role: string, alias: string): Promise<string> =>
+    `${url}${await invite(accounts, role, alias)}`;
+  admin.serve({ invite: ([role = '', alias = '']) => inviteTo(role, alias) });
+  log.event('ready', { port: config.port });
+
+  return {
+    url,
+    store,
+    invite: inviteTo,
+    async close() {
+      const since = clock.now().getTime();
+      log.event('stopping', { openTurns: line.openTurns });
+      await web.close();
+      await line.finish();
+      await timers.stop();
+      await stopHousekeeping();
+      await records.close();
+      await keys.close();
+      await admin.close();
+      log.event('stopped', { afterMilliseconds: clock.now().getTime() - since });
+    },
+  };
+}
+
+/** `npm start`: serves until it is told to stop. */
+async function start(): Promise<void> {
+  const line = await openLine(readConfig(process.env));
+  onStopSignal(() => line.close());
+  onLastResort(log, () => line.close());
+  print(`ready ${line.url}`);
+}
+
+/** `npm run demo`: the same with a made-up organisation in a folder that is thrown away, and a way in for every role. */
+async function demo(): Promise<void> {
+  const given = readConfig(process.env);
+  if (given.production)
+    throw new AppError('invalid-configuration', 'the demo is not for NODE_ENV=production');
+  const folder = await mkdtemp(join(tmpdir(), 'peerlijn-demo-'));
+  const config: Config = {
+    ...given,
+    dataDir: join(folder, 'data'),
+    key: { keyFile: join(folder, 'key'), makeIfMissing: true },
+    settings: { ...given.settings, ...demoSettings },
+  };
+  const line = await openLine(config);
+  const end = async (): Promise<void> => {
+    await line.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  onStopSignal(end);
+  onLastResort(log, end);
+  const inThreeWeeks = new Date(clock.now().getTime() + 21 * 86_400_000).toISOString().slice(0, 10);
+  await line.store.commit(demoReleases(inThreeWeeks, randomUUID));
+  print(`ready ${line.url}`);
+  for (const [role, alias] of [
+    ['council-member', 'Noor'],
+    ['council-chair', 'Ruben'],
+  ] as const) {
+    print(`sign-in ${role} ${await line.invite(role, alias)}`);
+  }
+}
+
+/** `npm run invite -- <role> <alias>`: asks the running line for a link. */
+async function askForInvite(words: readonly string[]): Promise<void> {
+  print(String(await askRunning(readConfig(process.env).dataDir, 'invite', words)));
+}
+
+const [command = 'start', ...words] = process.argv.slice(2);
+const commands: Readonly<Record<string, () => Promise<void>>> = {
+  start,
+  demo,
+  invite: () => askForInvite(words),
+};
+
+try {
+  const run = commands[command];
+  if (!run) throw new AppError('invalid-configuration', `commands are: ${Object.keys(commands).join(', ')}`);
+  await run();
+} catch (error) {
+  if (!(error instanceof AppError)) throw error;
+  // Foreseen, and written for whoever runs the line.
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,20 +1,108 @@
-import type { TurnContext } from 'botbuilder-core';
-import { type Dialog, DialogSet, DialogTurnStatus } from 'botbuilder-dialogs';
-import { dialogState } from './talk-state.js';
+import type { Activity, TurnContext } from 'botbuilder-core';
+import { type Dialog, DialogSet, type DialogState, DialogTurnStatus } from 'botbuilder-dialogs';
+import { z } from 'zod';
+import { intakeEvents, setIntakeTurn } from '../dialogs/intake/intake-dialog.js';
+import type { BubbleData } from '../dialogs/shared/bubble.js';
+import type { Settings } from '../services/domain/settings.js';
+import type { TextCatalogue } from '../services/domain/text-catalogue.js';
+import type { Form } from '../services/domain/utterance.js';
+import type { Anonymiser } from '../services/ports/anonymiser.js';
+import type { Bot, BotAnswer, BotTurn, Heard, Said } from './bot.js';
+import { dialogState, setDialogState } from './dialog-state.js';
+import { LineAdapter } from './line-adapter.js';
 
-/** What happens in one turn of a talk with the line: the open dialog goes on, or the intake begins. */
-export class ComplaintBot {
+/** What a `state` record holds: where the talk is, and when the person last said something. */
+const talkSchema = z.object({
+  version: z.literal(1),
+  at: z.iso.datetime(),
+  dialogs: z.looseObject({ dialogStack: z.array(z.looseObject({ id: z.string(), state: z.unknown() })) }),
+});
+
+export interface ComplaintBotParts {
+  readonly intake: Dialog;
+  readonly text: TextCatalogue;
+  readonly settings: Settings;
+  readonly anonymiser: Anonymiser;
+}
+
+/** The bot: runs Bot Framework's dialogs on one turn of a talk. */
+export class ComplaintBot implements Bot {
+  readonly #parts: ComplaintBotParts;
   readonly #dialogs: DialogSet;
-  readonly #first: string;
+  readonly #adapter = new LineAdapter();
 
-  constructor(intake: Dialog) {
-    this.#dialogs = new DialogSet(dialogState).add(intake);
-    this.#first = intake.id;
+  constructor(parts: ComplaintBotParts) {
+    this.#parts = parts;
+    this.#dialogs = new DialogSet(dialogState).add(parts.intake);
   }
 
-  async turn(context: TurnContext): Promise<void> {
+  async turn(turn: BotTurn): Promise<BotAnswer> {
+    const { settings, anonymiser, intake } = this.#parts;
+    const { caseWork: work, now, form, masked } = turn;
+    const dialogs = (
+      turn.state === undefined ? { dialogStack: [] } : talkSchema.parse(turn.state).dialogs
+    ) as DialogState;
+    const replies = await this.#adapter.run(
+      activityOf(turn),
+      (context) => {
+        setDialogState(context, dialogs);
+        setIntakeTurn(context, { work, now, form, masked, settings, anonymiser });
+      },
+      (context) => this.#talk(context, intake.id),
+    );
+    const said = replies.map(saidIn);
+    return {
+      said,
+      state: { version: 1, at: now.toISOString(), dialogs },
+      form: said.at(-1)?.form ?? form,
+    };
+  }
+
+  sorry(form: Form): readonly Said[] {
+    const { key, bubbles } = this.#parts.text.say('err.down', form);
+    return bubbles.map((text) => ({ key, text, form }));
+  }
+
+  /** The open dialog goes on, or the intake begins. */
+  async #talk(context: TurnContext, first: string): Promise<void> {
     const dialogs = await this.#dialogs.createContext(context);
     const { status } = await dialogs.continueDialog();
-    if (status === DialogTurnStatus.empty) await dialogs.beginDialog(this.#first);
+    if (status === DialogTurnStatus.empty) await dialogs.beginDialog(first);
   }
+}
+
+function activityOf({ conversationId, heard }: BotTurn): Partial<Activity> {
+  const person = { id: 'person', name: '' };
+  const addressed = {
+    channelId: 'directline',
+    conversation: { id: conversationId, isGroup: false, conversationType: '', name: '' },
+    from: person,
+    recipient: { id: 'peerlijn', name: '' },
+  };
+  return { ...addressed, ...contentOf(heard) };
+}
+
+function contentOf(heard: Heard): Partial<Activity> {
+  switch (heard.kind) {
+    case 'message':
+      return { type: 'message', text: heard.text };
+    case 'form':
+      return { type: 'event', name: intakeEvents.form, value: heard.form };
+    case 'file':
+      return { type: 'event', name: intakeEvents.file };
+    case 'expired':
+      return { type: 'event', name: intakeEvents.expired };
+    case 'begin':
+      return { type: 'conversationUpdate' };
+  }
+}
+
+/** A reply as it is kept. */
+function saidIn({ text = '', suggestedActions, channelData }: Partial<Activity>): Said {
+  const { peerlijn } = channelData as { readonly peerlijn: BubbleData };
+  const replies = suggestedActions?.actions.map(({ title, value }) => ({
+    label: title,
+    value: String(value),
+  }));
+  return { ...peerlijn, text, ...(replies && { replies }) };
 }

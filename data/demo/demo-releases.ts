@@ -5,25 +5,25 @@ import type { Change } from '../../services/ports/record-store.js';
 /** Made-up stories of made-up people, as they would lie in the council's queue. */
 const stories: readonly Pick<Release, 'text' | 'themes' | 'care' | 'wishes'>[] = [
   {
-    text: 'Wat er gebeurde: De afspraak is drie keer op de dag zelf afgezegd. Ik had er steeds vrij voor genomen.\nWat het met u deed: Ik heb het gevoel dat ik er niet toe doe.',
+    text: 'De afspraak is drie keer op de dag zelf afgezegd. Ik had er steeds vrij voor genomen.\nIk heb het gevoel dat ik er niet toe doe.',
     themes: ['agreements'],
     care: 'home',
     wishes: ['be_heard', 'prevent_others'],
   },
   {
-    text: 'Wat er gebeurde: In het verslag staat iets wat ik nooit gezegd heb. Het is niet aangepast, ook niet toen ik erom vroeg.\nWat u al deed: Ik heb een brief gestuurd, daar kwam geen antwoord op.',
+    text: 'In het verslag staat iets wat ik nooit gezegd heb. Het is niet aangepast, ook niet toen ik erom vroeg.\nIk heb een brief gestuurd, daar kwam geen antwoord op.',
     themes: ['records', 'listening'],
     care: 'protection',
     wishes: ['solution', 'apology'],
   },
   {
-    text: 'Wat er gebeurde: Op de groep moet je je telefoon om acht uur inleveren, ook als je thuis iemand ziek is.\nHoe dat voor je was: Ik lag wakker omdat ik niet wist hoe het ging.',
+    text: 'Op de groep moet je je telefoon om acht uur inleveren, ook als je thuis iemand ziek is.\nIk lag wakker omdat ik niet wist hoe het ging.',
     themes: ['living', 'family_contact'],
     care: 'group',
     wishes: ['solution'],
   },
   {
-    text: 'Wat er gebeurde: In een jaar kregen wij vier verschillende begeleiders. Elke keer vertel ik het hele verhaal opnieuw.',
+    text: 'In een jaar kregen wij vier verschillende begeleiders. Elke keer vertel ik het hele verhaal opnieuw.',
     themes: ['continuity'],
     care: 'home',
     wishes: ['prevent_others'],

@@ -23,5 +23,14 @@ const draftMargin = days;
 export const openUntil = (phase: CasePhase, now: Date): Date =>
   new Date(now.getTime() + openFor[phase] + (phase === 'draft' ? draftMargin : 0));
 
-/** The day that is named to the person: until then an unfinished story is kept. */
-export const draftKeptUntil = (lastMessage: Date): Date => new Date(lastMessage.getTime() + openFor.draft);
+/** How long a case is kept after the last word in it; a settled one as security.md §7 proposes, for the organisation to confirm. */
+const keptFor: Readonly<Record<CasePhase, number>> = {
+  unasked: openFor.unasked,
+  draft: openFor.draft,
+  settled: 365 * days,
+  reopened: 365 * days,
+};
+
+/** The day that is named to the person: until then the story is kept, and then it is erased. */
+export const keptUntil = (phase: CasePhase, lastMessage: Date): Date =>
+  new Date(lastMessage.getTime() + keptFor[phase]);

@@ -9,11 +9,11 @@ import type { RecordStore, Ref } from '../ports/record-store.js';
 import type { Work } from '../ports/work.js';
 import { findReceiptCode } from '../domain/receipt-code.js';
 import { makeReceiptCode } from '../keys/make-receipt-code.js';
-import { endCaseTimer, endCaseTimerRef } from './end-case-timer.js';
+import { endCaseTimer } from './end-case-timer.js';
 import { newCase, putCase, readCase, stateRef } from './case-records.js';
 import { eraseCase } from './erase-case.js';
 import { startCase } from './start-case.js';
-import { draftKeptUntil, openUntil } from './open-until.js';
+import { keptUntil, openUntil } from './open-until.js';
 
 /** Five wrong codes in one conversation close the door for a quarter of an hour (script §10). */
 const wrongCodesAllowed = 5;
@@ -72,7 +72,8 @@ export class TurnCaseWork implements CaseWork {
   }
 
   async submit(): Promise<void> {
-    await this.#turn.work.remove(endCaseTimerRef(this.conversation.caseId));
+    const { work } = this.#turn;
+    await work.put(endCaseTimer(this.conversation.caseId, 'settled', work.now));
     this.conversation = { ...this.conversation, phase: 'settled' };
     await this.#change({ status: 'submitted' });
   }
@@ -154,6 +155,7 @@ export class TurnCaseWork implements CaseWork {
     if (caseId === undefined || known === undefined) return this.#wrongCode();
     const phase = known.status === 'draft' ? 'draft' : 'reopened';
     await keys.keepOpen(caseId, openUntil(phase, work.now));
+    await work.put(endCaseTimer(caseId, phase, work.now));
     const { lockedUntil: _open, ...rest } = this.conversation;
     const left = this.conversation;
     this.conversation = { ...rest, caseId, phase, wrongCodes: 0 };
@@ -185,7 +187,7 @@ export class TurnCaseWork implements CaseWork {
   }
 
   keptUntil(): Promise<Date> {
-    return Promise.resolve(draftKeptUntil(this.#turn.work.now));
+    return Promise.resolve(keptUntil(this.conversation.phase, this.#turn.work.now));
   }
 
   goneFromBackups(): Date {

@@ -7,6 +7,7 @@ export type Kind =
   | 'audit'
   | 'case'
   | 'conversation'
+  | 'health'
   | 'indicator'
   | 'invite'
   | 'message'

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { casePhases } from '../domain/conversation.js';
 import type { Stored } from '../ports/record-store.js';
 
 /** What a timer can be set for. Every job may run twice; each names only ids. */
 export const timerSchema = z.discriminatedUnion('job', [
-  /** Erases a case that was never asked about, or a draft nobody came back to, unless something was said since. */
+  /** Erases a case whose time is over, unless something was said in it since. */
   z.object({
     version: z.literal(1),
     job: z.literal('end-case'),
     caseId: z.string(),
-    phase: z.enum(['unasked', 'draft']),
+    phase: z.enum(casePhases),
   }),
   /** Makes sure that the keys of an erased case are gone, should the server stop right after the commit. */
   z.object({ version: z.literal(1), job: z.literal('erase-keys'), caseId: z.string() }),

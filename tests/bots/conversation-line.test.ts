@@ -210,6 +210,23 @@ it('keeps a draft that was agreed to for fourteen days after the last word, then
   expect(await store.count({ kind: 'tombstone' })).toBe(1);
 });
 
+it('keeps a settled story for a year, at rest, and then erases it without any key', async () => {
+  const { says, clock, keys, store } = await aLine();
+  await says('bewaar');
+  await says('rond af');
+  const timers = theTimers({ store, clock, keys });
+  await clock.advance(2 * day);
+  expect((await store.find({ kind: 'state', limit: 10 })).records).toHaveLength(0);
+  await clock.advance(360 * day);
+  await timers.runDue();
+  expect(await store.count({ kind: 'state' })).toBe(1);
+
+  await clock.advance(5 * day);
+  await timers.runDue();
+  expect(await store.count({ kind: 'state' })).toBe(0);
+  expect(await store.count({ kind: 'message' })).toBe(0);
+});
+
 it('opens a kept case from another conversation by its code', async () => {
   const { says, reads, line } = await aLine();
   await says('bewaar');

@@ -6,7 +6,7 @@ const stateSchema = z.object({ version: z.literal(1), at: z.iso.datetime(), hear
 
 /**
  * A bot that keeps what it hears and says it back, so that a test sees what was kept and what was not.
- * It obeys `bewaar`, `wis`, `open <code>` and `val om`.
+ * It obeys `bewaar`, `rond af`, `wis`, `open <code>` and `val om`.
  */
 export const echoBot: Bot = {
   async turn({ heard, state, form, now, caseWork }) {
@@ -29,6 +29,10 @@ const countOf = (heard: readonly string[]): number => heard.filter((text) => tex
 async function obey(text: string, caseWork: CaseWork): Promise<string | undefined> {
   if (text === 'val om') throw new Error('the bot fell over');
   if (text === 'bewaar') return caseWork.keep();
+  if (text === 'rond af') {
+    await caseWork.submit();
+    return 'afgerond';
+  }
   if (text === 'wis') {
     await caseWork.erase();
     return 'gewist';

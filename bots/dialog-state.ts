@@ -1,13 +1,5 @@
 import type { StatePropertyAccessor, TurnContext } from 'botbuilder-core';
 import type { DialogState } from 'botbuilder-dialogs';
-import { z } from 'zod';
-
-/** What a `state` record holds: where the talk is, and when the person last said something. */
-export const talkSchema = z.object({
-  version: z.literal(1),
-  at: z.iso.datetime(),
-  dialogs: z.looseObject({ dialogStack: z.array(z.looseObject({ id: z.string(), state: z.unknown() })) }),
-});
 
 const key = Symbol('the dialog state of this turn');
 
