@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Case, ConsentPurpose, Release } from '../domain/case.js';
 import { releaseSchema } from '../domain/case.js';
 import type { Conversation } from '../domain/conversation.js';
+import { councilDay } from '../domain/council-day.js';
 import type { Settings } from '../domain/settings.js';
 import type { ApprovedText, CaseStanding, CaseWork, OpenedCase } from '../ports/case-work.js';
 import type { KeyRing } from '../ports/key-ring.js';
@@ -24,7 +25,6 @@ const backupDays = 14;
 const day = 86_400_000;
 
 const releaseRef = (id: string): Ref => ({ kind: 'release', id });
-const dateOf = (instant: Date): string => instant.toISOString().slice(0, 10);
 
 /** Where a turn stands: the conversation as it will be committed, and the draft that came with a receipt code. */
 interface Turn {
@@ -88,7 +88,7 @@ export class TurnCaseWork implements CaseWork {
     const known = await this.#case();
     const hash = createHash('sha256').update(approved.text).digest('hex');
     const releaseId = randomUUID();
-    const councilDate = this.#councilDate();
+    const councilDate = councilDay(this.#turn.settings, work.now);
     const release: Release = {
       version: 1,
       status: 'queued',
@@ -202,14 +202,6 @@ export class TurnCaseWork implements CaseWork {
 
   async #change(over: Partial<Case>): Promise<void> {
     await putCase(this.#turn.work, this.conversation.caseId, { ...(await this.#case()), ...over });
-  }
-
-  /** The first meeting ahead, or the last day the council has to look at it. */
-  #councilDate(): string {
-    const { work, settings } = this.#turn;
-    const today = dateOf(work.now);
-    const last = dateOf(new Date(work.now.getTime() + settings.councilWithinDays * day));
-    return [...settings.councilMeetings].sort().find((meeting) => meeting > today && meeting <= last) ?? last;
   }
 
   async #readRelease(id: string): Promise<Release | undefined> {
