@@ -169,6 +169,16 @@ it('offers the code in the menu from the moment there is one, to copy and as a p
   await parent.hears(question('story.ask'));
 });
 
+it('clears the screen too when everything is erased', async () => {
+  await parent.say('code');
+  await parent.hears(question('sum.ok'));
+  await parent.say('wis');
+  await parent.hears(question('wd.erased'));
+
+  expect(await parent.bubbles()).toHaveLength(said('wd.erased').length);
+  expect(await parent.page.content()).not.toContain(code);
+});
+
 it('shows that somebody is typing until they have spoken', async () => {
   await parent.say('hallo');
   await parent.hears(question('story.ask'));

@@ -45,6 +45,8 @@ const answersAlone = ['reply.skip', 'reply.dontknow', 'reply.extra_none'] as con
 /** The greeting stands in the page before the conversation exists, so the script does not show the server's again. */
 const greeting: readonly SentenceKey[] = ['start.hello', 'start.danger', 'start.choose'];
 
+const erased: SentenceKey = 'wd.erased';
+
 /** *je* has no language tag of its own, so it is a private one. */
 const locales: Readonly<Record<Form, string>> = { u: 'nl', je: 'nl-x-je', en: 'en' };
 
@@ -52,6 +54,7 @@ const locales: Readonly<Record<Form, string>> = { u: 'nl', je: 'nl-x-je', en: 'e
 export const chatWindow = (texts: TextCatalogue, settings: Settings, exitUrl: string): ChatWindow => ({
   exitUrl,
   greeting,
+  erased,
   words: {
     u: wordsOf(texts, settings, 'u'),
     je: wordsOf(texts, settings, 'je'),

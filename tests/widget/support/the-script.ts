@@ -40,6 +40,7 @@ export const script: Script = {
     if (text === label('role.parent')) return bubbles(texts.say('theme.list', form), 'many');
     if (text === 'code') return bubbles(texts.say('sum.ok', form, { code }));
     if (text === 'cijfer') return bubbles(texts.say('close.heard', form), 'score');
+    if (text === 'wis') return bubbles(texts.say('wd.erased', form, { backup_date: '6 december' }));
     return bubbles(texts.say('story.ask', form));
   },
 };

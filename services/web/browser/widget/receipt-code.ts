@@ -17,6 +17,13 @@ export function offerCode(code: string, done: (text: string) => void): void {
 /** Not every browser has a sheet to share with. */
 export const canShare = 'share' in navigator;
 
+/** There is no code any more. */
+export function forgetCode(): void {
+  section.hidden = true;
+  section.querySelector('.code-value')?.replaceChildren();
+  section.querySelector('.row')?.replaceChildren();
+}
+
 interface CodeAction {
   readonly label: string;
   /** Does it, and tells what to say about it; nothing when there is nothing to say. */

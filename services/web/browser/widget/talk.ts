@@ -7,7 +7,7 @@ import { clearTalk, markSent, markUnsent, readAloud, showBot, showOwn, showTypin
 import { Inbox } from './inbox.js';
 import { notice } from './notice.js';
 import { Outbox } from './outbox.js';
-import { actionsFor, canShare, offerCode } from './receipt-code.js';
+import { actionsFor, canShare, forgetCode, offerCode } from './receipt-code.js';
 import { recallSession } from './session.js';
 import { type Form, currentForm, page, speak, words } from './words.js';
 
@@ -50,6 +50,7 @@ export class Talk {
   /** The page greets by itself; the server's greeting, which comes first, would be the second. */
   #isGreeted = true;
   #code: string | undefined;
+  #lastKey = '';
 
   /** After a reload in the same tab: everything that was said, and the same open question. Else the greeting comes alive. */
   resume(): void {
@@ -169,6 +170,8 @@ export class Talk {
     } else {
       const { key = '', form, answer, code } = channelData?.peerlijn ?? {};
       if (this.#isGreeted && page.greeting.includes(key)) return;
+      if (key === page.erased && key !== this.#lastKey) this.#clear();
+      this.#lastKey = key;
       if (form && form !== currentForm()) speak(form);
       showBot(text, locale, code);
       if (code) this.#keepCode(code);
@@ -187,6 +190,13 @@ export class Talk {
       showOwn(id, text, locale);
       offerNothing();
     }
+  }
+
+  /** What is erased stands nowhere, so not here either. */
+  #clear(): void {
+    clearTalk();
+    forgetCode();
+    this.#code = undefined;
   }
 
   #keepCode(code: string): void {
