@@ -22,9 +22,11 @@ import { sweepSignIns } from './services/accounts/sweep-sign-ins.js';
 import { createAnonymiser } from './services/anonymisation/create-anonymiser.js';
 import { endCase } from './services/cases/end-case.js';
 import { type Config, readConfig } from './services/config/config.js';
+import { DeliveryWorker } from './services/delivery/delivery-worker.js';
 import { AppError } from './services/domain/errors.js';
 import { countEvents } from './services/logging/counting-log.js';
 import { jsonLog } from './services/logging/json-log.js';
+import type { PushChannel } from './services/ports/channel.js';
 import { wallClock as clock } from './services/ports/clock.js';
 import type { RecordStore } from './services/ports/record-store.js';
 import { probeOf } from './services/health/probe.js';
@@ -44,6 +46,8 @@ import { staticFiles } from './services/web/static-files.js';
 const events = countEvents(jsonLog(clock, (line) => process.stderr.write(line)));
 const { log } = events;
 const publicFiles = fileURLToPath(new URL('public', import.meta.url));
+/** Channels that must be handed their replies. Direct Line is none: its clients fetch theirs. */
+const channels: readonly PushChannel[] = [];
 const housekeepingEvery = 5 * 60_000;
 
 const print = (line: string): void => {
@@ -76,7 +80,9 @@ async function openLine(config: Config): Promise<OpenLine> {
     settings,
     anonymiser,
   });
-  const line = new ConversationLine({ store, keys, clock, log, settings, anonymiser, bot });
+  const pushChannels = channels.map(({ id }) => id);
+  const line = new ConversationLine({ store, keys, clock, log, settings, anonymiser, bot, pushChannels });
+  const deliveries = channels.map((channel) => new DeliveryWorker({ store, clock, log, channel }));
   const directLine = createDirectLine({ line, keys, store, clock });
   const accounts = { store, keyRing: keys, clock };
 
@@ -122,6 +128,7 @@ async function openLine(config: Config): Promise<OpenLine> {
 
   const url = await web.listen();
   timers.start();
+  for (const delivery of deliveries) delivery.start();
   const inviteTo = async (role: string, alias: string): Promise<string> =>
     `${url}${await invite(accounts, role, alias)}`;
   admin.serve({ invite: ([role = '', alias = '']) => inviteTo(role, alias) });
@@ -137,6 +144,7 @@ async function openLine(config: Config): Promise<OpenLine> {
       await web.close();
       await line.finish();
       await timers.stop();
+      for (const delivery of deliveries) await delivery.stop();
       await stopHousekeeping();
       await records.close();
       await keys.close();
