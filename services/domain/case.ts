@@ -29,7 +29,6 @@ export type Case = Readonly<z.infer<typeof caseSchema>>;
 
 /** `withdrawn`: taken back after the council had seen it; the text is gone and only the number stays. */
 export const releaseStatuses = ['queued', 'council_review', 'withdrawn'] as const;
-export type ReleaseStatus = (typeof releaseStatuses)[number];
 
 /** The anonymised, consented text with its own random id: all that the council ever handles. */
 export const releaseSchema = z.object({

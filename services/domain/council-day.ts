@@ -6,7 +6,8 @@ const dayOf = (instant: Date) =>
 
 /**
  * The day on or before which the council looks at a text that is passed on now: its first meeting ahead,
- * or else `councilWithinDays` from today (script §0.14).
+ * or else the last Sunday within `councilWithinDays` (script §0.14). Everybody of a week has the same day, for
+ * it stands beside the text and must not tell when that came in.
  *
  * @returns yyyy-mm-dd, by the clock of Europe/Amsterdam.
  */
@@ -17,5 +18,12 @@ export function councilDay(
   const today = dayOf(now);
   const last = dayOf(new Date(now.getTime() + settings.councilWithinDays * dayInMilliseconds));
   const ahead = settings.councilMeetings.filter((meeting) => meeting > today && meeting <= last);
-  return [...ahead].sort()[0] ?? last;
+  const sunday = sundayBefore(last);
+  return [...ahead].sort()[0] ?? (sunday > today ? sunday : last);
 }
+
+/** The day itself when it is a Sunday. */
+const sundayBefore = (day: string): string => {
+  const midnight = Date.parse(day);
+  return new Date(midnight - new Date(midnight).getUTCDay() * dayInMilliseconds).toISOString().slice(0, 10);
+};

@@ -15,6 +15,14 @@ it('names the first meeting of the council ahead', () => {
   expect(councilDay({ councilMeetings, councilWithinDays: 35 }, now)).toBe('2026-12-20');
 });
 
-it('promises no later day than agreed when no meeting is near enough', () => {
-  expect(councilDay({ councilMeetings: ['2027-06-01'], councilWithinDays: 35 }, now)).toBe('2027-01-13');
+it('names a Sunday within the days agreed when no meeting is near enough, the same one for everybody of a week', () => {
+  const settings = { councilMeetings: ['2027-06-01'], councilWithinDays: 35 };
+  expect(councilDay(settings, now)).toBe('2027-01-10');
+  expect(councilDay(settings, new Date('2026-12-06T12:00:00Z'))).toBe('2027-01-10');
+  expect(councilDay(settings, new Date('2026-12-12T12:00:00Z'))).toBe('2027-01-10');
+  expect(councilDay(settings, new Date('2026-12-13T12:00:00Z'))).toBe('2027-01-17');
+});
+
+it('never names a day that has passed, however few days the council has', () => {
+  expect(councilDay({ councilMeetings: [], councilWithinDays: 1 }, now)).toBe('2026-12-10');
 });
