@@ -55,7 +55,7 @@ export interface Journal<Entry> {
 }
 
 /** Below this many bytes of segments a snapshot is not worth its trouble. */
-const compactFrom = 8 * 1024 * 1024;
+const compactFrom = 16 * 1024 * 1024;
 
 /**
  * Opens a journal and applies everything in it.

@@ -2,7 +2,8 @@ import type { Adapter } from 'lowdb';
 import type { Log } from '../../services/ports/log.js';
 import { openJournal, type Journal } from '../journal/journal.js';
 import type { OpenFile } from '../journal/segment.js';
-import { type Commit, commitSchema, frozen, type Records } from './records.js';
+import { type Commit, commitOf } from './commit.js';
+import type { Records } from './records.js';
 
 export interface JournalAdapterOptions {
   readonly directory: string;
@@ -28,7 +29,7 @@ export class JournalAdapter implements Adapter<Records> {
     this.#journal = await openJournal<Commit>({
       ...this.#options,
       state: {
-        parse: (value) => frozen(commitSchema.parse(value)),
+        parse: commitOf,
         apply: (commit) => {
           records.apply(commit);
         },

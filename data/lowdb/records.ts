@@ -1,61 +1,24 @@
-import { z } from 'zod';
 import { StaleRevision } from '../../services/domain/errors.js';
-import type { Change, Kind, Owner, Query, Ref, Stored } from '../../services/ports/record-store.js';
+import type { Change, Kind, Query, Ref, Stored } from '../../services/ports/record-store.js';
+import { type Commit, commitWith } from './commit.js';
 import { cursorOf, rangeOf } from './range-of.js';
-import { SortedRecords } from './sorted-records.js';
-
-/** What one commit writes: new versions, and what is gone. */
-export interface Commit {
-  readonly puts: readonly Stored[];
-  readonly removed: readonly Ref[];
-}
-
-const name = z.string();
-/** A commit as it is kept. */
-export const commitSchema = z.strictObject({
-  puts: z.array(
-    z.strictObject({
-      kind: name as unknown as z.ZodType<Kind>,
-      id: name,
-      revision: z.int().positive(),
-      owner: name as unknown as z.ZodType<Owner>,
-      keys: z.record(name, name),
-      order: z.number(),
-      body: z.unknown(),
-    }),
-  ),
-  removed: z.array(z.strictObject({ kind: name as unknown as z.ZodType<Kind>, id: name })),
-});
-
-/** The records of one kind, and the lists by which they are found. */
-interface Table {
-  readonly byId: Map<string, Stored>;
-  readonly all: SortedRecords;
-  /** By the name of a key, then by its value. */
-  readonly byKey: Map<string, Map<string, SortedRecords>>;
-}
-
-/** Tells what a commit touched: a record as it was, or as it is now. */
-export type Touched = (record: Stored) => void;
+import { carries, Table } from './table.js';
 
 /** All records, in memory. What is read is durable; what is staged is only known to whoever stages next. */
 export class Records {
   readonly #tables = new Map<Kind, Table>();
-  readonly #touched: Touched;
+  readonly #touched: (record: Stored) => void;
   /** The revision each record will have (0: none) once what is staged is durable, and which commit says so. */
   readonly #pending = new Map<string, { readonly revision: number; readonly commit: Commit }>();
   #staged: Commit[] = [];
 
-  constructor(touched: Touched) {
+  /** @param touched - is told what a commit touched: each record as it was, and as it is now. */
+  constructor(touched: (record: Stored) => void) {
     this.#touched = touched;
   }
 
-  get size(): number {
-    return [...this.#tables.values()].reduce((sum, { byId }) => sum + byId.size, 0);
-  }
-
   read({ kind, id }: Ref): Stored | undefined {
-    return this.#tables.get(kind)?.byId.get(id);
+    return this.#tables.get(kind)?.get(id);
   }
 
   /** @throws RangeError when the query asks for what cannot be. */
@@ -73,7 +36,7 @@ export class Records {
   }
 
   count(query: Pick<Query, 'kind' | 'keys' | 'from' | 'until'>): number {
-    const { list, isExact } = this.#listFor(query);
+    const { list, isExact } = this.#table(query.kind).listFor(query.keys);
     if (isExact) return list.count(rangeOf(query));
     return [...this.#matching(query)].length;
   }
@@ -87,16 +50,10 @@ export class Records {
   stage(changes: readonly Change[]): void {
     for (const change of changes) {
       const ref = 'put' in change ? change.put : 'remove' in change ? change.remove : change.check;
-      if (this.#nextRevision(ref) !== change.expected) throw new StaleRevision();
+      const revision = this.#pending.get(nameOf(ref))?.revision ?? this.read(ref)?.revision ?? 0;
+      if (revision !== change.expected) throw new StaleRevision();
     }
-    const commit: Commit = {
-      puts: changes.flatMap((change) => ('put' in change ? [versionOf(change)] : [])),
-      removed: changes.flatMap((change) =>
-        'remove' in change ? [{ kind: change.remove.kind, id: change.remove.id }] : [],
-      ),
-    };
-    const written = [...commit.puts, ...commit.removed].map(nameOf);
-    if (new Set(written).size < written.length) throw new RangeError('a commit writes a record once');
+    const commit = commitWith(changes);
     for (const put of commit.puts) this.#pending.set(nameOf(put), { revision: put.revision, commit });
     for (const ref of commit.removed) this.#pending.set(nameOf(ref), { revision: 0, commit });
     this.#staged.push(commit);
@@ -109,12 +66,15 @@ export class Records {
     return staged;
   }
 
-  /** The commit did not become durable. */
+  /** The commit is no longer under way: it is durable now, or it failed. */
   unstage(commit: Commit): void {
-    for (const ref of [...commit.puts, ...commit.removed]) {
+    if (this.#pending.size === 0) return;
+    const forget = (ref: Ref) => {
       const name = nameOf(ref);
       if (this.#pending.get(name)?.commit === commit) this.#pending.delete(name);
-    }
+    };
+    commit.puts.forEach(forget);
+    commit.removed.forEach(forget);
   }
 
   /** Nothing that was staged became durable. */
@@ -126,17 +86,25 @@ export class Records {
   apply(commit: Commit): void {
     this.unstage(commit);
     for (const put of commit.puts) {
-      this.#drop(put);
-      this.#add(put);
+      const table = this.#table(put.kind);
+      const before = table.get(put.id);
+      table.put(put);
+      if (before) this.#touched(before);
+      this.#touched(put);
     }
-    for (const ref of commit.removed) this.#drop(ref);
+    for (const { kind, id } of commit.removed) {
+      const table = this.#table(kind);
+      const before = table.get(id);
+      table.remove(id);
+      if (before) this.#touched(before);
+    }
   }
 
   /** One commit for every record there is. Those added while it is walked need not be in it. */
   *commits(): Generator<Commit> {
-    for (const { byId } of this.#tables.values()) {
-      let left = byId.size;
-      for (const put of byId.values()) {
+    for (const table of this.#tables.values()) {
+      let left = table.size;
+      for (const put of table.records()) {
         if (left === 0) break;
         left -= 1;
         yield { puts: [put], removed: [] };
@@ -144,82 +112,22 @@ export class Records {
     }
   }
 
-  #nextRevision(ref: Ref): number {
-    return this.#pending.get(nameOf(ref))?.revision ?? this.read(ref)?.revision ?? 0;
-  }
-
-  #add(record: Stored): void {
-    let table = this.#tables.get(record.kind);
-    if (!table) {
-      table = { byId: new Map(), all: new SortedRecords(), byKey: new Map() };
-      this.#tables.set(record.kind, table);
-    }
-    table.byId.set(record.id, record);
-    table.all.add(record);
-    for (const [key, value] of Object.entries(record.keys)) {
-      let byValue = table.byKey.get(key);
-      if (!byValue) table.byKey.set(key, (byValue = new Map<string, SortedRecords>()));
-      let list = byValue.get(value);
-      if (!list) byValue.set(value, (list = new SortedRecords()));
-      list.add(record);
-    }
-    this.#touched(record);
-  }
-
-  #drop(ref: Ref): void {
-    const table = this.#tables.get(ref.kind);
-    const record = table?.byId.get(ref.id);
-    if (!table || !record) return;
-    table.byId.delete(record.id);
-    table.all.remove(record);
-    for (const [key, value] of Object.entries(record.keys)) {
-      const byValue = table.byKey.get(key);
-      const list = byValue?.get(value);
-      list?.remove(record);
-      if (list?.size === 0) byValue?.delete(value);
-    }
-    this.#touched(record);
+  #table(kind: Kind): Table {
+    let table = this.#tables.get(kind);
+    if (!table) this.#tables.set(kind, (table = new Table()));
+    return table;
   }
 
   *#matching(query: Omit<Query, 'limit'>): Generator<Stored> {
-    const { list, isExact } = this.#listFor(query);
+    const { list, isExact } = this.#table(query.kind).listFor(query.keys);
     const range = rangeOf(query);
-    for (const record of query.newestFirst ? list.backward(range) : list.forward(range)) {
+    for (const { record } of query.newestFirst ? list.backward(range) : list.forward(range)) {
       if (isExact || carries(record, query.keys)) yield record;
     }
   }
-
-  /** The shortest list that has everything asked for; exact when it has nothing else. */
-  #listFor({ kind, keys = {} }: Pick<Query, 'kind' | 'keys'>): { list: SortedRecords; isExact: boolean } {
-    const table = this.#tables.get(kind);
-    const asked = Object.entries(keys);
-    const lists = asked.map(([key, value]) => table?.byKey.get(key)?.get(value) ?? new SortedRecords());
-    const [list = table?.all ?? new SortedRecords()] = lists.sort((one, other) => one.size - other.size);
-    return { list, isExact: asked.length <= 1 };
-  }
-}
-
-/** Whether the record has all of these keys with exactly these values. */
-export function carries(record: Stored, keys: Readonly<Record<string, string>> = {}): boolean {
-  return Object.entries(keys).every(([key, value]) => record.keys[key] === value);
 }
 
 /** Kinds have no slash in them. */
 function nameOf({ kind, id }: Ref): string {
   return `${kind}/${id}`;
-}
-
-/** A version of its own, which nobody who has it can change any more. */
-function versionOf({ put, expected }: Extract<Change, { put: unknown }>): Stored {
-  const { kind, id, owner, keys, order, body } = put;
-  if (!Number.isFinite(order)) throw new RangeError('an order is a number');
-  const own: unknown = typeof body === 'object' ? JSON.parse(JSON.stringify(body)) : body;
-  return frozen({ kind, id, revision: expected + 1, owner, keys: { ...keys }, order, body: own });
-}
-
-/** Freezes a value of JSON, through and through. */
-export function frozen<Value>(value: Value): Value {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  for (const part of Object.values(value)) frozen(part);
-  return Object.freeze(value);
 }

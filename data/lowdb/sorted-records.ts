@@ -12,33 +12,38 @@ export interface Range {
   readonly high?: Position | undefined;
 }
 
+/** A record's place in its lists. What it holds may change as long as it stays in the same place. */
+export interface Slot extends Position {
+  record: Stored;
+}
+
 /** A piece longer than this is halved: short enough to shift, long enough to keep the pieces few. */
 const longestPiece = 512;
 
 /** Records in order. Adding, removing and finding a place take little, however long the list is. */
 export class SortedRecords {
   /** Never an empty one. */
-  readonly #pieces: Stored[][] = [];
+  readonly #pieces: Slot[][] = [];
   #size = 0;
 
   get size(): number {
     return this.#size;
   }
 
-  add(record: Stored): void {
+  add(slot: Slot): void {
     this.#size += 1;
     const last = this.#pieces.at(-1);
     if (!last) {
-      this.#pieces.push([record]);
+      this.#pieces.push([slot]);
       return;
     }
-    const at = Math.min(this.#pieceOf(record), this.#pieces.length - 1);
+    const at = Math.min(this.#pieceOf(slot), this.#pieces.length - 1);
     const piece = this.#pieces[at] ?? last;
-    piece.splice(indexIn(piece, record), 0, record);
+    piece.splice(indexIn(piece, slot), 0, slot);
     if (piece.length > longestPiece) this.#pieces.splice(at + 1, 0, piece.splice(longestPiece / 2));
   }
 
-  /** Removes the record in the place of this one. */
+  /** Removes what is in this place. */
   remove(place: Position): void {
     const at = this.#pieceOf(place);
     const piece = this.#pieces[at];
@@ -51,26 +56,26 @@ export class SortedRecords {
     this.#size -= 1;
   }
 
-  *forward({ low, high }: Range): Generator<Stored> {
+  *forward({ low, high }: Range): Generator<Slot> {
     let at = low ? this.#pieceOf(low) : 0;
     let index = low ? indexIn(this.#pieces[at] ?? [], low) : 0;
     for (; at < this.#pieces.length; at += 1, index = 0) {
-      for (const record of this.#pieces[at]?.slice(index) ?? []) {
-        if (high && compare(record, high) >= 0) return;
-        yield record;
+      for (const slot of this.#pieces[at]?.slice(index) ?? []) {
+        if (high && compare(slot, high) >= 0) return;
+        yield slot;
       }
     }
   }
 
-  *backward({ low, high }: Range): Generator<Stored> {
+  *backward({ low, high }: Range): Generator<Slot> {
     let at = high ? this.#pieceOf(high) : this.#pieces.length;
     let until = high ? indexIn(this.#pieces[at] ?? [], high) : 0;
     for (; at >= 0; at -= 1) {
       const piece = this.#pieces[at] ?? [];
       for (let index = until - 1; index >= 0; index -= 1) {
-        const record = piece[index];
-        if (!record || (low && compare(record, low) < 0)) return;
-        yield record;
+        const slot = piece[index];
+        if (!slot || (low && compare(slot, low) < 0)) return;
+        yield slot;
       }
       until = this.#pieces[at - 1]?.length ?? 0;
     }
@@ -96,10 +101,10 @@ export class SortedRecords {
 }
 
 /** Where in the piece this place is, or would be. */
-function indexIn(piece: readonly Stored[], place: Position): number {
+function indexIn(piece: readonly Slot[], place: Position): number {
   return lowest(piece.length, (index) => {
-    const record = piece[index];
-    return record === undefined || compare(record, place) >= 0;
+    const slot = piece[index];
+    return slot === undefined || compare(slot, place) >= 0;
   });
 }
 

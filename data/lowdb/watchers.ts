@@ -1,5 +1,5 @@
 import type { Kind, Query, Stored } from '../../services/ports/record-store.js';
-import { carries } from './records.js';
+import { carries } from './table.js';
 
 interface Watcher {
   readonly keys: Readonly<Record<string, string>>;

@@ -4,6 +4,7 @@
  * `--json` prints one JSON document; `--short` only shows that the bench runs (its figures mean nothing);
  * names of measurements (`turn`, `start`, …) run these alone.
  */
+import { commits } from './commits.js';
 import { type Finding, type Measurement, met, type Size } from './figures.js';
 import { memory } from './memory.js';
 import { start } from './start.js';
@@ -11,7 +12,7 @@ import { storeOpen } from './store-open.js';
 import { turn } from './turn.js';
 import { widget } from './widget.js';
 
-const measurements: readonly Measurement[] = [turn, storeOpen, start, memory, widget];
+const measurements: readonly Measurement[] = [turn, commits, storeOpen, start, memory, widget];
 
 const words = process.argv.slice(2);
 const json = words.includes('--json');
