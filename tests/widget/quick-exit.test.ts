@@ -56,13 +56,25 @@ it('is away without a network, on an empty page, and finds nothing again', async
   expect(await kept()).toBe('{}');
 });
 
-it('is away when the line is down: the screen is empty before anything is asked of the network', async () => {
+it('empties the screen by itself, also when the other page never comes', async () => {
+  // An answer without content leaves the browser where it was.
+  await parent.page.route(at.exitUrl, (route) => route.fulfill({ status: 204 }));
+  const asked = parent.page.waitForResponse(at.exitUrl);
+  await parent.page.click('.exit', { noWaitAfter: true });
+  await asked;
+
+  expect(parent.page.url()).toBe(`${at.url}/`);
+  expect(await parent.page.evaluate('document.body.innerHTML')).toBe('');
+  expect(await parent.page.title()).not.toContain('Lijn');
+  expect(await kept()).toBe('{}');
+});
+
+it('is away when the line is down', async () => {
   await at.stop();
   await parent.page.click('.exit');
   await parent.page.locator('.window').waitFor({ state: 'detached' });
 
   expect(await everythingInTheTab()).not.toContain(secret);
-  await at.start();
 });
 
 it('counts down aloud at each Shift and is away at the third', async () => {
