@@ -35,7 +35,9 @@ await Promise.all([
   build({ ...server, entryPoints: ['index.ts'], outdir: 'dist' }),
   build({
     ...server,
-    entryPoints: ['tests/processes', 'tests/bench', 'tests/bench/peers'].flatMap(programsIn),
+    entryPoints: ['tests/processes', 'tests/evaluate', 'tests/bench', 'tests/bench/peers'].flatMap(
+      programsIn,
+    ),
     outdir: 'dist/tests',
     outbase: 'tests',
   }),

@@ -35,7 +35,7 @@ export function createAnonymiser(gazetteers: Gazetteers): Anonymiser {
       const reading = read(text);
       let findings = recognise(reading);
       let result = applyEdits(text, editsFor(reading, findings));
-      for (let round = 1; round < mostRounds; round += 1) {
+      for (let round = 1; findings.length > 0 && round < mostRounds; round += 1) {
         const more = recognise(read(result.text, reading.language));
         if (more.length === 0) break;
         findings = merged(findings, more, result.origin);

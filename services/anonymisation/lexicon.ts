@@ -46,6 +46,10 @@ const endings = [
   'es',
 ];
 
+/** *uit-gescholden*, *op-gehaald*. */
+const separable =
+  /^(?:uit|op|aan|af|in|om|weg|mee|toe|na|bij|door|over|voor|terug|tegen|neer|onder|thuis|buiten|binnen|klaar|vast|los)/;
+
 /** Folds what is spelled in several ways: *voocht* and *voogd* sound alike. */
 function sound(word: string): string {
   return word
@@ -62,21 +66,36 @@ function sound(word: string): string {
     .replace(/en$/, 'e');
 }
 
+/** What is worked out once for all texts. */
+interface Shared {
+  /** How frequent words sound. */
+  readonly sounds: ReadonlySet<string>;
+  /** First words of places of several words. */
+  readonly placeStarts: ReadonlySet<string>;
+}
+
+const prepare = (lists: Gazetteers): Shared => ({
+  sounds: new Set([...lists.frequentWords].map(sound)),
+  placeStarts: new Set(
+    [...lists.places.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0] ?? ''),
+  ),
+});
+
 /** Answers for single words, from the lists alone. */
 export class Lexicon {
   readonly #lists: Gazetteers;
-  readonly #sounds: ReadonlySet<string>;
+  readonly #shared: Shared;
   /** Words are asked about many times within one text, and forgotten with it. */
   readonly #classes = new Map<string, WordClass>();
 
-  constructor(lists: Gazetteers, sounds: ReadonlySet<string> = new Set([...lists.frequentWords].map(sound))) {
+  constructor(lists: Gazetteers, shared: Shared = prepare(lists)) {
     this.#lists = lists;
-    this.#sounds = sounds;
+    this.#shared = shared;
   }
 
   /** The same lists with nothing remembered. */
   forOneText(): Lexicon {
-    return new Lexicon(this.#lists, this.#sounds);
+    return new Lexicon(this.#lists, this.#shared);
   }
 
   classOf(word: string): WordClass {
@@ -96,6 +115,11 @@ export class Lexicon {
     return this.#soundsLikeWord(word) ? 'like-a-word' : 'unknown';
   }
 
+  /** In the lists as it is. */
+  isListed(word: string): boolean {
+    return this.#isListed(word);
+  }
+
   /** An ordinary word, also inflected or put together from two. */
   isWord(word: string): boolean {
     if (word.length < 2 || this.#isListed(word) || this.#isInflected(word)) return true;
@@ -105,6 +129,11 @@ export class Lexicon {
 
   isFrequent(word: string): boolean {
     return this.#lists.frequentWords.has(word);
+  }
+
+  /** *den*, *ter*, *alphen*: a place of several words may begin here. */
+  startsPlace(word: string): boolean {
+    return this.#shared.placeStarts.has(word);
   }
 
   isFirstName(word: string): boolean {
@@ -146,6 +175,11 @@ export class Lexicon {
 
   #isCompound(word: string): boolean {
     if (word.length > 40) return false;
+    const prefix = separable.exec(word)?.[0] ?? '';
+    if (prefix !== '' && word.length > prefix.length + 3) {
+      const verb = word.slice(prefix.length);
+      if (this.#isListed(verb) || this.#isInflected(verb)) return true;
+    }
     for (let cut = 4; cut <= word.length - 4; cut += 1) {
       const tail = word.slice(cut);
       if (!this.#isListed(tail) && !this.#isInflected(tail)) continue;
@@ -158,6 +192,6 @@ export class Lexicon {
   }
 
   #soundsLikeWord(word: string): boolean {
-    return this.#sounds.has(sound(word));
+    return this.#shared.sounds.has(sound(word));
   }
 }

@@ -129,6 +129,20 @@ const things = new Set([
   'broers',
   'zussen',
   'km/u',
+  'meiden',
+  'jongeren',
+  'pubers',
+  'tieners',
+  'kids',
+  'zoons',
+  'zonen',
+  'dochters',
+  'honden',
+  'katten',
+  'pleegkinderen',
+  'kleinkinderen',
+  'm2',
+  'vierkante',
 ]);
 const lasting = new Set([
   'geleden',
@@ -225,13 +239,14 @@ function isAge(tokens: readonly Token[], at: number, rest: string, isHalf: boole
   }
   if (/^(?:geworden|oud|old|was|werd)$/.test(next)) return true;
   if (isOfPerson(tokens, at)) return true;
+  if (isContinued(tokens, at)) return true;
   if (!being.has(before?.folded ?? '') && before?.folded !== 'en')
     return inYears && bounded && token.gap.includes(',') && isPersonBefore(tokens, at);
   return (
     saysBeing(tokens, at) &&
     (bounded ||
       inYears ||
-      /^(?:en|maar|dus|want|dat|die|hij|zij|ze|ik|and|but|so|he|she|mijn|me|ofzo|nu|geworden|jaar|ook|wordt|word|toch|now|zit|woont)$/.test(
+      /^(?:en|maar|dus|want|dat|die|hij|zij|ze|ik|and|but|so|he|she|mijn|me|ofzo|nu|geworden|jaar|ook|wordt|word|toch|now|zit|woont|geen|niet|als|ze|kan|mag|moet|wil|heb|heeft|met|sinds|in|op|aan|bij|uit|van|met|echt|ja)$/.test(
         next,
       ) ||
       before?.folded === 'net')
@@ -239,6 +254,17 @@ function isAge(tokens: readonly Token[], at: number, rest: string, isHalf: boole
 }
 
 const isNumberWord = (token: Token | undefined): boolean => token !== undefined && numberLength(token) > 0;
+
+/** *(4, 7 en 11)*: after another age, in brackets. */
+function isContinued(tokens: readonly Token[], at: number): boolean {
+  for (let back = at; back > at - 12; back -= 1) {
+    const gap = tokens[back]?.gap ?? '.';
+    if (gap.endsWith('(')) return isNumberWord(tokens[back]) && back < at && isPersonBefore(tokens, back);
+    if (!/^(?:, ?| )$/.test(gap)) return false;
+    if (!isNumberWord(tokens[back]) && !/^(?:en|and|jaar)$/.test(tokens[back]?.folded ?? '')) return false;
+  }
+  return false;
+}
 
 /** *hij is ook pas 15*, *is autistisch en 8*: a verb of being within four words before. */
 function saysBeing(tokens: readonly Token[], at: number): boolean {

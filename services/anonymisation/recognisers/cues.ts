@@ -52,3 +52,8 @@ export const particles = list(
 export const smallWords = list(
   "de het een en of maar want dus als dan dat die dit deze wie wat waar hoe waarom wanneer ik je jij u hij zij ze we wij jullie mij me mijn mn m'n jou jouw uw hem zijn zn z'n haar ons onze hun hen er hier daar niet geen wel nog al ook zo te van in op aan met voor naar bij door over uit om tot af na tegen onder boven tussen zonder is was ben bent heb hebt heeft had hebben wordt worden kan mag moet wil zal zou gaat ga ging doe doet alle elke elk ieder iedere allemaal alles iets niets niks iemand niemand veel weinig meer heel erg toch weer nu nooit altijd the a an and or but if of to in on at with for from by about my your his her its our their me him them us this that these those who what when where why how not no yes is was are were be been do does did have has had will would can could may might must shall should im it he she they you we ene men der den zich zelf toen omdat",
 );
+
+/** Only people do this. */
+export const saying = list(
+  'zegt zei vindt vond luistert luisterde lacht lachte schreeuwt schreeuwde belooft beloofde vertelt vertelde vraagt vroeg snapt begrijpt weigert weigerde liegt loog belt belde appt appte mailt mailde noemt noemde dreigt dreigde denkt dacht weet wist huilt huilde pest pestte scheldt schold roept riep said says told thinks laughs knows',
+);

@@ -11,6 +11,7 @@ import {
   kin,
   particles,
   roles,
+  saying,
   smallWords,
   titles,
 } from './cues.js';
@@ -55,6 +56,7 @@ const englishWordsFirst = new Set(
     ' ',
   ),
 );
+const idiomWords = new Set(idioms.source.match(/[a-z]{2,}/g));
 const notCalled = new Set(
   'ben heb dat dit het ik je jij u hij zij ze we wij mij me dan nu hier daar niet geen ook nog wel al zo dus toch maar en of want eigenlijk gewoon echt hem haar hun ons jullie iets niks niets iemand iedereen the that this it a an not my mijn zijn is was ben wat wie hoe waar die van in op aan met voor om naar bij als er te de een'.split(
     ' ',
@@ -144,6 +146,8 @@ function score(reading: Reading, at: number, kind: WordClass): number {
   if (isNational(word, tokens[at + 1]?.folded) || (months.has(word) && kind !== 'name'))
     return isIntroduced(reading, at) && !months.has(word) ? 0 : -99;
   if (isIdiom(tokens, at)) return -99;
+  if (isIntroduced(reading, at))
+    return lexicon.isFrequent(word) && kind === 'word' && isAfterHot(tokens, at) ? -99 : 99;
   if ((kin.has(word) || roles.has(word)) && !token.isCapital) return -99;
   const isStaff = rightOf(reading, at, kind) >= ofTheStaff;
   if (
@@ -152,8 +156,6 @@ function score(reading: Reading, at: number, kind: WordClass): number {
     !(kind === 'word-or-name' && token.isCapital && !token.startsSentence)
   )
     return -99;
-  if (isIntroduced(reading, at))
-    return lexicon.isFrequent(word) && kind === 'word' && isAfterHot(tokens, at) ? -99 : 99;
   const isUpper =
     token.text.length > 1 && token.text === token.text.toUpperCase() && /\p{Lu}/u.test(token.text);
   if (isUpper && casing === 'normal' && kind !== 'name') return -99;
@@ -226,6 +228,8 @@ function leftOf(reading: Reading, at: number, kind: WordClass, capital: boolean)
 function rightOf({ tokens }: Reading, at: number, kind: WordClass): number {
   const after = tokens[at + 1];
   if (after === undefined || kind === 'word') return 0;
+  if (startsFullName(tokens, at)) return 5;
+  if (/^ $/.test(after.gap) && saying.has(after.folded)) return kind === 'like-a-word' ? 1 : 3;
   if (/^ $/.test(after.gap) && doing.has(after.folded)) return kind === 'like-a-word' ? 1 : 2;
   if (
     /^ $/.test(after.gap) &&
@@ -240,6 +244,19 @@ function rightOf({ tokens }: Reading, at: number, kind: WordClass): number {
     if (roles.has(who) || kin.has(who)) return 2;
   }
   return 0;
+}
+
+/** *Wil van Dam*: capitals with a particle between. */
+function startsFullName(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.isCapital !== true) return false;
+  let next = at + 1;
+  while (
+    next < at + 4 &&
+    /^(?:van|de|der|den|ten|ter|el|van\s't)$/.test(tokens[next]?.folded ?? '') &&
+    tokens[next]?.gap === ' '
+  )
+    next += 1;
+  return next > at + 1 && tokens[next]?.isCapital === true && tokens[next]?.gap === ' ';
 }
 
 const endsClause = (text: string, token: Token): boolean =>
@@ -302,12 +319,13 @@ const isAfterHot = (tokens: readonly Token[], at: number): boolean =>
   );
 
 function isIdiom(tokens: readonly Token[], at: number): boolean {
+  if (!idiomWords.has(tokens[at]?.folded ?? '')) return false;
   for (let back = 0; back <= 2; back += 1) {
     const phrase = tokens
       .slice(Math.max(0, at - back), at - back + 4)
       .map(({ folded }) => folded)
       .join(' ');
-    if (idioms.test(phrase) && back < 3) return true;
+    if (idioms.test(phrase)) return true;
   }
   return false;
 }
@@ -423,7 +441,7 @@ function grow(
           (!lexicon.isFrequent(token.folded) ||
             (isSurname && isArticle(tokens[at - 1]) && !ofAGroup.test(token.folded))) &&
           !/^(?:op|in|aan|bij|uit|l|s|t|d)$/.test(tokens[from]?.folded ?? '') &&
-          !(token.folded.length < 4 && kind !== 'surname')
+          !(token.folded.length < 4 && !isSurname)
         : isSurname && !lexicon.isFrequent(token.folded) && kind !== 'word' && !doing.has(token.folded);
     if ((isInitialOnly && tokens[at + 1]?.gap.startsWith('.') === true) || fits)
       for (let mark = from; mark <= at; mark += 1) isName[mark] = 1;

@@ -27,16 +27,17 @@ export const place: Recogniser = (reading) => {
 };
 
 function placeFrom(reading: Reading, at: number): number | undefined {
-  const { tokens, gazetteers, casing } = reading;
+  const { tokens, gazetteers, casing, lexicon } = reading;
   let name = '';
   let longest: number | undefined;
-  for (let next = at; next < at + 4; next += 1) {
+  const reach = lexicon.startsPlace(tokens[at]?.folded ?? '') ? 4 : 1;
+  for (let next = at; next < at + reach; next += 1) {
     const token = tokens[next];
     if (token === undefined || (next > at && !/^[ -]$/.test(token.gap))) break;
     name += name === '' ? token.folded : ` ${token.folded}`;
     if (
       gazetteers.places.has(name) &&
-      (next > at + 0 ? isNamedHere(reading, at, next) : isSinglePlace(reading, at))
+      (next > at ? isNamedHere(reading, at, next) : isSinglePlace(reading, at))
     )
       longest = next;
   }
@@ -97,7 +98,7 @@ function isSinglePlace(reading: Reading, at: number): boolean {
   if (kind === 'name' || kind === 'name-or-word' || kind === 'word-or-name') {
     return announced && (isCapital || (kind === 'name' && gazetteers.places.get(word) === 'town'));
   }
-  if (kind === 'word' || kind === 'surname-or-word') {
+  if ((kind === 'word' || kind === 'surname-or-word') && lexicon.isListed(word)) {
     if (announced)
       return (
         isCapital || (!lexicon.isFrequent(word) && !/^(?:te|naar|to|uit)$/.test(tokens[at - 1]?.folded ?? ''))

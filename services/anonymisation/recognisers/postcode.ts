@@ -13,7 +13,8 @@ export const postcode: Recogniser = ({ text, lexicon }) => {
     const { digits = '', space = '', letters = '' } = match.groups ?? {};
     const folded = letters.toLowerCase();
     const couldBeWord = space !== '' && letters !== letters.toUpperCase();
-    const unit = /^(?:cm|mm|km|kg|mg|ml|gr|kb|mb|gb|am|pm)$/.test(folded);
+    const unit =
+      letters !== letters.toUpperCase() && /^(?:cm|mm|km|kg|mg|ml|gr|kb|mb|gb|am|pm)$/.test(folded);
     if (never.has(folded) || unit || (couldBeWord && lexicon.isFrequent(folded))) continue;
     if (/^(?:19|20)/.test(digits) && space !== '' && couldBeWord) continue;
     const end = match.index + match[0].length;
