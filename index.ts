@@ -210,7 +210,6 @@ try {
   await run();
 } catch (error) {
   if (!(error instanceof AppError)) throw error;
-  // Foreseen, and written for whoever runs the line.
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
+  // Foreseen, and written for whoever runs the line. What was opened before it would keep the process alive.
+  process.stderr.write(`${error.message}\n`, () => process.exit(1));
 }

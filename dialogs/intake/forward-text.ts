@@ -15,7 +15,8 @@ export function withoutNames(text: string, anonymiser: Anonymiser): ForwardText 
 
 /**
  * The confirmed summary without names: the person's own words line by line, in the first person, and the
- * wish. Theme and kind of help go along beside the text.
+ * wish. A long story that was shortened on the card is here whole: what goes on is seen here, and agreed to here.
+ * Theme and kind of help go along beside the text.
  */
 export function textForCouncil(draft: Draft, around: Around): ForwardText {
   const lines = ownLines.filter((line) => line !== 'good').map((line) => ownWords(draft, line));

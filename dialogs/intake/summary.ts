@@ -23,12 +23,14 @@ const wholeStory = (draft: Draft): string =>
     .map((message) => (/[.?!…]$/.test(message) ? message : `${message}.`))
     .join(' ');
 
-/** The person's own words on a line; empty when there are none. */
-export function ownWords(draft: Draft, line: OwnLine): string {
-  const words = draft.lines[line];
-  if (line !== 'what' || words !== undefined) return words ?? '';
-  if (draft.story.length === 0) return '';
-  return draft.card === 'own-words' ? wholeStory(draft) : shortened(wholeStory(draft), storyOnCard);
+/** The person's own words on a line, all of them; empty when there are none. */
+export const ownWords = (draft: Draft, line: OwnLine): string =>
+  draft.lines[line] ?? (line === 'what' ? wholeStory(draft) : '');
+
+/** The same as the card shows it: a long story is shortened there, until the person asks for their own words. */
+function wordsOnCard(draft: Draft, line: OwnLine): string {
+  const isStory = line === 'what' && draft.lines.what === undefined && draft.card !== 'own-words';
+  return isStory ? shortened(ownWords(draft, line), storyOnCard) : ownWords(draft, line);
 }
 
 /** The wishes in words: those that were chosen, and the person's own. */
@@ -43,7 +45,7 @@ export function lineWords(draft: Draft, line: CardLine, around: Around): string 
   if (line === 'theme')
     return draft.themes.map((theme) => around.label(`theme.${theme}` as 'theme.other')).join(', ');
   if (line === 'wish') return wishWords(draft, around);
-  return ownWords(draft, line);
+  return wordsOnCard(draft, line);
 }
 
 /** The lines that have something to say, in the order of the card. */

@@ -327,6 +327,16 @@ describe('the ways on', () => {
 });
 
 describe('passing on', () => {
+  it('shows a long story whole, also where the card was shorter', async () => {
+    const talk = await new Conversation().begins();
+    await talk.says('Iets vertellen', 'Ouder', 'Ja');
+    await talk.says(`${'Het duurde maar en niemand belde. '.repeat(60)}En dit is het einde.`, 'Dit is het');
+    await talk.says('sla over', 'sla over', 'sla over');
+    expect(talk.words).not.toContain('En dit is het einde.');
+    await talk.says('Ja', 'Ik heb hem', 'Doorgeven aan de raad', 'Ja');
+    expect(talk.words).toContain('En dit is het einde.');
+  });
+
   it('shows a text again after every change, and asks for a yes to exactly that', async () => {
     const talk = await conversationAt('forward');
     await talk.says('Tekst aanpassen', 'Sanne belt nooit terug, en dat al een jaar.');
