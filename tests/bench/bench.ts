@@ -6,13 +6,14 @@
  */
 import { commits } from './commits.js';
 import { type Finding, type Measurement, met, type Size } from './figures.js';
+import { manyCases } from './many-cases.js';
 import { memory } from './memory.js';
 import { start } from './start.js';
 import { storeOpen } from './store-open.js';
 import { turn } from './turn.js';
 import { widget } from './widget.js';
 
-const measurements: readonly Measurement[] = [turn, commits, storeOpen, start, memory, widget];
+const measurements: readonly Measurement[] = [turn, manyCases, commits, storeOpen, start, memory, widget];
 
 const words = process.argv.slice(2);
 const json = words.includes('--json');

@@ -14,7 +14,7 @@ export const memory: Measurement = {
   inShort: true,
   async measure(size: Size): Promise<readonly Finding[]> {
     const count = people[size];
-    const line = await startLine(undefined, ['--expose-gc']);
+    const line = await startLine({ flags: ['--expose-gc'] });
     const live = async (): Promise<number> => {
       await new Promise((resolve) => setTimeout(resolve, size === 'full' ? settle : 0));
       return (await line.meter()).live;

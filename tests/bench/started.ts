@@ -1,34 +1,45 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fillFolder } from './fill-folder.js';
 import { built, type MeasuredProcess, startMeasured } from './measured-process.js';
 
-/** A line of our own on a folder of its own. */
-export interface StartedLine extends MeasuredProcess {
-  readonly folder: string;
-}
+const kek = Buffer.alloc(32, 7);
 
-/** What the line is started with, given its folder. */
+/** What a line is started with in the bench. */
 export const lineIn = (folder: string): NodeJS.ProcessEnv => ({
   PORT: '0',
   DATA_DIR: join(folder, 'data'),
-  PEERLIJN_KEY_FILE: join(folder, 'key'),
+  PEERLIJN_KEY: kek.toString('base64'),
   TRUST_PROXY: '1',
   NODE_ENV: 'test',
 });
 
 export const lineProgram = built('index.js');
 
-/** Starts the built line; stopping it removes its folder. */
-export async function startLine(folder?: string, flags: readonly string[] = []): Promise<StartedLine> {
-  const place = folder ?? (await mkdtemp(join(tmpdir(), 'peerlijn-bench-')));
-  const line = await startMeasured(lineProgram, lineIn(place), ['--enable-source-maps', ...flags]);
-  return {
-    ...line,
-    folder: place,
-    async stop() {
-      await line.stop();
-      await rm(place, { recursive: true, force: true });
-    },
-  };
+export interface LineOptions {
+  /** How many cases it keeps already. */
+  readonly cases?: number;
+  /** For Node. */
+  readonly flags?: readonly string[];
+}
+
+/** Starts the built line in a folder of its own, which is removed when it stops. */
+export async function startLine({ cases = 0, flags = [] }: LineOptions = {}): Promise<MeasuredProcess> {
+  const folder = await mkdtemp(join(tmpdir(), 'peerlijn-bench-'));
+  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  try {
+    if (cases > 0) await fillFolder(join(folder, 'data'), kek, cases);
+    const line = await startMeasured(lineProgram, lineIn(folder), ['--enable-source-maps', ...flags]);
+    return {
+      ...line,
+      async stop() {
+        await line.stop();
+        await remove();
+      },
+    };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
 }
