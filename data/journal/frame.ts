@@ -15,6 +15,7 @@ const checkedFrom = 8;
 export const maximumPayload = 64 * 1024 * 1024;
 
 const readAtOnce = 256 * 1024;
+const noMore = { bytesRead: 0 };
 
 /** Puts payloads one after another as frames. `synced`: bytes of the file that are on disk now. */
 export function encodeFrames(payloads: readonly Buffer[], synced: number): Buffer {
@@ -44,7 +45,7 @@ interface Frame {
 /** @returns the frame that starts at `at`; how many bytes it takes to tell, when there are fewer; `undefined` when there is none. */
 function decodeFrame(buffer: Buffer, at: number): Frame | number | undefined {
   if (buffer.length - at < headerBytes) return headerBytes;
-  if (buffer.compare(magic, 0, magic.length, at, at + magic.length) !== 0) return undefined;
+  if (magic.compare(buffer, at, at + magic.length) !== 0) return undefined;
   const length = buffer.readUInt32BE(at + 8);
   if (length > maximumPayload) return undefined;
   const end = at + headerBytes + length;
@@ -64,28 +65,29 @@ export async function readFrames(
   until: number,
   take: (payload: Buffer) => unknown,
 ): Promise<number> {
+  /** Starts at this byte of the file; the first `filled` bytes of it have been read. */
   let position = 0;
-  let buffer = Buffer.alloc(0);
-  let wanted = readAtOnce;
+  let buffer = Buffer.allocUnsafe(readAtOnce);
+  let filled = 0;
   for (;;) {
-    const room = Math.min(Math.max(wanted, readAtOnce), until - position - buffer.length);
-    if (room === 0) return position;
-    const more = Buffer.allocUnsafe(room);
-    const { bytesRead } = await file.read(more, 0, room, position + buffer.length);
+    const room = Math.min(buffer.length - filled, until - position - filled);
+    const { bytesRead } = room > 0 ? await file.read(buffer, filled, room, position + filled) : noMore;
     if (bytesRead === 0) return position;
-    buffer = Buffer.concat([buffer, more.subarray(0, bytesRead)]);
+    filled += bytesRead;
 
+    const known = buffer.subarray(0, filled);
     let at = 0;
-    let frame = decodeFrame(buffer, at);
+    let frame = decodeFrame(known, at);
     while (typeof frame === 'object') {
       at = frame.end;
       if (take(frame.payload) === false) return position + at;
-      frame = decodeFrame(buffer, at);
+      frame = decodeFrame(known, at);
     }
-    if (frame === undefined) return position + at;
     position += at;
-    buffer = buffer.subarray(at);
-    wanted = frame - buffer.length;
+    if (frame === undefined) return position;
+    const next = frame > buffer.length ? Buffer.allocUnsafe(frame) : buffer;
+    filled = known.copy(next, 0, at);
+    buffer = next;
   }
 }
 

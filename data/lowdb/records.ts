@@ -86,16 +86,12 @@ export class Records {
   apply(commit: Commit): void {
     this.unstage(commit);
     for (const put of commit.puts) {
-      const table = this.#table(put.kind);
-      const before = table.get(put.id);
-      table.put(put);
+      const before = this.#table(put.kind).put(put);
       if (before) this.#touched(before);
       this.#touched(put);
     }
     for (const { kind, id } of commit.removed) {
-      const table = this.#table(kind);
-      const before = table.get(id);
-      table.remove(id);
+      const before = this.#table(kind).remove(id);
       if (before) this.#touched(before);
     }
   }

@@ -20,11 +20,13 @@ export class Table {
     for (const { record } of this.#byId.values()) yield record;
   }
 
-  put(record: Stored): void {
+  /** @returns what was there before. */
+  put(record: Stored): Stored | undefined {
     const slot = this.#byId.get(record.id);
+    const before = slot?.record;
     if (slot && isInPlaceOf(record, slot.record)) {
       slot.record = record;
-      return;
+      return before;
     }
     if (slot) this.#leaveLists(slot);
     const { id, order } = record;
@@ -32,13 +34,16 @@ export class Table {
     this.#byId.set(id, own);
     this.#all.add(own);
     for (const [key, value] of Object.entries(record.keys)) this.#listOf(key, value).add(own);
+    return before;
   }
 
-  remove(id: string): void {
+  /** @returns what was there before. */
+  remove(id: string): Stored | undefined {
     const slot = this.#byId.get(id);
-    if (!slot) return;
+    if (!slot) return undefined;
     this.#byId.delete(id);
     this.#leaveLists(slot);
+    return slot.record;
   }
 
   /** The shortest list that has everything asked for; exact when it has nothing else. */
