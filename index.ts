@@ -26,6 +26,8 @@ import { DeliveryWorker } from './services/delivery/delivery-worker.js';
 import { AppError } from './services/domain/errors.js';
 import { countEvents } from './services/logging/counting-log.js';
 import { jsonLog } from './services/logging/json-log.js';
+import { predict } from './services/predict/predict.js';
+import { processStreams } from './services/predict/process-streams.js';
 import type { PushChannel } from './services/ports/channel.js';
 import { wallClock as clock } from './services/ports/clock.js';
 import type { RecordStore } from './services/ports/record-store.js';
@@ -197,11 +199,18 @@ async function askForInvite(words: readonly string[]): Promise<void> {
   print(String(await askRunning(readConfig(process.env).dataDir, 'invite', words)));
 }
 
+/** `npm run predict -- <task>`: what the line makes of texts, without a store and without keeping anything. */
+async function answerLines([task]: readonly string[]): Promise<void> {
+  const parts = { anonymiser: () => createAnonymiser(loadGazetteers()) };
+  process.exitCode = await predict(task, parts, processStreams(process));
+}
+
 const [command = 'start', ...words] = process.argv.slice(2);
 const commands: Readonly<Record<string, () => Promise<void>>> = {
   start,
   demo,
   invite: () => askForInvite(words),
+  predict: () => answerLines(words),
 };
 
 try {
