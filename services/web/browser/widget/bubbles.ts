@@ -72,6 +72,12 @@ export function markSent(id: string): void {
   own.get(id)?.querySelector('.state')?.remove();
 }
 
+/** The bubble holds what is kept of it: a citizen service number is taken out of that. */
+export function markKept(id: string, text: string): void {
+  markSent(id);
+  own.get(id)?.querySelector('p')?.replaceChildren(text);
+}
+
 /** @param again - only where trying again is up to the person. */
 export function markUnsent(id: string, again?: (text: string) => void): void {
   const shown = own.get(id);

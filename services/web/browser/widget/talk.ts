@@ -3,7 +3,16 @@ import type { AnswerKind, QuickReply } from '../../../domain/utterance.js';
 import type { Activity } from './activity.js';
 import { offer, offerNothing } from './answers.js';
 import { type Refusal, forget, open, post } from './api.js';
-import { clearTalk, markSent, markUnsent, readAloud, showBot, showOwn, showTyping } from './bubbles.js';
+import {
+  clearTalk,
+  markKept,
+  markSent,
+  markUnsent,
+  readAloud,
+  showBot,
+  showOwn,
+  showTyping,
+} from './bubbles.js';
 import { Inbox } from './inbox.js';
 import { notice } from './notice.js';
 import { Outbox } from './outbox.js';
@@ -180,12 +189,12 @@ export class Talk {
     }
   }
 
-  /** Our own words come back: now they are kept. A long text comes back in parts, and stands here whole already. */
+  /** Our own words come back: now they are kept, and stand here as they are kept. */
   #heardOwn(clientId: string, id: string, text: string, locale: string): void {
     this.#isGreeted = false;
     if (this.#said.has(clientId)) {
       this.#said.set(clientId, 'heard');
-      markSent(clientId);
+      markKept(clientId, text);
     } else {
       showOwn(id, text, locale);
       offerNothing();
