@@ -4,7 +4,7 @@ import { Conversation } from './conversation.js';
 
 const toPrivacy = ['Iets vertellen', 'Ouder'];
 const toStory = [...toPrivacy, 'Ja'];
-const toMore = [...toStory, 'Mijn voogd Sanne belt nooit terug. Wij wonen boven de molen.'];
+const toMore = [...toStory, 'Mijn voogd Sanne belt nooit terug over de epilepsie. Wij wonen boven de molen.'];
 const toFeel = [...toMore, 'Dit is het'];
 const toWish = [...toFeel, 'Ik slaap er slecht van.', 'Ik heb drie keer gebeld.'];
 const toCard = [...toWish, 'Uitleg, Klaar'];

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 
 const activity = z.looseObject({
@@ -24,6 +25,7 @@ const activitySet = z.looseObject({ activities: z.array(activity), watermark: z.
 
 /** One bubble as a client reads it. */
 export interface HeardBubble {
+  readonly from: 'person' | 'bot';
   readonly text: string;
   readonly key: string | undefined;
   readonly answer: string | undefined;
@@ -34,28 +36,50 @@ export interface HeardBubble {
 /** A talk with a running line over Direct Line, by plain requests. */
 export interface Talk {
   readonly conversationId: string;
+  /** Opens this conversation and nothing else. */
+  readonly token: string;
   /** Says it and returns what the bot said to it. With the same id it is the same message. */
   says(text: string, id?: string): Promise<readonly HeardBubble[]>;
   /** What the bot said since the last time. */
   hears(): Promise<readonly HeardBubble[]>;
-  /** Everything said so far, `person: …` or `bot: …`. */
-  transcript(): Promise<readonly string[]>;
+  /** Everything that was said so far, in order. */
+  everything(): Promise<readonly HeardBubble[]>;
 }
 
-async function ask(url: string, token: string | undefined, body?: unknown): Promise<unknown> {
-  const response = await fetch(url, {
+export interface TalkOptions {
+  /** Where the person seems to be, for a line that stands behind one proxy: many talks at once are many houses. */
+  readonly address?: string;
+}
+
+interface Asker {
+  readonly address: string | undefined;
+  readonly token: string | undefined;
+}
+
+/** Nobody answered, or not to the end. */
+class Unanswered extends Error {}
+
+async function ask(url: string, { token, address }: Asker, body?: unknown): Promise<unknown> {
+  const request = {
     method: body === undefined ? 'GET' : 'POST',
     headers: {
+      ...(address !== undefined && { 'x-forwarded-for': address }),
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
       ...(body !== undefined && { 'content-type': 'application/json' }),
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
-  if (!response.ok) throw new Error(`${String(response.status)} for ${new URL(url).pathname}`);
-  return response.json();
+  };
+  const [status, text] = await fetch(url, request)
+    .then(async (response) => [response.status, await response.text()] as const)
+    .catch((error: unknown) => {
+      throw new Unanswered(new URL(url).pathname, { cause: error });
+    });
+  if (status >= 300) throw new Error(`${String(status)} for ${new URL(url).pathname}`);
+  return JSON.parse(text);
 }
 
-const bubbleOf = ({ text, channelData, suggestedActions }: z.infer<typeof activity>): HeardBubble => ({
+const bubbleOf = ({ from, text, channelData, suggestedActions }: z.infer<typeof activity>): HeardBubble => ({
+  from: from.role === 'bot' ? 'bot' : 'person',
   text: text ?? '',
   key: channelData?.peerlijn?.key,
   answer: channelData?.peerlijn?.answer,
@@ -64,35 +88,49 @@ const bubbleOf = ({ text, channelData, suggestedActions }: z.infer<typeof activi
 });
 
 /** Begins a talk; `hears` returns the greeting first. */
-export async function startTalk(url: string): Promise<Talk> {
+export async function startTalk(url: string, { address }: TalkOptions = {}): Promise<Talk> {
   const directLine = `${url}/v3/directline`;
-  const { token } = grant.parse(await ask(`${directLine}/tokens/generate`, undefined, {}));
-  const { conversationId } = grant.parse(await ask(`${directLine}/conversations`, token, {}));
+  const stranger: Asker = { address, token: undefined };
+  const { token } = grant.parse(await ask(`${directLine}/tokens/generate`, stranger, {}));
+  const person: Asker = { address, token };
+  const { conversationId } = grant.parse(await ask(`${directLine}/conversations`, person, {}));
   const activities = `${directLine}/conversations/${conversationId}/activities`;
   let watermark = '';
 
   const read = async (from: string): Promise<z.infer<typeof activitySet>> =>
-    activitySet.parse(await ask(`${activities}?watermark=${from}`, token));
+    activitySet.parse(await ask(`${activities}?watermark=${from}`, person));
   const hears = async (): Promise<readonly HeardBubble[]> => {
     const set = await read(watermark);
     watermark = set.watermark ?? watermark;
-    return set.activities.filter(({ from }) => from.role === 'bot').map(bubbleOf);
+    return set.activities.map(bubbleOf).filter(({ from }) => from === 'bot');
   };
   return {
     conversationId,
+    token,
     hears,
     async says(text, id = randomUUID()) {
-      await ask(activities, token, {
-        type: 'message',
-        text,
-        from: { id: 'me' },
-        channelData: { clientActivityID: id },
-      });
+      const said = { type: 'message', text, from: { id: 'me' }, channelData: { clientActivityID: id } };
+      await ask(activities, person, said);
       return hears();
     },
-    async transcript() {
-      const { activities: all } = await read('');
-      return all.map(({ from, text }) => `${from.role === 'bot' ? 'bot' : 'person'}: ${text ?? ''}`);
+    async everything() {
+      const all: HeardBubble[] = [];
+      for (let set = await read(''); set.activities.length > 0; set = await read(set.watermark ?? '')) {
+        all.push(...set.activities.map(bubbleOf));
+      }
+      return all;
     },
   };
+}
+
+/** Tries again and again while the line is away, as our own window does. */
+export async function patiently<Result>(act: () => Promise<Result>): Promise<Result> {
+  for (let left = 200; ; left -= 1) {
+    try {
+      return await act();
+    } catch (error) {
+      if (!(error instanceof Unanswered) || left === 0) throw error;
+      await pause(100);
+    }
+  }
 }
