@@ -166,7 +166,10 @@ export class ConversationLine implements Line {
     const state = await work.read(stateRef(before.caseId));
     // The person came back too late: the case is erased, or only its code opens it.
     const expired = !state && arrival.heard.kind !== 'begin';
-    if (expired) await caseWork.goOnInNewCase();
+    if (expired) {
+      if (await this.#isKept(arrival)) return { sequence: before.last };
+      await caseWork.goOnInNewCase();
+    }
     const { heard, text, masked } = this.#wordsOf(arrival.heard);
     const answer = await bot.turn({
       conversationId: arrival.conversationId,
@@ -183,6 +186,22 @@ export class ConversationLine implements Line {
     await work.put(stateRecord(after.caseId, answer.state));
     work.afterCommit(() => keys.keepOpen(after.caseId, openUntil(after.phase, work.now)));
     return receiptOf(exchange);
+  }
+
+  /** Whether a message that reads as absent is there all the same, in a case that has closed since. */
+  async #isKept({ conversationId, messageId }: Arrival): Promise<boolean> {
+    const { store } = this.#parts;
+    const asked = {
+      kind: 'message',
+      keys: { conversation: conversationId },
+      limit: transcriptLimit,
+    } as const;
+    let page = await store.refs(asked);
+    while (!page.refs.some(({ id }) => id === messageId)) {
+      if (page.next === undefined) return false;
+      page = await store.refs({ ...asked, after: page.next });
+    }
+    return true;
   }
 
   /** Stages the exchange and where the conversation is after it. */

@@ -137,7 +137,7 @@ it('does not listen to the world without knowing its own address, nor take two k
 });
 
 it('has every variable in the table people read, and nothing else', () => {
-  const table = readFileSync('docs/configuration.md', 'utf8');
+  const table = readFileSync('README.md', 'utf8');
   const named = [...table.matchAll(/^\| `([A-Z_]+)` +\|/gm)].map((match) => match[1]);
   expect([...named].sort()).toEqual([...variableNames].sort());
 });

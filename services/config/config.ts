@@ -37,7 +37,7 @@ const wholeNumber = (least: number, most: number) =>
 
 const filled = z.string().refine((text) => text.trim() === text && text !== '', 'must be filled in');
 
-/** Every variable the line reads. `docs/configuration.md` has the same table, and a test holds the two together. */
+/** Every variable the line reads. The README has the same table, and a test holds the two together. */
 const variables = {
   HOST: filled.default('127.0.0.1'),
   PORT: wholeNumber(0, 65_535).default(3978),

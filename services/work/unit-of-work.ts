@@ -51,7 +51,8 @@ export class UnitOfWork implements Work {
   }
 
   /**
-   * Writes everything at once; a record that was only read is guarded as well, since the turn was decided on it.
+   * Writes everything at once; a record that was only read, and was there, is guarded as well: the turn was
+   * decided on it.
    *
    * @throws StaleRevision when a record that was read has moved on: nothing was written.
    * @throws StoreUnavailable
@@ -79,7 +80,8 @@ export class UnitOfWork implements Work {
 }
 
 function changeOf({ ref, expected, current, changed }: Entry): Change[] {
-  if (!changed) return [{ check: ref, expected }];
+  // What reads as absent may be there with its key closed: only writing it can tell.
+  if (!changed) return expected === 0 ? [] : [{ check: ref, expected }];
   if (current) {
     const { kind, id, owner, keys, order, body } = current;
     return [{ put: { kind, id, owner, keys, order, body }, expected }];

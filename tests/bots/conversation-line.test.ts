@@ -242,6 +242,36 @@ it('opens a kept case from another conversation by its code', async () => {
   expect((await reads('c2')).at(-1)).toBe('3 opened draft ["begin","bewaar"]');
 });
 
+it('begins anew when a case that came back by its code has closed again, and keeps it for the code', async () => {
+  const { says, reads, store, clock, line } = await aLine();
+  await says('bewaar');
+  const code = (await reads()).at(-1)?.slice(2) ?? '';
+  await says('rond af');
+  await clock.advance(2 * day);
+  await line.begin('c2', 'u');
+  await says(`open ${code}`, 'open', 'c2');
+  await clock.advance(31 * minute);
+  await says('ben ik er nog', 'later', 'c2');
+  expect((await reads('c2')).map((one) => one.replace(/^\d+ /, ''))).toEqual([
+    'ben ik er nog',
+    'expired (0)',
+  ]);
+  expect(await store.count({ kind: 'case' })).toBe(1);
+});
+
+it('knows a message again whose case has closed since', async () => {
+  const { says, reads, clock, line } = await aLine();
+  await says('bewaar');
+  const code = (await reads()).at(-1)?.slice(2) ?? '';
+  await says('rond af');
+  await clock.advance(2 * day);
+  await line.begin('c2', 'u');
+  await says(`open ${code}`, 'open', 'c2');
+  await clock.advance(31 * minute);
+  await says(`open ${code}`, 'open', 'c2');
+  expect(await reads('c2')).toEqual([]);
+});
+
 it('lets nobody try codes for ever', async () => {
   const { says, reads } = await aLine();
   for (let attempt = 1; attempt <= 6; attempt += 1) await says('open 0123-4567-89AB-CDE4', String(attempt));
