@@ -56,24 +56,22 @@ export function createAnonymiser(gazetteers: Gazetteers): Anonymiser {
   };
 }
 
-/** What a later round found, at its place in the first text. */
+/** What a later round found, at its place in the first text; what touches becomes one. */
 function merged(
   findings: readonly Finding[],
   more: readonly Finding[],
   origin: (at: number) => number,
 ): Finding[] {
-  const all = [...findings];
-  for (const finding of more) {
-    const start = origin(finding.start);
-    const end = origin(finding.end - 1) + 1;
-    const overlapping = all.filter((other) => other.start < end && start < other.end);
-    const whole = { ...finding, start, end };
-    for (const other of overlapping) {
-      whole.start = Math.min(whole.start, other.start);
-      whole.end = Math.max(whole.end, other.end);
-      all.splice(all.indexOf(other), 1);
-    }
-    all.push(whole);
+  const placed = more.map((finding) => ({
+    ...finding,
+    start: origin(finding.start),
+    end: origin(finding.end - 1) + 1,
+  }));
+  const apart: Finding[] = [];
+  for (const finding of [...findings, ...placed].toSorted((one, other) => one.start - other.start)) {
+    const last = apart.at(-1);
+    if (last === undefined || finding.start >= last.end) apart.push(finding);
+    else apart[apart.length - 1] = { ...last, end: Math.max(last.end, finding.end) };
   }
-  return all.toSorted((one, other) => one.start - other.start);
+  return apart;
 }

@@ -23,7 +23,7 @@ export function applyEdits(
   kept.push({ out: result.length, from, length: text.length - from });
   result += text.slice(from);
   const origin = (at: number): number => {
-    const stretch = kept.findLast(({ out }) => out <= at);
+    const stretch = kept[firstIndex(kept.length, (index) => (kept[index]?.out ?? 0) > at) - 1];
     return stretch === undefined ? at : stretch.from + Math.min(at - stretch.out, stretch.length);
   };
   return { text: result, origin };
@@ -44,14 +44,18 @@ export function tokenBefore(tokens: readonly Token[], start: number): Token | un
   return tokens[indexAt(tokens, start) - 1];
 }
 
-/** The first token that starts there or later, by halving. */
-export function indexAt(tokens: readonly Token[], start: number): number {
+/** The first token that starts there or later. */
+export const indexAt = (tokens: readonly Token[], start: number): number =>
+  firstIndex(tokens.length, (index) => (tokens[index]?.start ?? 0) >= start);
+
+/** Where `isPast` begins to hold, by halving; `length` when nowhere. */
+function firstIndex(length: number, isPast: (index: number) => boolean): number {
   let low = 0;
-  let high = tokens.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
+    if (isPast(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }

@@ -57,4 +57,4 @@ export function bandOf(age: number): string {
  * Bands too, for half a band looks like an age.
  */
 export const ownWords =
-  /\[(?:weggehaald|removed)\]|(?<![\p{L}\p{N}])(?:(?:persoon|person) [A-Z]\d{0,3}|een (?:dorp|stad|streek|plaats|ander dorp|andere (?:stad|streek|plaats)|adres)|(?:a|another) (?:village|town|region|place)|an address|0–5|6–11|12–15|16–17|18\+)(?![\p{L}\p{N}])/giu;
+  /\[(?:weggehaald|removed)\]|(?<![\p{L}\p{N}])(?:(?:persoon|person) [A-Z]\d{0,3}|een (?:dorp|stad|streek|plaats|ander dorp|andere (?:stad|streek|plaats)|adres)|(?:a|another) (?:village|town|region|place)|an address|de (?:school|opvang|groep|club|instelling)|the (?:school|day care|group|club|organisation)|0–5|6–11|12–15|16–17|18\+)(?![\p{L}\p{N}])/giu;

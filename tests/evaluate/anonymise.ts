@@ -20,12 +20,19 @@ export interface Figure {
   readonly unit: '%' | 'n' | 'M characters/s' | 's';
 }
 
+/** @throws when a line is no labelled text. */
+export const readLabelled = (lines: string): z.infer<typeof labelled>[] =>
+  lines
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => labelled.parse(JSON.parse(line)));
+
 /** The figures of the anonymiser on these labelled texts (JSON Lines). */
-export function evaluateAnonymise(lines: readonly string[]): {
+export function evaluateAnonymise(lines: string): {
   readonly figures: readonly Figure[];
   readonly score: Score;
 } {
-  const gold = lines.map((line) => labelled.parse(JSON.parse(line)));
+  const gold = readLabelled(lines);
   const atStart = performance.now();
   const anonymiser = createAnonymiser(loadGazetteers());
   const atFirst = performance.now();

@@ -27,10 +27,7 @@ const shown = ({ value, unit }: Figure): string =>
 
 const all: Record<string, readonly Figure[]> = {};
 for (const file of values.file === undefined ? corpora.anonymise : [values.file]) {
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
-  const { figures, score } = evaluateAnonymise(lines);
+  const { figures, score } = evaluateAnonymise(readFileSync(file, 'utf8'));
   all[file] = figures;
   if (values.json === true) continue;
   const width = Math.max(...figures.map(({ name }) => name.length));

@@ -185,16 +185,25 @@ const lasting = new Set([
 ]);
 
 /** Ages of people: the number only. Durations, amounts, terms and *als ik 18 ben* stay. */
-export const age: Recogniser = ({ tokens, text }) => {
+export const age: Recogniser = ({ tokens, text, lexicon }) => {
   const found: Finding[] = [];
+  let last: number | undefined;
   for (const [at, token] of tokens.entries()) {
     const length = numberLength(token);
     if (length === 0) continue;
     let end = token.start + length;
     const half = /^,5(?!\d)/.exec(text.slice(end, end + 3));
     if (half !== null) end += 2;
-    if (isAge(tokens, at, text.slice(end, end + 8), half !== null))
+    const isNamed =
+      lexicon.classOf(tokens[at - 1]?.folded ?? '') === 'name' && /^[ ,(]{1,2}$/.test(token.gap);
+    if (
+      (last !== undefined && isListFrom(tokens, last, at)) ||
+      (isNamed && /^ ?(?:jaar|jr|j\b)(?! geleden)/.test(text.slice(end, end + 14))) ||
+      isAge(tokens, at, text.slice(end, end + 8), half !== null)
+    ) {
       found.push({ start: token.start, end, label: 'AGE' });
+      last = at;
+    }
   }
   return found;
 };
@@ -239,7 +248,6 @@ function isAge(tokens: readonly Token[], at: number, rest: string, isHalf: boole
   }
   if (/^(?:geworden|oud|old|was|werd)$/.test(next)) return true;
   if (isOfPerson(tokens, at)) return true;
-  if (isContinued(tokens, at)) return true;
   if (!being.has(before?.folded ?? '') && before?.folded !== 'en')
     return inYears && bounded && token.gap.includes(',') && isPersonBefore(tokens, at);
   return (
@@ -255,15 +263,14 @@ function isAge(tokens: readonly Token[], at: number, rest: string, isHalf: boole
 
 const isNumberWord = (token: Token | undefined): boolean => token !== undefined && numberLength(token) > 0;
 
-/** *(4, 7 en 11)*: after another age, in brackets. */
-function isContinued(tokens: readonly Token[], at: number): boolean {
-  for (let back = at; back > at - 12; back -= 1) {
-    const gap = tokens[back]?.gap ?? '.';
-    if (gap.endsWith('(')) return isNumberWord(tokens[back]) && back < at && isPersonBefore(tokens, back);
-    if (!/^(?:, ?| )$/.test(gap)) return false;
-    if (!isNumberWord(tokens[back]) && !/^(?:en|and|jaar)$/.test(tokens[back]?.folded ?? '')) return false;
-  }
-  return false;
+/** *zijn 4, 6 en 9 jaar*, *(4, 7 en 11)*: in one list with an age. */
+function isListFrom(tokens: readonly Token[], from: number, at: number): boolean {
+  const joint = tokens[at - 1];
+  const isJoined = /^(?:en|of|and|or)$/.test(joint?.folded ?? '') && at - from <= 3;
+  const isClose =
+    (isJoined && tokens[at]?.gap === ' ') || (at - from <= 2 && /^, ?$/.test(tokens[at]?.gap ?? ''));
+  const between = tokens.slice(from + 1, at).every(({ folded }) => /^(?:en|of|and|or|jaar)$/.test(folded));
+  return isClose && between && !things.has(tokens[at + 1]?.folded ?? '');
 }
 
 /** *hij is ook pas 15*, *is autistisch en 8*: a verb of being within four words before. */
@@ -286,6 +293,12 @@ function saysBeing(tokens: readonly Token[], at: number): boolean {
 function isOfPerson(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.folded ?? '';
   const twoBefore = tokens[at - 2]?.folded ?? '';
+  // "een moeder van drie" counts children
+  if (
+    /^(?:moeder|vader|ouders?|oma|opa|mother|father)$/.test(twoBefore) &&
+    !/^\d{2}/.test(tokens[at]?.folded ?? '')
+  )
+    return false;
   if (before === 'van' || before === 'of') return isPerson(tokens[at - 2]) || isPerson(tokens[at - 3]);
   if (/^(?:en|of|and)$/.test(before))
     return (

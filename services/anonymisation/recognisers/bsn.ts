@@ -3,8 +3,8 @@ import { digitsOf, passesElevenProof } from './numbers.js';
 
 /** Nine digits with at most two characters between each. Bounded, so linear. */
 const nineDigits = /(?<!\d[ .\-\u00a0]{0,2}|\+[ ]?)\d(?:[ .\-\u00a0]{0,2}\d){8}(?![ .\-\u00a0]{0,2}\d)/g;
-/** The same among more digits: nothing that passes the proof may stay, whatever stands beside it. */
-const nineInARow = /(?=(?<nine>\d{9}))/g;
+/** Among more digits nothing that passes the proof may stay either: the whole run goes. */
+const longRun = /\d{10,}/g;
 const afterCue =
   /\b(?:bsn|burgerservicenummer|sofi-?nummer|sofinr)[^\d\n]{0,30}(?<span>\d(?:[ .\-\u00a0]{0,2}\d){6,9})(?!\d)/gi;
 
@@ -25,8 +25,8 @@ export const bsn: Recogniser = ({ text }, taken) => {
     const end = match.index + match[0].length;
     return { start: end - (match.groups?.span?.length ?? 0), end, label: 'BSN' };
   });
-  const rows = [...text.matchAll(nineInARow)]
-    .filter((match) => passesElevenProof(match.groups?.nine ?? ''))
-    .map((match): Finding => ({ start: match.index, end: match.index + 9, label: 'BSN' }));
+  const rows = [...text.matchAll(longRun)]
+    .filter(([run]) => Array.from(run).some((_, at) => passesElevenProof(run.slice(at, at + 9))))
+    .map((match): Finding => ({ start: match.index, end: match.index + match[0].length, label: 'BSN' }));
   return [...cued, ...findBsn(text), ...rows].filter(({ start, end }) => taken.isFree(start, end));
 };

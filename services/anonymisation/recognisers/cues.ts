@@ -2,7 +2,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Before a name, and part of how somebody is called. */
 export const titles = list(
-  'mevrouw mevr mvr mw meneer mijnheer dhr heer juf juffrouw juffie meester mr mrs ms miss sir madam dr drs ing ir prof dokter tante oom opa oma coach trainer zuster broeder pastoor dominee imam pater frau herr señora pani',
+  'familie mevrouw mevr mvr mw meneer mijnheer dhr heer juf juffrouw juffie meester mr mrs ms miss sir madam dr drs ing ir prof dokter tante oom opa oma coach trainer zuster broeder pastoor dominee imam pater frau herr señora pani',
 );
 
 /** Family and friends: the role in the readable text. */

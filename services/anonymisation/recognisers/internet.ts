@@ -140,7 +140,7 @@ function afterPlace({ text, tokens, lexicon }: Reading, at: number): Finding[] {
     const end = endOfHandle(text, token);
     const whole = text.slice(token.start, end);
     linked ||= token.gap.includes(':') || token.folded === 'is' || token.folded === 'heet';
-    const odd = /[\d._]/.test(whole) && /\p{L}/u.test(whole);
+    const odd = /[\d._#]/.test(whole) && /\p{L}/u.test(whole);
     if (odd || (linked && token.folded !== 'is' && !lexicon.isWord(token.folded))) {
       return [{ start: token.start, end, label: 'HANDLE' }];
     }
@@ -151,7 +151,7 @@ function afterPlace({ text, tokens, lexicon }: Reading, at: number): Finding[] {
 
 function endOfHandle(text: string, token: Token): number {
   let end = token.end;
-  while (end < text.length && end < token.start + 40 && /[\p{L}\p{N}._-]/u.test(text.charAt(end))) end += 1;
+  while (end < text.length && end < token.start + 40 && /[\p{L}\p{N}._#-]/u.test(text.charAt(end))) end += 1;
   while (end > token.end && /[._-]/.test(text.charAt(end - 1))) end -= 1;
   return end;
 }

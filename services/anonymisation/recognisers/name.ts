@@ -87,6 +87,7 @@ export const name: Recogniser = (reading, taken) => {
   grow(reading, candidates, isName, open);
   again(reading, candidates, isName);
   spelled(reading, isName);
+  withParticles(reading, isName, open);
   return asFindings(reading, isName, taken);
 };
 
@@ -295,7 +296,7 @@ function isIntroduced({ tokens, lexicon }: Reading, at: number): boolean {
     /^(?:me|mij|hem|haar|ook|dus|toch|nu|eigenlijk|gewoon)$/.test(cue) &&
     /^(?:noemt|noemen|noemde|noem|heet|heette|call)$/.test(twoBefore)
   )
-    return !lexicon.isFrequent(word) && lexicon.classOf(word) !== 'word';
+    return token.isCapital || (!lexicon.isFrequent(word) && lexicon.classOf(word) !== 'word');
   if (cue === 'maar' && /^(?:zeg|noem)$/.test(twoBefore) && token.gap === ' ')
     return lexicon.classOf(word) !== 'word' || token.isCapital;
   if (!introductions.has(cue)) return false;
@@ -378,6 +379,7 @@ function grow(
   const capital = (at: number): boolean => tokens[at]?.isCapital === true && casing === 'normal';
   for (let at = 0; at < tokens.length; at += 1) {
     if (isTitledParticle(reading, at)) markSurname(at);
+    if (isName[at] !== 1 && isSmallInitial(reading, at) && open[at + 1] === true) isName.fill(1, at, at + 2);
     if (isName[at] !== 1) {
       if (
         open[at] === true &&
@@ -410,7 +412,7 @@ function grow(
     while (
       at < from + 4 &&
       particles.has(tokens[at]?.folded ?? '') &&
-      tokens[at]?.gap === ' ' &&
+      (at === from ? /^\.? $/ : /^ $/).test(tokens[at]?.gap ?? '') &&
       tokens[at]?.folded !== 'en' &&
       open[at] === true
     )
@@ -420,13 +422,16 @@ function grow(
       token === undefined ||
       open[at] !== true ||
       !/^(?: |-|\. ?)$/.test(token.gap) ||
-      isNational(token.folded)
+      isNational(token.folded, tokens[at + 1]?.folded)
     )
       return;
     if (token.gap.startsWith('.') && tokens[at - 1]?.text.length !== 1) return;
     const hasParticle = at > from;
     const kind = candidates[at]?.kind ?? 'word';
-    const isSurname = lexicon.isSurname(token.folded);
+    // family names are often those of places: "mevrouw van dalen"
+    const isTitled = titles.has(tokens[from - 1]?.folded ?? '');
+    const isSurname =
+      lexicon.isSurname(token.folded) || (isTitled && reading.gazetteers.places.has(token.folded));
     const isInitialOnly =
       token.text.length === 1 &&
       token.isCapital &&
@@ -439,7 +444,7 @@ function grow(
       : hasParticle
         ? (isSurname || kind === 'unknown') &&
           (!lexicon.isFrequent(token.folded) ||
-            (isSurname && isArticle(tokens[at - 1]) && !ofAGroup.test(token.folded))) &&
+            (isSurname && (isTitled || isArticle(tokens[at - 1])) && !ofAGroup.test(token.folded))) &&
           !/^(?:op|in|aan|bij|uit|l|s|t|d)$/.test(tokens[from]?.folded ?? '') &&
           !(token.folded.length < 4 && !isSurname)
         : isSurname && !lexicon.isFrequent(token.folded) && kind !== 'word' && !doing.has(token.folded);
@@ -450,6 +455,14 @@ function grow(
 
 const isInitial = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text.length === 1 && tokens[at].isCapital;
+
+/** *j. kramer*, all in small letters. */
+function isSmallInitial({ tokens, lexicon }: Reading, at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.text.length !== 1 || tokens[at].isNumber || next === undefined || !/^\. ?$/.test(next.gap))
+    return false;
+  return !next.isCapital && lexicon.isSurname(next.folded) && !lexicon.isFrequent(next.folded);
+}
 
 /** *mw van gestel*, *mevrouw De Jong*: a title, then a particle. */
 function isTitledParticle({ tokens }: Reading, at: number): boolean {
@@ -486,6 +499,20 @@ function again({ tokens, casing }: Reading, candidates: readonly Candidate[], is
   }
 }
 
+/** *belde Van Haaster*: the particle's own capital says it belongs to the name. */
+function withParticles({ tokens, casing }: Reading, isName: Uint8Array, open: readonly boolean[]): void {
+  if (casing !== 'normal') return;
+  for (let at = tokens.length - 1; at > 0; at -= 1) {
+    const before = tokens[at - 1];
+    if (isName[at] !== 1 || open[at - 1] !== true || tokens[at]?.gap !== ' ') continue;
+    if (particles.has(before?.folded ?? '') && before?.text.length !== 1 && isCapitalInside(before))
+      isName[at - 1] = 1;
+  }
+}
+
+const isCapitalInside = (token: Token | undefined): boolean =>
+  token !== undefined && token.isCapital && !token.startsSentence;
+
 /** *p a t r i c k*: single letters that spell a name. */
 function spelled({ tokens, lexicon }: Reading, isName: Uint8Array): void {
   for (let at = 0; at < tokens.length; at += 1) {
@@ -505,6 +532,16 @@ function spelled({ tokens, lexicon }: Reading, isName: Uint8Array): void {
   }
 }
 
+/** A dot joins initials only: *R. Kartosen*, but not *Piet. Jan*. */
+function belongsTo(tokens: readonly Token[], at: number): boolean {
+  const gap = tokens[at + 1]?.gap ?? '';
+  return (
+    /^(?: |-|’|')$/.test(gap) ||
+    (/^[.] ?$/.test(gap) && tokens[at]?.text.length === 1) ||
+    (/^ ?[._-] ?$/.test(gap) && tokens[at + 1]?.text.length === 1 && tokens[at]?.text.length === 1)
+  );
+}
+
 function asFindings({ tokens }: Reading, isName: Uint8Array, taken: Parameters<Recogniser>[1]): Finding[] {
   const found: Finding[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -512,8 +549,8 @@ function asFindings({ tokens }: Reading, isName: Uint8Array, taken: Parameters<R
     let last = at;
     while (
       isName[last + 1] === 1 &&
-      /^(?:[ .\-’']{1,2}|\. )$/.test(tokens[last + 1]?.gap ?? '') &&
-      taken.isFree(tokens[at]?.start ?? 0, tokens[last + 1]?.end ?? 0)
+      belongsTo(tokens, last) &&
+      taken.isFree(tokens[last]?.end ?? 0, tokens[last + 1]?.end ?? 0)
     )
       last += 1;
     const start = tokens[at]?.start ?? 0;

@@ -95,19 +95,26 @@ function afterKind(
   }
   if (head.isNumber || !strong || kind === 'club') return undefined;
   const isSaid =
-    own === at + 2
+    kindWord === 'huize' ||
+    (own === at + 2
       ? !lexicon.isFrequent(head.folded) ||
         (kind === 'school' &&
           /^(?:isk|obs|cbs|rkbs|pcbs|basisschool|kdc|kinderdagcentrum|csg)$/.test(kindWord))
-      : !lexicon.isWord(head.folded);
+      : !lexicon.isWord(head.folded));
   return isSaid && lexicon.classOf(head.folded) !== 'like-a-word'
     ? { start: head.start, end: head.end, label: 'ORG', key: kind }
     : undefined;
 }
 
-/** *het Twickel College*. */
+/** *het Twickel College*, *het da vinci college*. */
 function beforeKind({ tokens, casing }: Reading, at: number, kind: string): Finding | undefined {
   const last = tokens[at];
+  if (/^(?:college|lyceum|gymnasium)$/.test(last?.folded ?? '')) {
+    const article = [2, 3, 4].find((back) => /^(?:het|'t|t|the)$/.test(tokens[at - back]?.folded ?? ''));
+    const head = article === undefined ? undefined : tokens[at - article + 1];
+    if (head !== undefined && last !== undefined)
+      return { start: head.start, end: last.end, label: 'ORG', key: kind };
+  }
   if (
     last === undefined ||
     !last.isCapital ||
@@ -142,6 +149,7 @@ function afterDeterminer(reading: Reading, at: number): Finding | undefined {
     token.isNumber ||
     token.startsSentence ||
     token.text.length < 3 ||
+    isNational(token.folded, tokens[at + 1]?.folded) ||
     isInstitution(token)
   )
     return undefined;

@@ -70,6 +70,7 @@ function isSurnameHere({ tokens, lexicon }: Reading, at: number): boolean {
   if (lexicon.classOf(previous.folded) === 'name') return true;
   if (!/^(?:van|de|der|den)$/.test(previous.folded) || role === undefined) return false;
   return (
+    lexicon.classOf(role.folded) === 'name' ||
     (previous.isCapital && !previous.startsSentence) ||
     titles.has(role.folded) ||
     (roles.has(role.folded) && previous.isCapital)
@@ -96,7 +97,9 @@ function isSinglePlace(reading: Reading, at: number): boolean {
   const isCapital = token.isCapital && casing === 'normal';
   const kind = lexicon.classOf(word);
   if (kind === 'name' || kind === 'name-or-word' || kind === 'word-or-name') {
-    return announced && (isCapital || (kind === 'name' && gazetteers.places.get(word) === 'town'));
+    const isTown = gazetteers.places.get(word) === 'town';
+    if (kind === 'word-or-name' && isTown && isCapital && !token.startsSentence) return true;
+    return announced && (isCapital || (kind === 'name' && isTown));
   }
   if ((kind === 'word' || kind === 'surname-or-word') && lexicon.isListed(word)) {
     if (announced)
