@@ -1,11 +1,7 @@
-import { join } from 'node:path';
 import type { Bot } from '../../bots/bot.js';
 import { ConversationLine } from '../../bots/conversation-line.js';
 import { createDirectLine } from '../../bots/direct-line/direct-line.js';
 import type { Line } from '../../bots/line.js';
-import { openKeyRing } from '../../data/keys/key-ring.js';
-import { openLowdbRecordStore } from '../../data/lowdb/lowdb-record-store.js';
-import { sealedStore } from '../../data/sealing/sealed-store.js';
 import { settingsSchema } from '../../services/domain/settings.js';
 import { type Clock, wallClock } from '../../services/ports/clock.js';
 import type { DirectLine } from '../../services/ports/direct-line.js';
@@ -17,6 +13,7 @@ import {
   streamPath,
 } from '../../services/web/routes/direct-line-routes.js';
 import { serve } from '../web/support/serve.js';
+import { realStore } from './real-store.js';
 
 export const embedder = 'https://www.jeugdzorg.example';
 export const fileRefused = 'Foto’s neem ik niet aan.';
@@ -79,14 +76,7 @@ interface HouseOptions {
 export async function openHouse(folder: string, options: HouseOptions = {}): Promise<House> {
   const { port = 0, clock = wallClock, disturbed = (line: Line) => line } = options;
   const quiet = { event: () => undefined };
-  const keys = await openKeyRing({
-    directory: join(folder, 'keys'),
-    kek: new Uint8Array(32).fill(5),
-    clock,
-    log: quiet,
-  });
-  const records = await openLowdbRecordStore({ directory: join(folder, 'records'), log: quiet });
-  const store = sealedStore(records, keys);
+  const { store, keyRing: keys, close } = await realStore(clock, folder);
   const line = new ConversationLine({
     store,
     keys,
@@ -116,8 +106,7 @@ export async function openHouse(folder: string, options: HouseOptions = {}): Pro
     async close() {
       await served.web.close();
       await line.finish();
-      await records.close();
-      await keys.close();
+      await close();
     },
   };
 }

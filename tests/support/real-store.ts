@@ -10,7 +10,7 @@ import { temporaryFolder } from './temporary-folder.js';
 export interface RealStore {
   readonly store: RecordStore;
   readonly keyRing: KeyRing;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** What the running line keeps its records in: sealed, on disk, in a folder of its own. */
