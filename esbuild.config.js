@@ -1,7 +1,8 @@
 import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { leanSdk } from './esbuild.lean-sdk.js';
 
-/** The server and the programs that tests run as real processes: our own code in one file each, packages beside it. */
+/** Programs that tests run as real processes: our own code in one file each, packages beside it. */
 const server = {
   bundle: true,
   platform: 'node',
@@ -11,6 +12,25 @@ const server = {
   sourcemap: true,
   logLevel: 'warning',
 };
+
+/**
+ * The line itself, in one file with its packages: reading fifteen hundred files was most of its start. With `--plain`
+ * the packages stay beside it, as they were published.
+ */
+const line = process.argv.includes('--plain')
+  ? server
+  : {
+      ...server,
+      packages: 'bundle',
+      external: ['@node-rs/argon2', 'dtrace-provider'],
+      plugins: [leanSdk],
+      minifyWhitespace: true,
+      minifySyntax: true,
+      sourcesContent: false,
+      banner: {
+        js: "import { createRequire as requireBeside } from 'node:module'; const require = requireBeside(import.meta.url);",
+      },
+    };
 
 const { 'ui.open': open } = JSON.parse(readFileSync('data/text/texts.json', 'utf8'));
 
@@ -32,7 +52,7 @@ const programsIn = (folder) =>
 
 rmSync('dist', { recursive: true, force: true });
 await Promise.all([
-  build({ ...server, entryPoints: ['index.ts'], outdir: 'dist' }),
+  build({ ...line, entryPoints: ['index.ts'], outdir: 'dist' }),
   build({
     ...server,
     entryPoints: ['tests/processes', 'tests/evaluate', 'tests/bench', 'tests/bench/peers'].flatMap(
