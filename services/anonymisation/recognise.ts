@@ -33,11 +33,16 @@ const inOrderOfTrust: readonly Recogniser[] = [
   name,
 ];
 
+/** Numbers anybody may call: Jeugdstem and the Luisterlijn. They look like a person's. */
+const helpLines = /(?<!\d)088[- ]?(?:555 ?1000|0767 ?000)(?!\d)/g;
+
 /** Everything in the text that identifies someone, in order, without overlap. */
 export function recognise(reading: Reading): readonly Finding[] {
   const taken = new Taken(reading.text.length);
-  for (const match of reading.text.matchAll(ownWords))
-    taken.protect(match.index, match.index + match[0].length);
+  for (const kept of [ownWords, helpLines]) {
+    for (const match of reading.text.matchAll(kept))
+      taken.protect(match.index, match.index + match[0].length);
+  }
   for (const recogniser of inOrderOfTrust) taken.add(recogniser(reading, taken));
   return taken.inOrder();
 }

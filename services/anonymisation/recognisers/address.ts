@@ -33,7 +33,13 @@ export const address: Recogniser = (reading) => {
 
 function streetAt({ tokens, text, lexicon, casing }: Reading, at: number, token: Token): Finding | undefined {
   const word = token.folded;
-  if (token.isNumber || word.length < 5 || !streetEnd.test(word) || noStreet.has(word))
+  if (
+    token.isNumber ||
+    word.length < 5 ||
+    !streetEnd.test(word) ||
+    noStreet.has(word) ||
+    (word.endsWith('slaan') && !token.isCapital)
+  )
     return streetApart(tokens, at, text);
   const number = houseNumber.exec(text.slice(token.end, token.end + 24));
   const isNamed =

@@ -13,7 +13,7 @@ const namesWithDigits =
 
 /** Pages of help and government lead to nobody. */
 const publicPages =
-  /^(?:https?:\/\/)?(?:www\.)?(?:jeugdstem|kindertelefoon|113|veiligthuis|rijksoverheid|overheid|akj|locwaardevolleczorg|igj|defensievoorkinderen|politie)\.nl/i;
+  /^(?:https?:\/\/)?(?:www\.)?(?:jeugdstem|kindertelefoon|113|veiligthuis|rijksoverheid|overheid|akj|locwaardevolleczorg|igj|defensievoorkinderen|deluisterlijn|centrumseksueelgeweld|jeugdzorgnederland|politie)\.nl/i;
 
 const places = new Set([
   'snap',
@@ -92,7 +92,9 @@ function spelledOut({ tokens }: Reading): Finding[] {
     const hasEnd = topDomains.has(tokens[at + 3]?.folded ?? '') && stops.has(tokens[at + 2]?.folded ?? '');
     const endsAtOnce = topDomains.has(tokens[at + 2]?.folded ?? '') && tokens[at + 2]?.gap.trim() === '.';
     const isHost = mailHosts.has(host?.folded ?? '');
-    if (host === undefined || !(hasEnd || endsAtOnce || isHost)) continue;
+    // "chat at 113.nl" and "at home" are English
+    const isPlainAt = token.folded === 'at' && !hasEnd && !(isHost && endsAtOnce);
+    if (host === undefined || isPlainAt || !(hasEnd || endsAtOnce || isHost)) continue;
     let first = at - 1;
     while (
       first > 1 &&

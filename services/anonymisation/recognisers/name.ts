@@ -112,8 +112,8 @@ function kindOfParts(word: string, kind: WordClass, lexicon: Reading['lexicon'])
   const parts = word.split('-').filter((part) => part.length > 1);
   const hasName = parts.some((part) => isSurelyName(lexicon.classOf(part)));
   const last = lexicon.classOf(parts.at(-1) ?? '');
-  if (hasName && last !== 'word') return 'name';
-  return hasName || parts.some((part) => lexicon.isFrequent(part)) ? 'word' : kind;
+  if (last === 'word') return 'word';
+  return hasName ? 'name' : kind;
 }
 
 const isSurelyName = (kind: WordClass): boolean => kind === 'name';
@@ -180,7 +180,10 @@ function leftOf(reading: Reading, at: number, kind: WordClass, capital: boolean)
   const before = tokens[at - 1];
   if (token === undefined || before === undefined) return 0;
   const cue = before.folded;
-  if (/^[,.]?\s+$/.test(token.gap) && greetings.has(cue)) {
+  const isGreeting =
+    greetings.has(cue) &&
+    (before.startsSentence || !/^(?:dag|sorry|bye|dank|lieve|beste|kus|liefs)$/.test(cue));
+  if (/^[,.]?\s+$/.test(token.gap) && isGreeting) {
     const alone = at === tokens.length - 1 || /[,!.\n]/.test(tokens[at + 1]?.gap ?? '');
     return kind === 'word' || kind === 'like-a-word' ? (alone && capital ? 9 : 0) : alone ? 5 : 2;
   }
@@ -392,6 +395,7 @@ function grow(
       continue;
     }
     markSurname(at + 1);
+    markFirstName(at - 1);
   }
 
   function firstAfterInitials(all: readonly Token[], from: number): number {
@@ -405,6 +409,14 @@ function grow(
     const last = firstAfterInitials(tokens, from);
     if (open[last] !== true || isNational(tokens[last]?.folded ?? '')) return;
     for (let at = from; at <= last; at += 1) isName[at] = 1;
+  }
+
+  /** *Shantal Holwijn*: a capital in no list, before a name. */
+  function markFirstName(before: number): void {
+    const kind = candidates[before]?.kind ?? 'word';
+    const couldBeName = kind === 'unknown' || kind === 'surname' || kind === 'name-or-word';
+    if (couldBeName && open[before] === true && capital(before) && tokens[before + 1]?.gap === ' ')
+      isName[before] = 1;
   }
 
   function markSurname(from: number): void {

@@ -89,9 +89,10 @@ function isNamedHere({ tokens, lexicon }: Reading, from: number, to: number): bo
 }
 
 function isSinglePlace(reading: Reading, at: number): boolean {
-  const { tokens, lexicon, casing, gazetteers } = reading;
+  const { tokens, lexicon, casing, gazetteers, language } = reading;
   const token = tokens[at];
   if (token === undefined || token.text.length < 3) return false;
+  if (language === 'en' && !token.isCapital && lexicon.classOf(token.folded) !== 'unknown') return false;
   const word = token.folded;
   const announced = before.test(tokens[at - 1]?.folded ?? '') && /^ $/.test(token.gap);
   const isCapital = token.isCapital && casing === 'normal';

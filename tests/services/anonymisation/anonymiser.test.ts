@@ -61,7 +61,10 @@ describe('a story for the council', () => {
       'IK WIL GEWOON DAT IEMAND NAAR MIJ LUISTERT',
       'Kan Iemand Mij Uitleggen Waarom Ik Niet Naar School Mag',
       'sinds maart is de douche stuk en ik heb nog 45 euro te goed',
-      'Bel Veilig Thuis: 0800-2000, of kijk op jeugdstem.nl.',
+      'Bel Veilig Thuis: 0800-2000, of Jeugdstem: 088-5551000, of kijk op jeugdstem.nl.',
+      'hij wil me slaan en die vraag wil ik overslaan',
+      'It is unsafe at home. You can chat at 113.nl when something goes wrong.',
+      'De GNPS-score van het Haviltex-criterium staat in het plan.',
     ]) {
       expect(anonymiser.anonymise(text)).toMatchObject({ text, spans: [] });
     }
@@ -114,6 +117,11 @@ describe('what is found', () => {
     expect(found('ik heb last van mw van gestel en van hans de bruin')).toEqual([
       'PERSON van gestel',
       'PERSON hans de bruin',
+    ]);
+    expect(found('Shantal Holwijn belde, j. kramer ook, en Van Haaster niet.')).toEqual([
+      'PERSON Shantal Holwijn',
+      'PERSON j. kramer',
+      'PERSON Van Haaster',
     ]);
     expect(found('Volgens mr. drs. B.A. Ferwerda en R. Kartosen mag dat.')).toEqual([
       'PERSON B.A. Ferwerda',
