@@ -38,6 +38,7 @@ function readBytes(request: IncomingMessage, keep: number, waste: number): Promi
       resolve({ bytes: bytes <= keep ? Buffer.concat(chunks) : undefined, whole: true });
     });
     const gone = (): void => {
+      if (request.readableEnded) return; // every request closes in the end
       reject(new HttpRefusal(400, 'body-not-readable'));
     };
     request.on('error', gone);
