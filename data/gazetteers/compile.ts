@@ -120,9 +120,9 @@ for (const entry of own('places')) {
   const name = fold(entry.replace(/^[*~]/, '').replaceAll('_', ' '));
   (entry.startsWith('*') ? towns : entry.startsWith('~') ? regions : villages).add(name);
 }
-const smallest: Readonly<Record<string, number>> = { NL: 0, BE: 10_000, DE: 200_000 };
+const smallest: Readonly<Record<string, number>> = { NL: 0, BE: 10_000, DE: 200_000, GB: 150_000 };
 for (const { name, country, population } of cities) {
-  if (population < (smallest[country] ?? 1_500_000)) continue;
+  if (population < (smallest[country] ?? 500_000)) continue;
   const folded = fold(name);
   if (!/^[a-z' -]{2,}$/.test(folded)) continue;
   if (population >= 40_000) towns.add(folded);

@@ -49,7 +49,7 @@ function streetAt({ tokens, text, lexicon, casing }: Reading, at: number, token:
   if (
     number === null
       ? !isNamed && !(isCapital && /(?:weg|dijk|kade|plein|pad|hof|boulevard)$/.test(word))
-      : isUsual(word, lexicon) && !token.isCapital && !surelyStreet.test(word)
+      : lexicon.isFrequent(word) && !token.isCapital && !surelyStreet.test(word)
   )
     return undefined;
   const first = beginning(tokens, at, casing === 'normal');

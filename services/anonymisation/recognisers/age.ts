@@ -198,6 +198,9 @@ export const age: Recogniser = ({ tokens, text, lexicon }) => {
       lexicon.classOf(tokens[at - 1]?.folded ?? '') === 'name' && /^[ ,(]{1,2}$/.test(token.gap);
     if (
       (last !== undefined && isListFrom(tokens, last, at)) ||
+      (isNamed &&
+        /^(?:ben|heet|is|im|am|i'm|naam|met)$/.test(tokens[at - 2]?.folded ?? '') &&
+        !things.has(tokens[at + 1]?.folded ?? '')) ||
       (isNamed && /^ ?(?:jaar|jr|j\b)(?! geleden)/.test(text.slice(end, end + 14))) ||
       isAge(tokens, at, text.slice(end, end + 8), half !== null)
     ) {

@@ -245,7 +245,7 @@ function rightOf({ tokens }: Reading, at: number, kind: WordClass): number {
   if (/^ \($/.test(after.gap) && after.isNumber) return 2;
   if (/^, $/.test(after.gap) && /^(?:de|onze|mijn|mn|me|zijn|haar|een)$/.test(after.folded)) {
     const who = tokens[at + 2]?.folded ?? '';
-    if (roles.has(who) || kin.has(who)) return 2;
+    if (roles.has(who) || kin.has(who)) return kind === 'word-or-name' ? 5 : 2;
   }
   return 0;
 }
