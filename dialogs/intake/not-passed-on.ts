@@ -1,6 +1,6 @@
 import type { CaseStanding } from '../../services/ports/case-work.js';
 import type { Draft } from './draft.js';
-import { afterRoute } from './routes.js';
+import { afterRoute, notChosen } from './routes.js';
 import { act, type Around, type Outcome, taken } from './step.js';
 
 /** Whether the council has a text of this person, in its queue or on its table. */
@@ -12,5 +12,6 @@ export const notPassedOn = (draft: Draft, { say, standing }: Around): Outcome =>
   act(async (work) => {
     if (isWithCouncil(standing)) await work.withdrawRelease();
     const said = isWithCouncil(standing) ? say('wd.council') : say('fwd.no');
-    return taken({ ...draft, addition: undefined }, afterRoute(draft), said);
+    const declined = notChosen('council', { ...draft, addition: undefined });
+    return taken(declined, afterRoute(declined), said);
   });

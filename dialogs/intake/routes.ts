@@ -45,6 +45,12 @@ export function explain(id: OptionId | undefined, draft: Draft): Outcome | undef
   return taken({ ...draft, routes: [...new Set([...draft.routes, route])] }, step);
 }
 
+/** Explained and not taken: it can still be chosen, as was said. */
+export const notChosen = (route: Route, draft: Draft): Draft => ({
+  ...draft,
+  routes: draft.routes.filter((known) => known !== route),
+});
+
 /** After a way on: is there another, or is this the end? */
 export const afterRoute = (draft: Draft): StepId =>
   routesLeft(draft).length > 0 ? 'more-routes' : toClose(draft);

@@ -1,5 +1,5 @@
 import { inParts } from '../in-parts.js';
-import { backToCard } from './card.js';
+import { backToCard, cardAsItWas } from './card.js';
 import type { Draft } from '../draft.js';
 import type { Step } from '../step.js';
 
@@ -15,5 +15,5 @@ export const cardAdd: Step = {
   place: 'step.summary',
   ask: (_draft, { say }) => ({ ask: say('back.add'), tells: true }),
   take: ({ text }, draft) => backToCard(withMoreStory(draft, text)),
-  skip: (draft) => backToCard(draft, draft.card),
+  skip: (draft) => cardAsItWas(draft),
 };

@@ -41,6 +41,9 @@ function confirmed(draft: Draft): Outcome {
   });
 }
 
+/** Back to the card as it was: nothing says that something changed. */
+export const cardAsItWas = (draft: Draft): Taken => backToCard(draft, 'new');
+
 /** Back to the card. Only what was written down wrongly counts as a round of correcting, not what is filled in. */
 export const backToCard = (draft: Draft, how: Draft['card'] = 'changed', rounds: 0 | 1 = 0): Taken =>
   taken(

@@ -1,7 +1,7 @@
 import type { Draft, OwnLine } from '../draft.js';
 import type { Step } from '../step.js';
 import { filledLines, ownWords } from '../summary.js';
-import { backToCard } from './card.js';
+import { backToCard, cardAsItWas } from './card.js';
 
 const editedLine = ({ editing }: Draft): OwnLine =>
   editing === undefined || editing === 'care' || editing === 'theme' || editing === 'wish' ? 'what' : editing;
@@ -17,7 +17,7 @@ export const edit: Step = {
     const words = one === 'reply.leave_out' ? '' : text;
     const edited = { ...draft, lines: { ...draft.lines, [editedLine(draft)]: words } };
     // A card without a line is no card: the last one stays.
-    return backToCard(filledLines(edited, around).length === 0 ? draft : edited, 'changed', 1);
+    return filledLines(edited, around).length === 0 ? cardAsItWas(draft) : backToCard(edited, 'changed', 1);
   },
-  skip: (draft) => backToCard(draft, draft.card),
+  skip: (draft) => cardAsItWas(draft),
 };

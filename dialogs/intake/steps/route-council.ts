@@ -1,7 +1,8 @@
 import { textForCouncil } from '../forward-text.js';
+import type { Draft } from '../draft.js';
 import { isWithCouncil } from '../not-passed-on.js';
-import { afterRoute } from '../routes.js';
-import { type Step, taken, unclear } from '../step.js';
+import { afterRoute, notChosen } from '../routes.js';
+import { type Outcome, type Step, taken, unclear } from '../step.js';
 
 export const routeCouncil: Step = {
   id: 'route-council',
@@ -18,7 +19,14 @@ export const routeCouncil: Step = {
       // Only a theme or a kind of help is no text to pass on yet.
       return forward.text === '' ? taken(draft, 'add') : taken({ ...draft, forward }, 'forward');
     }
-    return one === 'reply.no' || one === 'reply.later' ? taken(draft, afterRoute(draft)) : unclear;
+    if (one === 'reply.later') return later(draft);
+    return one === 'reply.no' ? taken(draft, afterRoute(draft)) : unclear;
   },
-  skip: (draft) => taken(draft, afterRoute(draft)),
+  skip: later,
 };
+
+/** Not now: it stays among what can be chosen. */
+function later(draft: Draft): Outcome {
+  const left = notChosen('council', draft);
+  return taken(left, afterRoute(left));
+}

@@ -5,7 +5,7 @@ import { openCase } from '../open-case.js';
 import { type Step, taken, unclear } from '../step.js';
 
 /** A first message that already is a story is kept, and never asked again (script §3). */
-const beginsWithStory = (draft: Draft, story: string): Draft => ({
+export const beginsWithStory = (draft: Draft, story: string): Draft => ({
   ...draft,
   story: [story],
   storyDone: true,

@@ -2,7 +2,7 @@ import { nameOf } from '../choices.js';
 import { cardLines, type CardLine, type Draft, type OwnLine } from '../draft.js';
 import { between, type Outcome, type Step, taken, unclear } from '../step.js';
 import { filledLines, ownWords } from '../summary.js';
-import { backToCard } from './card.js';
+import { backToCard, cardAsItWas } from './card.js';
 
 /** Theme and kind of help can always be filled in, and of the other lines those that say something. */
 export const which: Step = {
@@ -19,7 +19,7 @@ export const which: Step = {
   },
   take({ one }, draft): Outcome {
     if (one === 'reply.start_over') return between(draft, 'restart');
-    if (one === 'reply.changed_mind') return backToCard(draft, draft.card);
+    if (one === 'reply.changed_mind') return cardAsItWas(draft);
     const line = one && cardLines.find((known) => known === nameOf(one));
     if (!line) return unclear;
     if (line === 'care' || line === 'theme') return taken({ ...draft, editing: line }, line);
@@ -27,7 +27,11 @@ export const which: Step = {
       return backToCard(corrected(draft, line, draft.correction), 'corrected', 1);
     return taken({ ...draft, editing: line }, line === 'wish' ? 'wish' : 'edit');
   },
-  safest: (draft) => backToCard(draft, draft.card),
+  // A correction that found no line is not lost: it joins what happened.
+  safest: (draft) =>
+    draft.correction === undefined
+      ? cardAsItWas(draft)
+      : backToCard(corrected(draft, 'what', draft.correction), 'corrected'),
 };
 
 /** The old words stay beside the correction: which of them to leave out is for the person to say. */

@@ -574,3 +574,62 @@ it('never asks about a risk a second time when the person decided to keep it', a
   );
   expect(talk.keys).toContain('fwd.consent');
 });
+
+describe('somebody who is not understood', () => {
+  it('does not lose a correction that found no line', async () => {
+    const talk = await conversationAt('card');
+    await talk.says('het was niet in maart maar in april', 'dat van die maand', 'weet ik veel welk stukje');
+    expect(talk.draft.at).toBe('card');
+    expect(talk.words).toContain('het was niet in maart maar in april');
+    expect(talk.keys).toContain('sum.freefix');
+  });
+
+  it('never hears that something was changed when nothing was', async () => {
+    const talk = await conversationAt('card');
+    await talk.says('Iets aanpassen', 'Wat u al deed', 'Ik heb één keer gebeld.');
+    expect(talk.keys).toContain('sum.changed');
+    await talk.says('Iets aanpassen', 'Toch niet');
+    expect(talk.keys).toEqual(['sum.intro', 'sum.card']);
+  });
+
+  it('can still choose the council', async () => {
+    const talk = await conversationAt('forward');
+    await talk.says('tja', 'eens kijken');
+    expect(talk.work.released).toEqual([]);
+    expect(talk.labels).toContain('Doorgeven aan de raad');
+  });
+});
+
+describe('somebody who does not pass it on now', () => {
+  it.each([
+    ['Nu niet, later', 'route-council'],
+    ['Niet doorgeven', 'forward'],
+    ['Nu niet, later', 'consent'],
+  ] as const)('says "%s" at %s and can choose it later', async (words, step) => {
+    const talk = await conversationAt(step);
+    await talk.says(words);
+    expect(talk.labels).toContain('Doorgeven aan de raad');
+  });
+});
+
+describe('somebody who said no to storing', () => {
+  it('and tells something after all is asked again, and what was told is there', async () => {
+    const talk = await conversationAt('declined');
+    await talk.says('De voogd belde vandaag wéér niet.', 'Ouder');
+    expect(talk.keys).toContain('privacy.ok');
+    await talk.says('Ja', 'Sla over', 'Sla over', 'Weet ik nog niet');
+    expect(talk.words).toContain('De voogd belde vandaag wéér niet.');
+  });
+
+  it('is not asked the same for ever', async () => {
+    const talk = await conversationAt('declined');
+    await talk.says('hm', 'hm');
+    expect(talk.draft.at).toBe('start');
+  });
+
+  it('and says no to telling later as well comes to an end', async () => {
+    const talk = await conversationAt('declined');
+    await talk.says('Nee');
+    expect(talk.draft.at).toBe('paused');
+  });
+});
