@@ -149,7 +149,7 @@ function score(reading: Reading, at: number, kind: WordClass): number {
   if (isIdiom(tokens, at)) return -99;
   if (isIntroduced(reading, at))
     return lexicon.isFrequent(word) && kind === 'word' && isAfterHot(tokens, at) ? -99 : 99;
-  if ((kin.has(word) || roles.has(word)) && !token.isCapital) return -99;
+  if ((kin.has(word) || roles.has(word) || titles.has(word)) && !token.isCapital) return -99;
   const isStaff = rightOf(reading, at, kind) >= ofTheStaff;
   if (
     smallWords.has(word) &&
@@ -354,6 +354,9 @@ function besideNames(
         (candidate.kind === 'unknown'
           ? token.isCapital && casing === 'normal'
           : candidate.kind !== 'word' && candidate.kind !== 'like-a-word');
+      const isOrdinary = candidate.kind === 'word-or-name' || candidate.kind === 'surname-or-word';
+      // "tim en bel mij": in small letters an ordinary word needs more than company
+      if (isOrdinary && !token.startsSentence && !(token.isCapital && casing === 'normal')) continue;
       const bonus = candidate.kind === 'word-or-name' && token.startsSentence ? 5 : 3;
       if (isListed && candidate.score + bonus >= enough) isName[at] = 1;
     }

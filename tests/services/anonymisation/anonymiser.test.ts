@@ -135,6 +135,7 @@ describe('what is found', () => {
       'PERSON Roos Bakker',
       'PERSON Wil',
     ]);
+    expect(found('ik heet tim en bel mij maar')).toEqual(['PERSON tim']);
     expect(found('juf wil niet luisteren en er staat een roos op tafel')).toEqual([]);
   });
 
