@@ -26,10 +26,20 @@ export function textForCouncil(draft: Draft, around: Around): ForwardText {
   return withoutNames(text, around.anonymiser);
 }
 
+/** A piece where it stands by itself: without *kerk*, the *kerkhof* stays. */
+const wholeWords = (piece: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${piece.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu');
+
+/** A piece that is nowhere a word of its own is taken out where it is: what somebody wants gone goes. */
+function withoutPiece(text: string, piece: string): string {
+  const left = text.replace(wholeWords(piece), '');
+  return left === text ? text.replaceAll(piece, '') : left;
+}
+
 /** The text without those pieces, and without the holes they leave. */
 export function withoutPieces(text: string, pieces: readonly string[]): string {
   return pieces
-    .reduce((left, piece) => left.replaceAll(piece, ''), text)
+    .reduce(withoutPiece, text)
     .replace(/[^\S\n]+([,.?!;:])/g, '$1')
     .replace(/[^\S\n]{2,}/g, ' ')
     .split('\n')

@@ -47,6 +47,13 @@ describe('the text for the council', () => {
     ).toBe('Wij wonen, al jaren.');
   });
 
+  it('takes a word out as a word, and leaves longer words whole', () => {
+    expect(withoutPieces('Wij gaan naar de kerk bij de kerkhoflaan.', ['kerk'])).toBe(
+      'Wij gaan naar de bij de kerkhoflaan.',
+    );
+    expect(withoutPieces('Mijn (oude) kerkhof?', ['(oude)', 'kerk'])).toBe('Mijn hof?');
+  });
+
   it('names each piece that may give someone away once', () => {
     const anonymiser = fakeAnonymiser({ names: ['Sanne'], risks: ['de molen'] });
     expect(withoutNames('Sanne woont bij de molen.', anonymiser)).toEqual({
