@@ -17,13 +17,13 @@ import { openBox, sealBox, type BoxLabel } from './box.js';
  * - @throws AppError `seal-broken` from `read` and `find`, when a body is not what was sealed there.
  */
 export function sealedStore(inner: RecordStore, keys: KeyRing): RecordStore {
-  const lookUpKey = createSecretKey(keys.derive('look-up'));
+  const lookUp = keyedHash(createSecretKey(keys.derive('look-up')));
 
   function blinded(kind: Kind, names: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
     return Object.fromEntries(
       Object.entries(names).map(([name, value]) => [
         name,
-        hmac(lookUpKey, [kind, name, value]).toString('base64url'),
+        lookUp(JSON.stringify([kind, name, value])).toString('base64url'),
       ]),
     );
   }
@@ -92,19 +92,33 @@ function labelOf({ kind, id, revision, owner, order, keys }: Omit<Stored, 'body'
   return [kind, id, revision, owner, order, lookUps, lookUps.map((name) => keys[name] ?? '')];
 }
 
-/** Lives exactly as long as the key it was derived from: a ring that drops a key drops this with it. */
-const sealingKeys = new WeakMap<Uint8Array, KeyObject>();
+/** Lives exactly as long as the key it was derived from: a ring that drops a key drops these with it. */
+const recordKeys = new WeakMap<Uint8Array, (name: string) => Uint8Array>();
 
 /** Every record has a sealing key of its own, derived from its owner's. */
 function recordKey(ownerKey: Uint8Array, { kind, id }: Ref): Uint8Array {
-  let sealingKey = sealingKeys.get(ownerKey);
-  if (!sealingKey) {
-    sealingKey = createSecretKey(new Uint8Array(hkdfSync('sha256', ownerKey, '', 'peerlijn seal 1', 32)));
-    sealingKeys.set(ownerKey, sealingKey);
+  let keyOf = recordKeys.get(ownerKey);
+  if (!keyOf) {
+    keyOf = keyedHash(
+      createSecretKey(new Uint8Array(hkdfSync('sha256', ownerKey, '', 'peerlijn seal 1', 32))),
+    );
+    recordKeys.set(ownerKey, keyOf);
   }
-  return hmac(sealingKey, [kind, id]);
+  return keyOf(JSON.stringify([kind, id]));
 }
 
-function hmac(key: KeyObject, parts: readonly string[]): Buffer {
-  return createHmac('sha256', key).update(JSON.stringify(parts)).digest();
+/** How many hashes under one key are kept: a record is read, written and read again in a moment. */
+const rememberedAtMost = 256;
+
+/** HMAC-SHA-256 under that key. */
+function keyedHash(key: KeyObject): (text: string) => Buffer {
+  const remembered = new Map<string, Buffer>();
+  return (text) => {
+    const before = remembered.get(text);
+    if (before) return before;
+    if (remembered.size >= rememberedAtMost) remembered.clear();
+    const hash = createHmac('sha256', key).update(text).digest();
+    remembered.set(text, hash);
+    return hash;
+  };
 }

@@ -25,9 +25,18 @@ function filled(words: string, values: Readonly<Record<string, string>> = {}): s
     .replace(/\{(\w+)\}/g, (variable, name: string) => values[name] ?? variable);
 }
 
+const options = new Map<string, Option>();
+
+/** The same object for the same option, every time. */
 function labelled(id: string, form: TextForm): Option {
-  const { label = '', also = [] } = partOf(id, form);
-  return { id: id as LabelKey, label: filled(label), also };
+  const name = `${form} ${id}`;
+  let option = options.get(name);
+  if (!option) {
+    const { label = '', also = [] } = partOf(id, form);
+    option = { id: id as LabelKey, label: filled(label), also };
+    options.set(name, option);
+  }
+  return option;
 }
 
 /** `yes` is short for `reply.yes`; an id with a dot is a full key; a list stands for all its options. */

@@ -37,18 +37,40 @@ function byPlace(words: string, options: readonly Option[]): OptionId | undefine
   return options[nth]?.id;
 }
 
+interface PlainOption {
+  readonly label: string;
+  /** Without fillers. */
+  readonly core: string;
+  readonly also: readonly string[];
+}
+
+/** Most options come back with every question, word for word; what people type is not among them. */
+const plainOptions = new WeakMap<Option, PlainOption>();
+
+function plainOption(option: Option): PlainOption {
+  const before = plainOptions.get(option);
+  if (before) return before;
+  const label = plainWords(option.label);
+  const plain = { label, core: withoutFillers(label), also: option.also.map(plainWords) };
+  plainOptions.set(option, plain);
+  return plain;
+}
+
 function matchOne(text: string, replies: Replies, closeness: Closeness): OptionId | undefined {
-  const options = [...replies.shown, ...(replies.unshown ?? [])];
   const words = plainWords(text);
   if (words === '') return undefined;
   const core = withoutFillers(words)
     .replace(/ ?\b(?:dat|zo|helemaal)\b ?/g, ' ')
     .trim();
-  const says = (label: string) => [words, core].includes(plainWords(label));
+  const options = [...replies.shown, ...(replies.unshown ?? [])].map((option) => ({
+    id: option.id,
+    ...plainOption(option),
+  }));
+  const says = (said: string) => said === words || said === core;
   const exact =
     options.find(({ label }) => says(label)) ??
     options.find(({ also }) => also.some(says)) ??
-    options.find(({ label }) => withoutFillers(plainWords(label)) === core);
+    options.find((option) => option.core === core);
   if (exact) return exact.id;
   // "ja dat klopt", "nee dat was het": the yes or no leads up to the answer.
   const [, before, after] = /^(ja|nee|yes|no) (.+)$/.exec(core) ?? [];
@@ -59,9 +81,7 @@ function matchOne(text: string, replies: Replies, closeness: Closeness): OptionI
   const placed = byPlace(core, replies.shown);
   if (placed || closeness === 'exactly') return placed;
   const near = options.filter(({ label, also }) =>
-    [label, ...also].some(
-      (said) => nearlySame(plainWords(said), words) || nearlySame(plainWords(said), core),
-    ),
+    [label, ...also].some((said) => nearlySame(said, words) || nearlySame(said, core)),
   );
   return near.length === 1 ? near[0]?.id : undefined;
 }
