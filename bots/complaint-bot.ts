@@ -11,10 +11,11 @@ import type { Bot, BotAnswer, BotTurn, Heard, Said } from './bot.js';
 import { dialogState, setDialogState } from './dialog-state.js';
 import { LineAdapter } from './line-adapter.js';
 
-/** What a `state` record holds: where the talk is, and when the person last said something. */
+/** What a `state` record holds: where the talk is, and when and in which conversation something was last said. */
 const talkSchema = z.object({
   version: z.literal(1),
   at: z.iso.datetime(),
+  by: z.string().optional(),
   dialogs: z.looseObject({ dialogStack: z.array(z.looseObject({ id: z.string(), state: z.unknown() })) }),
 });
 
@@ -38,22 +39,23 @@ export class ComplaintBot implements Bot {
 
   async turn(turn: BotTurn): Promise<BotAnswer> {
     const { settings, anonymiser, intake } = this.#parts;
-    const { caseWork: work, now, form, masked } = turn;
-    const dialogs = (
-      turn.state === undefined ? { dialogStack: [] } : talkSchema.parse(turn.state).dialogs
-    ) as DialogState;
+    const { caseWork: work, now, form, masked, conversationId } = turn;
+    const talk = turn.state === undefined ? undefined : talkSchema.parse(turn.state);
+    const dialogs = (talk?.dialogs ?? { dialogStack: [] }) as DialogState;
+    // The code was used on another device: its last question was not seen in this conversation.
+    const elsewhere = talk?.by !== undefined && talk.by !== conversationId;
     const replies = await this.#adapter.run(
       activityOf(turn),
       (context) => {
         setDialogState(context, dialogs);
-        setIntakeTurn(context, { work, now, form, masked, settings, anonymiser });
+        setIntakeTurn(context, { work, now, form, masked, elsewhere, settings, anonymiser });
       },
       (context) => this.#talk(context, intake.id),
     );
     const said = replies.map(saidIn);
     return {
       said,
-      state: { version: 1, at: now.toISOString(), dialogs },
+      state: { version: 1, at: now.toISOString(), by: conversationId, dialogs },
       form: said.at(-1)?.form ?? form,
     };
   }

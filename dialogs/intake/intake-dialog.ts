@@ -15,6 +15,8 @@ export interface IntakeTurn extends Omit<Surroundings, 'text'> {
   readonly form: Form;
   /** A citizen service number was taken out of the message before the dialog saw it. */
   readonly masked: boolean;
+  /** The last question was asked on another device; here it was not seen. */
+  readonly elsewhere?: boolean;
 }
 
 const turnKey = Symbol('what the intake needs in this turn');
@@ -33,8 +35,8 @@ export const intakeEvents = {
 
 const wantedForm = z.enum(forms);
 
-function heardIn(activity: Partial<Activity>, masked: boolean): Heard {
-  if (activity.type === 'message') return { kind: 'words', text: activity.text ?? '', masked };
+function heardIn(activity: Partial<Activity>, masked: boolean, elsewhere: boolean): Heard {
+  if (activity.type === 'message') return { kind: 'words', text: activity.text ?? '', masked, elsewhere };
   if (activity.name === intakeEvents.form) return { kind: 'form', form: wantedForm.parse(activity.value) };
   if (activity.name === intakeEvents.file) return { kind: 'file' };
   return { kind: activity.name === intakeEvents.expired ? 'expired' : 'begin' };
@@ -59,10 +61,10 @@ export class IntakeDialog extends Dialog {
   }
 
   async #turn(dc: DialogContext): Promise<DialogTurnResult> {
-    const { form, masked, ...at } = dc.context.turnState.get<IntakeTurn>(turnKey);
+    const { form, masked, elsewhere = false, ...at } = dc.context.turnState.get<IntakeTurn>(turnKey);
     const kept = dc.activeDialog?.state as object | undefined;
     const before = kept && Object.keys(kept).length > 0 ? readDraft(kept, firstOpen) : freshDraft(form);
-    const { draft, bubbles } = await takeTurn(before, heardIn(dc.context.activity, masked), {
+    const { draft, bubbles } = await takeTurn(before, heardIn(dc.context.activity, masked, elsewhere), {
       ...at,
       text: this.#text,
     });

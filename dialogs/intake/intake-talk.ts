@@ -19,13 +19,17 @@ import {
   type Taken,
   taken,
 } from './step.js';
+import type { StepId } from './step-ids.js';
 import { steps } from './steps/all-steps.js';
 import { shortened } from './summary.js';
 
-/** What comes in. `words`: typed or chosen, with `masked` when a citizen service number was taken out. */
+/**
+ * What comes in. `words`: typed or chosen, with `masked` when a citizen service number was taken out, and
+ * `elsewhere` when the open question was asked on another device and was not seen here.
+ */
 export type Heard =
   | { readonly kind: 'begin' }
-  | { readonly kind: 'words'; readonly text: string; readonly masked: boolean }
+  | { readonly kind: 'words'; readonly text: string; readonly masked: boolean; readonly elsewhere?: boolean }
   | { readonly kind: 'form'; readonly form: Form }
   | { readonly kind: 'file' }
   | { readonly kind: 'expired' };
@@ -68,6 +72,12 @@ const commandReplies: Readonly<Partial<Record<OptionId, Command>>> = {
 const shortOf = (draft: Draft, around: Around): string =>
   inShort(steps[draft.at].ask(draft, around)).bubbles.join(' ');
 
+/** What is told here joins what there is, whatever was asked last: it need not be told again. */
+const onlyAdds: ReadonlySet<StepId> = new Set(['story', 'story-more', 'card-add', 'add']);
+
+/** Who agrees to a text has it on their own screen. */
+const seenFirst = (at: StepId): StepId => (at === 'consent' || at === 'risk' ? 'forward' : at);
+
 /** One turn of the intake: plain data in, plain data out; what happens to the case goes through `work`. */
 export async function takeTurn(before: Draft, heard: Heard, surroundings: Surroundings): Promise<Answered> {
   return new IntakeTurn(surroundings).take(before, heard);
@@ -102,21 +112,25 @@ class IntakeTurn {
         return this.#asked(taken(fresh, 'start'), { ask: (await this.#around(fresh)).say('err.expired') });
       }
       case 'words':
-        return this.#words(draft, heard.text.trim(), heard.masked);
+        return this.#words(draft, heard.text.trim(), heard);
     }
   }
 
-  async #words(draft: Draft, text: string, masked: boolean): Promise<Answered> {
+  async #words(
+    draft: Draft,
+    text: string,
+    { masked, elsewhere = false }: { readonly masked: boolean; readonly elsewhere?: boolean },
+  ): Promise<Answered> {
     const { say } = await this.#around(draft);
     if (masked) this.#notices.push(say('err.bsn'));
     if (lettersIn(draft) + text.length > longestStory)
       return this.#asked(taken(draft, draft.at, say('err.full')));
     if (text.length > longestMessage) this.#notices.push(say('err.long'));
-    return this.#hear(draft, text);
+    return this.#hear(draft, text, elsewhere);
   }
 
   /** A command when the whole message is one, else an answer to the open question. */
-  async #hear(draft: Draft, text: string): Promise<Answered> {
+  async #hear(draft: Draft, text: string, elsewhere = false): Promise<Answered> {
     const open = await this.#open(draft);
     const tells = open.question.tells === true;
     const exact = replyTo(open, text, 'exactly');
@@ -125,6 +139,8 @@ class IntakeTurn {
     const wanted = command ?? (reply.one && commandReplies[reply.one]);
     const obeyed = wanted && (await this.#obey(wanted, open));
     if (obeyed) return obeyed;
+    if (elsewhere && !onlyAdds.has(draft.at))
+      return this.#asked(taken(draft, seenFirst(draft.at), open.around.say('err.twodevices')));
     if (text === '') return this.#notUnderstood(open);
     if (isOnlyReady(reply, open)) return this.#asked(taken(draft, draft.at));
     return this.#follow(open.step.take(reply, draft, open.around), open, text);
