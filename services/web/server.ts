@@ -118,9 +118,18 @@ export function createWebServer(options: WebServerOptions): WebServer {
     refuse,
   });
 
+  /** A connection that was answered while we close is kept by a browser for its next question, and would keep us. */
+  const hangUpOnIdle = (): void => {
+    if (closing)
+      setImmediate(() => {
+        server.closeIdleConnections();
+      });
+  };
+
   const take = (request: IncomingMessage, response: ServerResponse): void => {
     answering.set(request.socket, response);
     if (closing) response.setHeader('Connection', 'close');
+    response.once('close', hangUpOnIdle);
     try {
       guardRequest(request);
     } catch (error) {

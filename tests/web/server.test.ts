@@ -125,3 +125,27 @@ it('answers a Host that is no host, and a path that is no path', async () => {
   expect(await asked('SMUGGLE / HTTP/1.1\r\nHost: x')).toMatch(/ 400 /);
   expect(await statusOf(fetch(line.url))).toBe(200);
 });
+
+it('is closed when the last answer is given, though the asker keeps the connection for a next question', async () => {
+  let answer: (said: { json: object }) => void = () => undefined;
+  let isAsked: () => void = () => undefined;
+  const asked = new Promise<void>((resolve) => (isAsked = resolve));
+  const slow: Route = {
+    ...echo,
+    answer: () => {
+      isAsked();
+      return new Promise<{ json: object }>((resolve) => (answer = resolve));
+    },
+  };
+  const closing = await serve([slow], { grace: 600_000 });
+  const response = fetch(`${closing.url}/v3/echo`, {
+    method: 'POST',
+    body: '{}',
+    headers: { 'content-type': 'application/json' },
+  });
+  await asked;
+  const closed = closing.web.close();
+  answer({ json: {} });
+  expect((await response).status).toBe(200);
+  await closed;
+}, 5_000); // half of what an idle connection may last
