@@ -71,8 +71,9 @@ async function openLine(config: Config): Promise<OpenLine> {
   const { dataDir, key, settings } = config;
   const admin = await openAdminSocket(dataDir, log);
   const kek = await readKek({ ...key, dataDir });
-  const keys = await openKeyRing({ directory: join(dataDir, 'keys'), kek, clock, log });
-  const records = await openLowdbRecordStore({ directory: join(dataDir, 'content'), log });
+  const content = join(dataDir, 'content');
+  const keys = await openKeyRing({ directory: join(dataDir, 'keys'), content, kek, clock, log });
+  const records = await openLowdbRecordStore({ directory: content, log });
   const store = sealedStore(records, keys);
 
   const anonymiser = createAnonymiser(loadGazetteers());

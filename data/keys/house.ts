@@ -1,4 +1,6 @@
 import { hkdfSync, randomBytes, type KeyObject } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { AppError } from '../../services/domain/errors.js';
 import { openBox, sealBox } from '../sealing/box.js';
 import type { House } from './wraps.js';
@@ -42,4 +44,18 @@ export function houseKey(wrapping: KeyObject, house: House | undefined, owner: '
 /** A key for one purpose, worked out from another by HKDF. */
 export function derived(key: Uint8Array, purpose: string): Uint8Array {
   return new Uint8Array(hkdfSync('sha256', key, '', `peerlijn ${purpose} 1`, keyLength));
+}
+
+/**
+ * New keys would open nothing of what is there already, and stand in the way of those that do.
+ *
+ * @throws AppError `keys-missing` when something lies in the folder.
+ */
+export async function refuseNewKeysFor(content: string): Promise<void> {
+  if (!existsSync(content) || (await readdir(content)).length === 0) return;
+  throw new AppError(
+    'keys-missing',
+    'there is content in this DATA_DIR and no key to it: put back the backup of its folder keys, ' +
+      'or move its folder content away to begin anew with nothing',
+  );
 }

@@ -7,7 +7,7 @@ import type { Log } from '../../services/ports/log.js';
 import type { Owner } from '../../services/ports/record-store.js';
 import { openJournal, type Journal } from '../journal/journal.js';
 import { openBox, sealBox } from '../sealing/box.js';
-import { derived, houseKey, keyLength, newHouse } from './house.js';
+import { derived, houseKey, keyLength, newHouse, refuseNewKeysFor } from './house.js';
 import { receiptKeys, type ReceiptKey } from './receipt-key.js';
 import { Turns } from './turns.js';
 import { isWrittenWell, writtenAhead } from './until.js';
@@ -21,6 +21,8 @@ const tidyAfter = 30_000;
 export interface KeyRingOptions {
   /** A folder of its own for the wraps; made when it does not exist. Backed up apart from the content. */
   readonly directory: string;
+  /** The folder of what these keys open. When something lies in it, they are never made anew. */
+  readonly content?: string;
   /** 32 bytes that wrap everything else ({@link readKek}). */
   readonly kek: Uint8Array;
   readonly clock: Clock;
@@ -40,15 +42,19 @@ export interface OpenKeyRing extends KeyRing {
  * rewrites its files within a minute after a wrap was removed.
  *
  * @throws AppError `key-does-not-fit` when the wraps in the folder were made under another KEK.
+ * @throws AppError `keys-missing` when there is content and not one key.
  * @throws AppError `corrupt-journal` when wraps are damaged or missing.
  */
 export async function openKeyRing(options: KeyRingOptions): Promise<OpenKeyRing> {
   const wraps = new Wraps();
-  const { directory, kek, log } = options;
+  const { directory, content, kek, log } = options;
   const journal = await openJournal<WrapEntry>({ directory, state: wraps, log });
   try {
     const wrapping = createSecretKey(derived(kek, 'line wrap'));
-    if (wraps.isEmpty) await journal.append(newHouse(wrapping));
+    if (wraps.isEmpty) {
+      if (content !== undefined) await refuseNewKeysFor(content);
+      await journal.append(newHouse(wrapping));
+    }
     const ring = new JournaledKeyRing(options, wraps, journal, wrapping);
     await ring.start();
     return ring;

@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'invite-not-valid'
   | 'key-does-not-fit'
   | 'key-not-open'
+  | 'keys-missing'
   | 'message-too-long'
   | 'no-such-conversation'
   | 'no-text-for-key'

@@ -10,6 +10,8 @@ export interface RunningLine {
   readonly url: string;
   /** Where it keeps everything; as if it were the folder it is started in. */
   readonly folder: string;
+  /** Of the process that runs now. */
+  readonly processId: () => number;
   /** What it printed, and what it logged, since the first start. */
   readonly printed: () => string;
   readonly logged: () => string;
@@ -91,6 +93,7 @@ export async function runLine(options: RunningLineOptions = {}): Promise<Running
   return {
     url: `http://127.0.0.1:${String(port)}`,
     folder,
+    processId: () => running?.pid ?? 0,
     printed: () => printed,
     logged: () => logged,
     start,
