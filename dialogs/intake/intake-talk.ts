@@ -1,8 +1,9 @@
 import type { OptionId, Said, SentenceKey } from '../../services/domain/text-catalogue.js';
 import type { Form } from '../../services/domain/utterance.js';
+import type { Command, Context, Intent } from '../../services/understanding/commands/intent.js';
+import { type Asked, isMarked, understand } from '../../services/understanding/commands/understand.js';
+import { type Closeness, matchReply } from '../../services/understanding/match-reply.js';
 import type { Bubble } from '../shared/bubble.js';
-import { type Command, commandIn, isMarked } from '../shared/commands.js';
-import { type Closeness, matchReply } from '../shared/match-reply.js';
 import { aroundOf, type Surroundings } from './around.js';
 import { whoToTalkToNow } from './choices.js';
 import { type Draft, freshDraft } from './draft.js';
@@ -134,9 +135,11 @@ class IntakeTurn {
     const open = await this.#open(draft);
     const tells = open.question.tells === true;
     const exact = replyTo(open, text, 'exactly');
-    const command = isMarked(text) || exact.ids.length === 0 ? commandIn(text, !tells) : undefined;
-    const reply = exact.ids.length > 0 || tells ? exact : replyTo(open, text, 'nearly');
-    const wanted = command ?? (reply.one && commandReplies[reply.one]);
+    const isFree = isMarked(text) || exact.ids.length === 0;
+    const intent = isFree ? understand(text, askedIn(open)) : 'answer';
+    const nearly = exact.ids.length > 0 || tells ? exact : replyTo(open, text, 'nearly');
+    const reply = nearly.ids.length > 0 ? nearly : (yesOrNo(intent, open, text) ?? nearly);
+    const wanted = isCommand(intent) ? intent : reply.one && commandReplies[reply.one];
     const obeyed = wanted && (await this.#obey(wanted, open));
     if (obeyed) return obeyed;
     if (elsewhere && !onlyAdds.has(draft.at))
@@ -199,7 +202,7 @@ class IntakeTurn {
         return this.#asked(taken(draft, draft.at, say('route.peer_off'), whoToTalkToNow(draft, around)));
       case 'stop':
         return this.#asked(between(draft, 'paused'));
-      case 'erase':
+      case 'withdraw':
         return this.#asked(between(draft, 'withdraw'));
       case 'restart':
         return this.#asked(draft.at === 'start' ? taken(draft, 'start') : between(draft, 'restart'));
@@ -211,8 +214,8 @@ class IntakeTurn {
         return this.#skip(open);
       case 'dontknow':
         return step.skip && question.tells ? this.#skip(open, say('cmd.dontknow')) : undefined;
-      case 'english':
-      case 'dutch':
+      case 'language_en':
+      case 'language_nl':
       case 'language':
         return this.#speak(draft, otherLanguage(command, form, draft));
     }
@@ -272,6 +275,24 @@ function replyTo({ question, around }: Open, text: string, closeness: Closeness)
   return { text, ids: chosen, rest, one: chosen.length === 1 && rest.length === 0 ? chosen[0] : undefined };
 }
 
+const isCommand = (intent: Intent): intent is Command =>
+  intent !== 'answer' && intent !== 'yes' && intent !== 'no';
+
+/** The open question, as what is said to it must be understood. */
+function askedIn({ question }: Open): Asked {
+  const replies = repliesTo(question);
+  const context: Context =
+    question.tells === true ? 'freetext' : replies.some(({ id }) => id === 'reply.yes') ? 'yesno' : 'menu';
+  return { context, prompt: question.ask.bubbles.at(-1) ?? '' };
+}
+
+/** A yes or a no in other words than those of the replies ("van mij mag het"). */
+function yesOrNo(intent: Intent, { question }: Open, text: string): Reply | undefined {
+  if (intent !== 'yes' && intent !== 'no') return undefined;
+  const one = repliesTo(question).find(({ id }) => id === `reply.${intent}`)?.id;
+  return one && { text, ids: [one], rest: [], one };
+}
+
 /** *Klaar* that comes after the answers it ended: they were taken already. */
 const isOnlyReady = ({ ids, text }: Reply, { question, around }: Open): boolean =>
   ids.length === 0 &&
@@ -299,9 +320,13 @@ function oneBack({ draft, step, around: { say } }: Open): Taken {
 }
 
 /** Dutch is *je* for a youngster and *u* for everyone else, until somebody asks otherwise. */
-function otherLanguage(command: 'english' | 'dutch' | 'language', form: Form, { role }: Draft): Form {
+function otherLanguage(
+  command: 'language_en' | 'language_nl' | 'language',
+  form: Form,
+  { role }: Draft,
+): Form {
   const dutch = role === 'youth' ? 'je' : 'u';
-  if (command === 'english') return 'en';
-  if (command === 'dutch') return form === 'en' ? dutch : form;
+  if (command === 'language_en') return 'en';
+  if (command === 'language_nl') return form === 'en' ? dutch : form;
   return form === 'en' ? dutch : 'en';
 }

@@ -1,6 +1,6 @@
 import { nameOf, tellsSomething } from '../choices.js';
 import { type Draft, roles } from '../draft.js';
-import { plainWords } from '../../shared/plain-words.js';
+import { plainWords } from '../../../services/understanding/plain-words.js';
 import { type Around, type Step, taken, unclear } from '../step.js';
 
 /** Whoever says to be a youngster is spoken to with *je*, unless a form was chosen: nothing extra is asked (script §0.2). */

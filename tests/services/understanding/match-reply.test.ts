@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { catalogue } from '../../../data/text/catalogue.js';
-import { type Closeness, matchReply } from '../../../dialogs/shared/match-reply.js';
+import { type Closeness, matchReply } from '../../../services/understanding/match-reply.js';
 import type { SentenceKey } from '../../../services/domain/text-catalogue.js';
 import type { Form } from '../../../services/domain/utterance.js';
 

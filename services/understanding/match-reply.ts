@@ -1,4 +1,4 @@
-import type { Option, OptionId } from '../../services/domain/text-catalogue.js';
+import type { Option, OptionId } from '../domain/text-catalogue.js';
 import { nearlySame, plainWords, withoutFillers } from './plain-words.js';
 
 /** `exactly`: the words of a label or of what people also say. `nearly`: also with a slip of the finger. */

@@ -1,0 +1,126 @@
+import { nearlySame } from '../plain-words.js';
+
+const listed = (text: string): ReadonlyMap<string, number> =>
+  new Map(text.split('\n').flatMap((line, at) => line.split(' ').map((word) => [word, at] as const)));
+
+/** 0 for Monday; short ones only where a date or a part of the day follows. */
+const weekdays = listed(`maandag monday mandag maandg maandagen
+dinsdag tuesday dinsag dindsag dinsd
+woensdag wednesday woensag wednsday woesdag
+donderdag thursday donderag dondr thurs
+vrijdag friday vrydag
+zaterdag saturday zaterag zatterdag
+zondag sunday`);
+const shortWeekdays = listed('ma mon\ndi tue\nwo wed\ndo thu\nvr fri\nza sat\nzo sun');
+
+/** 0 for January. */
+const months = listed(`januari january jan
+februari february feb febr
+maart march mrt
+april apr
+mei may
+juni june jun
+juli july jul
+augustus august aug
+september sept sep
+oktober october okt oct
+november nov
+december dec`);
+
+/** Words that differ a letter from a day or a month, and are no slip. */
+const itself = new Set(
+  'maarten augusta aprils vrijdags maandags dinsdags juist junior jullie mijn meid mocht juli juni'.split(
+    ' ',
+  ),
+);
+
+function nearby(word: string, list: ReadonlyMap<string, number>): number | undefined {
+  const exact = list.get(word);
+  if (exact !== undefined || word.length < 5 || word.length > 11 || itself.has(word)) return exact;
+  for (const [known, at] of list)
+    if (
+      known.length >= 5 &&
+      known.startsWith(word.charAt(0)) &&
+      Math.abs(known.length - word.length) <= 1 &&
+      nearlySame(word, known) &&
+      !(known.length < 7 && known.length !== word.length && word.length < 6)
+    )
+      return at;
+  return undefined;
+}
+
+export const weekdayIn = (word: string | undefined): number | undefined =>
+  word === undefined
+    ? undefined
+    : nearby(word.replace(/(?<=dag)(?:s?(?:avond|ochtend|middag|nacht|morgen))$/, ''), weekdays);
+export const shortWeekdayIn = (word: string | undefined): number | undefined =>
+  word === undefined ? undefined : shortWeekdays.get(word);
+export const monthIn = (word: string | undefined): number | undefined => {
+  const at = word === undefined ? undefined : nearby(word, months);
+  return at === undefined ? undefined : at + 1;
+};
+
+export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year';
+const unitWords: ReadonlyMap<string, Unit> = new Map(
+  `minute: minuut minuten min minute minutes minuutje minuutjes seconde seconden
+hour: uur uren uurtje uurtjes hour hours
+day: dag dagen day days dagje dagjes daagjes etmaal nacht nachten nights night nachtje nachtjes avonden
+week: week weken wk wkn weeks weekje weekjes weken wks
+weekend: weekend weekenden weekeinde weekends weekendje
+month: maand maanden mnd mnden month months maandje maandjes mnds
+quarter: kwartaal kwartalen quarter quarters
+year: jaar jaren jr year years jaartje jaartjes yr yrs`
+    .split('\n')
+    .flatMap((line) => {
+      const [unit = '', words = ''] = line.split(': ');
+      return words.split(' ').map((word) => [word, unit as Unit] as const);
+    }),
+);
+export const unitOf = (word: string | undefined): Unit | undefined =>
+  word === undefined ? undefined : unitWords.get(word);
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Days by their distance from today. */
+export const daysFromToday: ReadonlyMap<string, number> = new Map(
+  `-3: eereergisteren eergisterennacht
+-2: eergisteren eergister eergistern eergisteravond eergisterenavond eergisterenmiddag eergisterenochtend eergisterochtend eergistermiddag eergistren
+-1: gisteren gister gistern gistren gsteren gisteravond gisterenavond gistermiddag gisterenmiddag gisterochtend gisterenochtend gistermorgen gisterenmorgen gisternacht gisterenacht gisterennacht yesterday gistravond gisteravnd giste
+0: vandaag vandag vndaag vanochtend vanmorgen vanmiddag vanavond vannacht today tonight zojuist daarnet zonet zoeven vanacht vanavnd
+1: morgen morgenochtend morgenmiddag morgenavond morgenvroeg tomorrow morge morgenmorgen
+2: overmorgen overmorgenochtend overmorgenavond
+3: overovermorgen`
+    .split('\n')
+    .flatMap((line) => {
+      const [distance = '', list = ''] = line.split(': ');
+      return list.split(' ').map((word) => [word, Number(distance)] as const);
+    }),
+);
+
+export const partsOfDay = words(
+  'ochtend ochtends middag middags avond avonds nacht nachts morgen morgens vroeg laat ochtendje morning afternoon evening night avnd voormiddag namiddag smorgens sochtends smiddags savonds snachts tussendoor',
+);
+export const thisWords = words('deze dit this deez');
+export const lastWords = words(
+  'vorige vorig verleden afgelopen laatste last previous past voorbije voorgaande jongstleden afgelope vorrige vorge afglopen aflopen',
+);
+/** Of weekdays only these go back a week; *afgelopen* and *laatste* are the last one. */
+export const nextWords = words(
+  'volgende volgend komende komend aanstaande aankomende next coming eerstvolgende upcoming aankomend',
+);
+export const everyWords = words(
+  'elke iedere elk ieder every each altijd steeds wekelijks dagelijks maandelijks jaarlijks meestal soms vaak sometimes often always telkens nooit never',
+);
+export const beginWords = words('begin beginnend start vroeg early beginning aanvang');
+export const middleWords = words('half midden medio halverwege mid middle helft');
+export const endWords = words('eind einde late end eindje uiteinde');
+export const sinceWords = words('sinds sedert vanaf since al from');
+export const untilWords = words('tot till until to tm');
+/** Joins words about one time. */
+export const joints = words(
+  "van in op de het the of on , om rond omstreeks ongeveer ergens dus zo toen een n at around about s ' ( 's tijdens gedurende during : dan die dit",
+);
+/** What is on every day: "dinsdag na het eten" is Tuesday. */
+export const dailyWords = words(
+  'school eten werk les lessen ontbijt lunch avondeten training voetbal gym sport schooltijd bedtijd middageten douchen dinner breakfast work schoolbel bezoek',
+);

@@ -1,0 +1,209 @@
+import type { Atom, Meaning, Standpoint } from './atoms.js';
+import { type Days, plusMonths, weekdayOf } from './calendar.js';
+import { joints, partsOfDay, untilWords } from './date-words.js';
+import { joinAtoms, wholeAround } from './join-atoms.js';
+import { nthWithin, onCalendar, partOf, type Placed } from './on-calendar.js';
+import { readAtoms, shiftFrom } from './read-atoms.js';
+import { type Token, tokensOf } from './tokens.js';
+
+/** A stretch of text about one time. */
+export interface FoundTime {
+  /** UTF-16 offsets: the first of the stretch, and the first after it. */
+  readonly start: number;
+  readonly end: number;
+  /** The days that are meant; absent when they cannot be looked up on a calendar. */
+  readonly placed?: Placed;
+  readonly length?: Extract<Meaning, { kind: 'length' }>;
+  /** Said instead of what came before: "maandag, nee dinsdag". */
+  readonly isRather: boolean;
+  /** A time was meant that is on no calendar; a clock or a length alone is not such a time. */
+  readonly isNowhere: boolean;
+}
+
+/** Every time in a text. Takes time that grows with the length of the text, whatever it holds. */
+export function findTimes(text: string, standpoint: Standpoint): readonly FoundTime[] {
+  const tokens = tokensOf(text);
+  return groups(readAtoms(tokens, standpoint), tokens).flatMap(({ atoms, isRather }) => {
+    const [first, last] = [tokens[atoms[0]?.from ?? 0], tokens[(atoms.at(-1)?.next ?? 1) - 1]];
+    if (!first || !last) return [];
+    const placed = place(atoms, standpoint);
+    const length = atoms.map(({ means }) => means).find((means) => means.kind === 'length');
+    const isNowhere = !placed && atoms.some(({ means }) => ['nowhere', 'age', 'offset'].includes(means.kind));
+    if (!placed && !length && !isNowhere) return [];
+    return [
+      {
+        start: first.start,
+        end: last.end,
+        isRather,
+        isNowhere,
+        ...(placed ? { placed } : length && { length }),
+      },
+    ];
+  });
+}
+
+interface Group {
+  readonly atoms: readonly Atom[];
+  readonly isRather: boolean;
+}
+
+/** Atoms with nothing but small words between them belong together. */
+function groups(atoms: readonly Atom[], tokens: readonly Token[]): readonly Group[] {
+  const found: { atoms: Atom[]; isRather: boolean }[] = [];
+  let rather = false;
+  let before: Atom | undefined;
+  for (const atom of atoms) {
+    if (atom.means.kind === 'rather') {
+      rather = true;
+      before = undefined;
+      continue;
+    }
+    const between = before ? tokens.slice(before.next, atom.from) : [];
+    const isNear =
+      before !== undefined &&
+      between.length <= 6 &&
+      between.every(({ word }) => joints.has(word) || partsOfDay.has(word) || untilWords.has(word));
+    const group = found.at(-1);
+    if (isNear && group) group.atoms.push(atom);
+    else {
+      found.push({ atoms: [atom], isRather: rather });
+      rather = false;
+    }
+    before = atom;
+  }
+  return found;
+}
+
+/** What the atoms of a group mean together. */
+function place(all: readonly Atom[], standpoint: Standpoint): Placed | undefined {
+  if (all.some(({ means }) => means.kind === 'nowhere' || means.kind === 'age')) {
+    // "elke dinsdag sinds maart" does begin somewhere
+    const since = all.findIndex(({ means }) => means.kind === 'since');
+    return since < 0 || all.slice(since).some(({ means }) => means.kind === 'nowhere' || means.kind === 'age')
+      ? undefined
+      : place(all.slice(since), standpoint);
+  }
+  const terms = termsOf(joinAtoms(all.filter(({ means }) => means.kind !== 'clock')), standpoint);
+  if (!terms) return undefined;
+  const [first, second] = terms;
+  if (!first) return undefined;
+  const { ref, direction } = standpoint;
+  if (second && (second.after === 'until' || second.after === 'and')) {
+    const isSame =
+      second.placed.grain === first.placed.grain || second.after === 'until' || terms[0]?.isBetween === true;
+    if (isSame) return { days: hull(terms.map(({ placed }) => placed.days)), grain: 'range' };
+  }
+  if (first.after === 'until') return undefined;
+  if (first.isSince && direction === 'past' && first.placed.days.start <= ref)
+    return { days: { start: first.placed.days.start, end: ref }, grain: 'range' };
+  const exact = terms.reduce((best, term) => (size(term.placed) < size(best.placed) ? term : best), first);
+  return exact.placed;
+}
+
+const size = ({ days }: Placed): number => days.end - days.start;
+
+/** From the first to the last; the first is a year back when it would come later. */
+function hull(all: readonly Days[]): Days {
+  const last = all.at(-1) ?? { start: 0, end: 0 };
+  const starts = all.map(({ start }) => start);
+  const [first = 0] = starts;
+  if (all.length === 2 && first > last.end && first - last.end > 31)
+    return { start: plusMonths(first, -12), end: last.end };
+  return { start: Math.min(...starts), end: Math.max(...all.map(({ end }) => end)) };
+}
+
+interface Term {
+  readonly placed: Placed;
+  readonly isSince: boolean;
+  readonly isBetween: boolean;
+  readonly after?: 'until' | 'and';
+}
+
+/** The times of a group, each moved and narrowed by the words before it; none when one of them hangs in the air. */
+function termsOf(atoms: readonly Atom[], standpoint: Standpoint): readonly Term[] | undefined {
+  const terms: Term[] = [];
+  let waiting: Meaning[] = [];
+  let isSince = false;
+  let isBetween = false;
+  let after: 'until' | 'and' | undefined;
+  for (const { means } of atoms) {
+    switch (means.kind) {
+      case 'since':
+        isSince = true;
+        continue;
+      case 'between':
+        isBetween = true;
+        continue;
+      case 'until':
+      case 'and':
+        after = means.kind;
+        continue;
+      case 'part':
+      case 'nth':
+      case 'near':
+      case 'offset':
+      case 'around':
+        waiting.push(means);
+        continue;
+      case 'length':
+        continue;
+      default: {
+        const placed = onCalendar(means, standpoint);
+        if (!placed) return undefined;
+        terms.push({
+          placed: waiting.reduceRight((so, one) => narrowed(so, one, standpoint), placed),
+          isSince,
+          isBetween,
+          ...(after && { after }),
+        });
+        [waiting, isSince, after] = [[], false, undefined];
+      }
+    }
+  }
+  if (waiting.some(({ kind }) => kind === 'offset')) return undefined;
+  // "het weekend" by itself is the last one; "de week" is nothing
+  if (terms.length === 0 && waiting.some((means) => means.kind === 'around' && means.unit === 'weekend')) {
+    const { ref, direction } = standpoint;
+    const saturday =
+      direction === 'future' ? ref + ((5 - weekdayOf(ref) + 7) % 7) : ref - ((weekdayOf(ref) - 5 + 7) % 7);
+    const start = direction === 'past' && weekdayOf(ref) >= 5 ? saturday : saturday;
+    return [{ placed: { days: { start, end: start + 1 }, grain: 'weekend' }, isSince, isBetween }];
+  }
+  return terms;
+}
+
+/** Narrows or moves a time by a word before it: "eind", "de eerste week van", "twee dagen na". */
+function narrowed(placed: Placed, by: Meaning, { ref, direction }: Standpoint): Placed {
+  switch (by.kind) {
+    case 'part': {
+      const days = partOf(placed, by.part, ref);
+      const isOpen = direction === 'past' && days.start <= ref && days.end > ref;
+      return { days: isOpen ? { ...days, end: ref } : days, grain: 'range' };
+    }
+    case 'nth':
+      return { days: nthWithin(placed, by), grain: by.unit };
+    case 'near':
+      return {
+        days:
+          by.sign > 0
+            ? { start: placed.days.end + 1, end: placed.days.end + 7 }
+            : { start: placed.days.start - 7, end: placed.days.start - 1 },
+        grain: 'range',
+      };
+    case 'around':
+      return placed.grain === 'day' ? { days: wholeAround(placed.days, by.unit), grain: by.unit } : placed;
+    case 'offset': {
+      const edge = by.sign > 0 ? placed.days.end : placed.days.start;
+      if (by.weekday !== undefined) {
+        const step =
+          by.sign > 0
+            ? (by.weekday - weekdayOf(edge) + 7) % 7 || 7
+            : -((weekdayOf(edge) - by.weekday + 7) % 7 || 7);
+        return { days: { start: edge + step, end: edge + step }, grain: 'day' };
+      }
+      return { days: shiftFrom({ start: edge, end: edge }, by.amount, by.unit, by.sign), grain: by.unit };
+    }
+    default:
+      return placed;
+  }
+}

@@ -1,0 +1,142 @@
+import type { Meaning, Standpoint } from './atoms.js';
+import {
+  calendarDay,
+  type Days,
+  dayOf,
+  isDate,
+  lastOfMonth,
+  monthOf,
+  nthWeekday,
+  weekdayOf,
+  weekOf,
+  yearOf,
+} from './calendar.js';
+import { holidays } from './holidays.js';
+import type { Unit } from './date-words.js';
+
+/** Days that were meant, and how exactly. */
+export interface Placed {
+  readonly days: Days;
+  readonly grain: Unit | 'range' | 'holiday';
+}
+
+const oneDay = (day: number): Placed => ({ days: { start: day, end: day }, grain: 'day' });
+
+/** Where a meaning is on the calendar; without a year the last one before, or the first one after. */
+export function onCalendar(means: Meaning, standpoint: Standpoint): Placed | undefined {
+  const { ref } = standpoint;
+  const isFuture = standpoint.direction === 'future';
+  const { year } = calendarDay(ref);
+  /** From this year backwards (or on), a few: 29 February is not in every one. */
+  const years = Array.from({ length: 9 }, (_, at) => (isFuture ? year + at - 1 : year + 1 - at));
+  const clipped = (days: Days): Days =>
+    !isFuture && days.start <= ref && days.end > ref ? { start: days.start, end: ref } : days;
+  const has = (days: Days | undefined): days is Days =>
+    days !== undefined && (isFuture ? days.end >= ref : days.start <= ref);
+  switch (means.kind) {
+    case 'days':
+      return { days: means.days, grain: means.grain };
+    case 'weekday': {
+      const isNext = means.which === 'next' || (isFuture && means.which !== 'last');
+      const step = (means.weekday - weekdayOf(ref) + 7) % 7;
+      return oneDay(isNext ? ref + (step === 0 ? 7 : step) : ref + step - 7);
+    }
+    case 'date': {
+      const at = (one: number): Days | undefined =>
+        isDate(one, means.month, means.day) && isDate(one, means.month, means.to ?? means.day)
+          ? { start: dayOf(one, means.month, means.day), end: dayOf(one, means.month, means.to ?? means.day) }
+          : undefined;
+      const days = means.year === undefined ? years.map(at).find(has) : at(means.year);
+      if (!days || days.start > days.end) return undefined;
+      return { days, grain: means.to === undefined ? 'day' : 'range' };
+    }
+    case 'month': {
+      const at = (one: number): Days => monthOf(one, means.month);
+      if (means.year !== undefined) return { days: clipped(at(means.year)), grain: 'month' };
+      const found = years.map(at).filter(has);
+      const isOver = means.which === 'last' && found[0] && found[0].end > ref;
+      const days = found[isOver ? 1 : 0];
+      return days && { days: clipped(days), grain: 'month' };
+    }
+    case 'monthday': {
+      const { month } = calendarDay(ref);
+      for (let back = 0; back <= 24; back += 1) {
+        const first = calendarDay(dayOf(year, isFuture ? month + back : month - back, 1));
+        if (means.day > lastOfMonth(first.year, first.month)) continue;
+        const day = dayOf(first.year, first.month, means.day);
+        const isIt = means.weekday === undefined || means.weekday === weekdayOf(day);
+        if (isIt && (isFuture ? day >= ref : day <= ref)) return oneDay(day);
+      }
+      return undefined;
+    }
+    case 'holiday': {
+      const at = holidays.get(means.name);
+      if (!at) return undefined;
+      if (means.year !== undefined) {
+        const days = at(means.year);
+        return days && { days: clipped(days), grain: 'holiday' };
+      }
+      if (means.which === 'next') {
+        const days = [year - 1, year, year + 1].map(at).find((one) => one !== undefined && one.start > ref);
+        return days && { days, grain: 'holiday' };
+      }
+      const found = years.map(at).filter(has);
+      const isNow = found[0] !== undefined && found[0].end >= ref;
+      const days = found[means.which === 'last' && isNow && !isFuture ? 1 : 0];
+      return days && { days: clipped(days), grain: 'holiday' };
+    }
+    case 'year':
+      return { days: clipped(yearOf(means.year)), grain: 'year' };
+    default:
+      return undefined;
+  }
+}
+
+/** Begin, half and eind: 1–10, 11–20 and 21–end of a month; of a week its first, middle and last days; thirds of the rest. */
+export function partOf({ days, grain }: Placed, part: 'begin' | 'middle' | 'end', ref: number): Days {
+  const { year, month } = calendarDay(days.start);
+  const at = (start: number, end: number): Days => ({ start, end });
+  if (grain === 'month') {
+    const first = dayOf(year, month, 1);
+    if (part === 'begin') return at(first, first + 9);
+    return part === 'middle' ? at(first + 10, first + 19) : at(first + 20, dayOf(year, month + 1, 0));
+  }
+  if (grain === 'week') {
+    const { start } = weekOf(days.start);
+    return part === 'begin'
+      ? at(start, start + 1)
+      : part === 'middle'
+        ? at(start + 2, start + 3)
+        : at(start + 3, start + 6);
+  }
+  if (grain === 'year') {
+    const [from, to] = { begin: [1, 3], middle: [5, 8], end: [10, 12] }[part];
+    return at(dayOf(year, from ?? 1, 1), dayOf(year, (to ?? 12) + 1, 0));
+  }
+  const isClipped = days.end === ref && grain === 'holiday';
+  const length = isClipped ? 91 : days.end - days.start + 1;
+  if (length < 3) return days;
+  const third = Math.floor(length / 3);
+  const from = days.start + (part === 'begin' ? 0 : part === 'middle' ? third : 2 * third);
+  return at(from, part === 'end' ? days.start + length - 1 : from + third - 1);
+}
+
+/** The nth day, week, weekend or weekday within days. */
+export function nthWithin(
+  { days, grain }: Placed,
+  { nth, unit, weekday }: Extract<Meaning, { kind: 'nth' }>,
+): Days {
+  const { year, month } = calendarDay(days.start);
+  if (weekday !== undefined || unit === 'weekend') {
+    const day = weekday ?? 5;
+    const found =
+      grain === 'month' || grain === 'holiday' || nth > 0
+        ? nthWeekday(year, month, day, nth)
+        : days.end - ((weekdayOf(days.end) - day + 7) % 7);
+    return { start: found, end: unit === 'weekend' ? found + 1 : found };
+  }
+  const last = grain === 'month' ? dayOf(year, month + 1, 0) : days.end;
+  const size = unit === 'week' ? 7 : 1;
+  if (nth < 0) return { start: last - size + 1, end: last };
+  return { start: days.start + (nth - 1) * size, end: days.start + nth * size - 1 };
+}
