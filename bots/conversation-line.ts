@@ -36,6 +36,7 @@ interface Parts {
 interface Arrival {
   readonly channel: Conversation['channel'];
   readonly conversationId: string;
+  readonly conversationRef: Ref;
   /** Of the record that keeps it: the same message again has the same id. */
   readonly messageId: string;
   readonly clientId?: string;
@@ -63,7 +64,7 @@ export class ConversationLine implements Line {
     const arrival = this.#arrival('directline', conversationId, 'begin', { kind: 'begin' });
     return this.#queue.run(conversationId, () =>
       this.#replaying(async (work) => {
-        if (await work.read(this.#conversationRef(conversationId))) return { work, result: undefined };
+        if (await work.read(arrival.conversationRef)) return { work, result: undefined };
         const caseId = await startCase(work, this.#parts.keys);
         const conversation: Conversation = {
           version: 1,
@@ -138,7 +139,7 @@ export class ConversationLine implements Line {
     arrival: Arrival,
   ): Promise<{ readonly work: UnitOfWork; readonly result: Receipt }> {
     try {
-      const conversation = await this.#conversation(work, arrival.conversationId);
+      const conversation = await this.#conversation(work, arrival);
       return { work, result: await this.#turn(work, conversation, arrival) };
     } catch (error) {
       if (error instanceof StaleRevision || error instanceof StoreUnavailable) throw error;
@@ -146,7 +147,7 @@ export class ConversationLine implements Line {
       const reference = arrival.messageId.slice(0, 8);
       this.#parts.log.event('turn-failed', { reference, error: errorName(error) });
       const fresh = this.#work();
-      const conversation = await this.#conversation(fresh, arrival.conversationId);
+      const conversation = await this.#conversation(fresh, arrival);
       const words = this.#wordsOf(arrival.heard).text;
       const exchange = this.#exchange(
         fresh,
@@ -226,7 +227,7 @@ export class ConversationLine implements Line {
       body: exchange,
     });
     await work.put({
-      ...this.#conversationRef(arrival.conversationId),
+      ...arrival.conversationRef,
       owner: 'line',
       keys: {},
       order: 0,
@@ -259,8 +260,8 @@ export class ConversationLine implements Line {
     return { heard: { kind: 'message', text }, text, masked: found };
   }
 
-  async #conversation(work: UnitOfWork, conversationId: string): Promise<Conversation> {
-    const stored = await work.read(this.#conversationRef(conversationId));
+  async #conversation(work: UnitOfWork, { conversationRef }: Arrival): Promise<Conversation> {
+    const stored = await work.read(conversationRef);
     if (!stored)
       throw new AppError('no-such-conversation', 'a message for a conversation that does not exist');
     return conversationSchema.parse(stored.body);
@@ -280,7 +281,13 @@ export class ConversationLine implements Line {
       'message',
       JSON.stringify([channel, conversationId, clientId]),
     );
-    return { channel, conversationId, messageId, heard };
+    return {
+      channel,
+      conversationId,
+      conversationRef: this.#conversationRef(conversationId),
+      messageId,
+      heard,
+    };
   }
 
   /** On disk a conversation's record does not show which id a client's token names. */
