@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Anonymiser } from '../ports/anonymiser.js';
+import { themesOf } from '../understanding/themes/themes-of.js';
 
 /** Where a run reads and writes; the process's own streams, or a test's. */
 export interface PredictStreams {
@@ -15,12 +16,53 @@ export interface PredictParts {
   anonymiser(): Anonymiser;
 }
 
-const notYet = ['commands', 'crisis', 'dates', 'themes'];
-const usage = `usage: npm run --silent predict -- <task> < in.jsonl > out.jsonl
-tasks: anonymise {id,text} -> {id,text,spans:[{start,end,label}]}
-not yet: ${notYet.join(', ')}`;
+const line = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
 
-const story = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
+/** One task: what a line must hold, what is answered beside its `id`, and how that looks. */
+interface Task {
+  readonly usage: string;
+  /** Made when the task is asked for, and once for all lines. */
+  answerer(parts: PredictParts): (asked: unknown) => object;
+}
+
+/** @param question - what a line must hold; its errors name fields and never a word of the text. */
+const task = <Question extends z.ZodType<z.infer<typeof line>>>(
+  question: Question,
+  usage: string,
+  answerer: (parts: PredictParts) => (asked: z.infer<Question>) => object,
+): Task => ({
+  usage,
+  answerer(parts) {
+    const answer = answerer(parts);
+    return (asked) => {
+      const { success, data } = question.safeParse(asked);
+      return success ? { id: data.id, ...answer(data) } : unreadable(asked);
+    };
+  },
+});
+
+const tasks: Readonly<Record<string, Task>> = {
+  anonymise: task(line, '{id,text} -> {id,text,spans:[{start,end,label}]}', (parts) => {
+    const anonymiser = parts.anonymiser();
+    return ({ text: story }) => {
+      const { text, spans } = anonymiser.anonymise(story);
+      return { text, spans };
+    };
+  }),
+  themes: task(
+    line,
+    '{id,text} -> {id,themes:[],wishes:[]}',
+    () =>
+      ({ text }) =>
+        themesOf(text),
+  ),
+};
+const notYet = ['commands', 'crisis', 'dates'];
+const usage = `usage: npm run --silent predict -- <task> < in.jsonl > out.jsonl
+${Object.entries(tasks)
+  .map(([name, { usage: form }]) => `${name}: ${form}`)
+  .join('\n')}
+not yet: ${notYet.join(', ')}`;
 
 /**
  * Answers JSON Lines with JSON Lines, in order, one out for one in, and keeps nothing. A line that
@@ -29,46 +71,44 @@ const story = z.object({ id: z.union([z.string(), z.number()]), text: z.string()
  * @returns the exit code: 0; 1 when a line could not be read; 2 for a task that is not there.
  */
 export async function predict(
-  task: string | undefined,
+  name: string | undefined,
   parts: PredictParts,
   streams: PredictStreams,
 ): Promise<0 | 1 | 2> {
-  if (task !== 'anonymise') {
-    streams.complain(task !== undefined && notYet.includes(task) ? `${task}: not yet` : usage);
+  const known = name !== undefined && Object.hasOwn(tasks, name) ? tasks[name] : undefined;
+  if (!known) {
+    streams.complain(name !== undefined && notYet.includes(name) ? `${name}: not yet` : usage);
     return 2;
   }
-  const anonymiser = parts.anonymiser();
+  const answer = known.answerer(parts);
   let number = 0;
   let failed = 0;
-  for await (const line of linesOf(streams.input)) {
+  for await (const written of linesOf(streams.input)) {
     number += 1;
-    if (line.trim() === '') continue;
-    const asked = read(line);
-    if ('error' in asked) {
+    if (written.trim() === '') continue;
+    const answered = answerTo(written, answer);
+    if ('error' in answered) {
       failed += 1;
-      streams.complain(`line ${String(number)}: ${asked.error}`);
-      await streams.write(JSON.stringify(asked));
-      continue;
+      streams.complain(`line ${String(number)}: ${String(answered.error)}`);
     }
-    const { text, spans } = anonymiser.anonymise(asked.text);
-    await streams.write(JSON.stringify({ id: asked.id, text, spans }));
+    await streams.write(JSON.stringify(answered));
   }
   return failed === 0 ? 0 : 1;
 }
 
-/** The question on one line; never a word of it in the error. */
-function read(
-  line: string,
-): z.infer<typeof story> | { readonly id?: string | number; readonly error: string } {
-  let value: unknown;
+function answerTo(written: string, answer: (asked: unknown) => object): object {
+  let asked: unknown;
   try {
-    value = JSON.parse(line);
+    asked = JSON.parse(written);
   } catch {
     return { error: 'not JSON' };
   }
-  const asked = story.safeParse(value);
-  if (asked.success) return asked.data;
-  const { data } = story.pick({ id: true }).safeParse(value);
+  return answer(asked);
+}
+
+/** Says what was missing; never a word of what was there. */
+function unreadable(asked: unknown): object {
+  const { data } = line.pick({ id: true }).safeParse(asked);
   return { ...data, error: 'needs id (string or number) and text (string)' };
 }
 

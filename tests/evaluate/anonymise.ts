@@ -2,7 +2,8 @@ import { performance } from 'node:perf_hooks';
 import { z } from 'zod';
 import { loadGazetteers } from '../../data/gazetteers/index.js';
 import { createAnonymiser } from '../../services/anonymisation/create-anonymiser.js';
-import { type Score, scoreSpans, type Share } from './score-spans.js';
+import { type Evaluated, type Figure, readLines, shareFigure } from './figures.js';
+import { type Score, scoreSpans } from './score-spans.js';
 
 const stretch = z.object({ start: z.int().min(0), end: z.int().min(1) });
 const labelled = z.object({
@@ -13,25 +14,11 @@ const labelled = z.object({
   style: z.array(z.string()).default([]),
 });
 
-/** A line of the table: what it says, a number between 0 and 1 or an amount, and its unit. */
-export interface Figure {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: '%' | 'n' | 'M characters/s' | 's';
-}
-
 /** @throws when a line is no labelled text. */
-export const readLabelled = (lines: string): z.infer<typeof labelled>[] =>
-  lines
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => labelled.parse(JSON.parse(line)));
+export const readLabelled = (lines: string): z.infer<typeof labelled>[] => readLines(lines, labelled);
 
 /** The figures of the anonymiser on these labelled texts (JSON Lines). */
-export function evaluateAnonymise(lines: string): {
-  readonly figures: readonly Figure[];
-  readonly score: Score;
-} {
+export function evaluateAnonymise(lines: string): Evaluated {
   const gold = readLabelled(lines);
   const atStart = performance.now();
   const anonymiser = createAnonymiser(loadGazetteers());
@@ -44,7 +31,7 @@ export function evaluateAnonymise(lines: string): {
       { name: 'lists loaded in', value: (atFirst - atStart) / 1000, unit: 's' },
       speed(gold.map(({ text }) => text)),
     ],
-    score,
+    misses: score.misses.map(({ kind, id, label, text }) => `${kind}  ${id}  ${label}  ${text}`),
   };
 
   /** Once more through all texts until two seconds of processor time are full. */
@@ -67,24 +54,19 @@ export function evaluateAnonymise(lines: string): {
 }
 
 function figuresOf(score: Score): Figure[] {
-  const part = (name: string, { of, yes }: Share): Figure => ({
-    name,
-    value: of === 0 ? 0 : yes / of,
-    unit: '%',
-  });
   return [
     { name: 'messages', value: score.messages, unit: 'n' },
     { name: 'of which without identifiers', value: score.withoutIdentifiers, unit: 'n' },
-    part('span recall, direct identifiers', score.direct),
-    part('span recall, indirect identifiers', score.indirect),
-    part('name tokens left visible', score.nameTokensVisible),
-    part('name tokens left visible, lower case', score.lowerCaseNameTokensVisible),
-    part('messages with any leak', score.messagesWithLeak),
-    part('character precision', score.precision),
-    part('harmless messages touched', score.harmlessTouched),
-    part('harmless characters touched', score.harmlessCharacters),
+    shareFigure('span recall, direct identifiers', score.direct),
+    shareFigure('span recall, indirect identifiers', score.indirect),
+    shareFigure('name tokens left visible', score.nameTokensVisible),
+    shareFigure('name tokens left visible, lower case', score.lowerCaseNameTokensVisible),
+    shareFigure('messages with any leak', score.messagesWithLeak),
+    shareFigure('character precision', score.precision),
+    shareFigure('harmless messages touched', score.harmlessTouched),
+    shareFigure('harmless characters touched', score.harmlessCharacters),
     ...Object.entries(score.byLabel)
       .toSorted(([, one], [, other]) => other.of - one.of)
-      .map(([label, share]) => part(`recall ${label} (${String(share.of)})`, share)),
+      .map(([label, share]) => shareFigure(`recall ${label} (${String(share.of)})`, share)),
   ];
 }

@@ -1,20 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { evaluateAnonymise, type Figure } from './anonymise.js';
+import { evaluateAnonymise } from './anonymise.js';
+import type { Evaluated, Figure } from './figures.js';
+import { evaluateThemes } from './themes.js';
+
+interface Task {
+  readonly evaluate: (lines: string) => Evaluated;
+  /** Names in `tests/corpora/`. */
+  readonly corpora: readonly string[];
+}
+
+const tasks: Readonly<Record<string, Task>> = {
+  anonymise: { evaluate: evaluateAnonymise, corpora: ['anonymise.jsonl', 'anonymise-unseen.jsonl'] },
+  themes: { evaluate: evaluateThemes, corpora: ['themes.jsonl', 'themes-unseen.jsonl'] },
+};
 
 /**
- * `npm run evaluate [-- task] [--json] [--misses] [--file other.jsonl]`: the figures of every task on the
- * project's own labelled texts.
+ * `npm run evaluate [-- task...] [--json] [--misses] [--file other.jsonl]`: the figures of every task on the
+ * project's own labelled texts. With `--file` one task is named.
  */
-const corpora = { anonymise: ['tests/corpora/anonymise.jsonl', 'tests/corpora/anonymise-unseen.jsonl'] };
-
 const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean' }, misses: { type: 'boolean' }, file: { type: 'string' } },
   allowPositionals: true,
 });
-const unknown = positionals.find((task) => task !== 'anonymise');
-if (unknown !== undefined) {
-  process.stderr.write(`no such task: ${unknown}; there is: ${Object.keys(corpora).join(', ')}\n`);
+const names = positionals.length > 0 ? positionals : Object.keys(tasks);
+const unknown = names.find((name) => !Object.hasOwn(tasks, name));
+if (unknown !== undefined || (values.file !== undefined && positionals.length !== 1)) {
+  const why = unknown === undefined ? 'which task is the file for?' : `no such task: ${unknown};`;
+  process.stderr.write(`${why} there is: ${Object.keys(tasks).join(', ')}\n`);
   process.exit(2);
 }
 
@@ -25,17 +38,23 @@ const shown = ({ value, unit }: Figure): string =>
       ? String(value)
       : `${value.toFixed(2)} ${unit}`;
 
-const all: Record<string, readonly Figure[]> = {};
-for (const file of values.file === undefined ? corpora.anonymise : [values.file]) {
-  const { figures, score } = evaluateAnonymise(readFileSync(file, 'utf8'));
-  all[file] = figures;
-  if (values.json === true) continue;
+function print(title: string, { figures, misses }: Evaluated): void {
   const width = Math.max(...figures.map(({ name }) => name.length));
-  process.stdout.write(`\nanonymise on ${file}\n`);
+  process.stdout.write(`\n${title}\n`);
   for (const figure of figures)
     process.stdout.write(`  ${figure.name.padEnd(width)}  ${shown(figure).padStart(10)}\n`);
-  if (values.misses !== true) continue;
-  for (const { kind, id, label, text } of score.misses)
-    process.stdout.write(`  ${kind}  ${id}  ${label}  ${text.replaceAll('\n', ' ')}\n`);
+  if (values.misses !== true) return;
+  for (const miss of misses) process.stdout.write(`  ${miss.replaceAll('\n', ' ')}\n`);
 }
-if (values.json === true) process.stdout.write(`${JSON.stringify({ anonymise: all }, undefined, 1)}\n`);
+
+const all: Record<string, Record<string, readonly Figure[]>> = {};
+for (const [name, { evaluate, corpora }] of Object.entries(tasks)) {
+  if (!names.includes(name)) continue;
+  const files = values.file === undefined ? corpora.map((file) => `tests/corpora/${file}`) : [values.file];
+  for (const file of files) {
+    const evaluated = evaluate(readFileSync(file, 'utf8'));
+    (all[name] ??= {})[file] = evaluated.figures;
+    if (values.json !== true) print(`${name} on ${file}`, evaluated);
+  }
+}
+if (values.json === true) process.stdout.write(`${JSON.stringify(all, undefined, 1)}\n`);

@@ -35,6 +35,17 @@ it('answers one line for one line, in order, with the offsets of what it was giv
   expect({ code, complaints }).toEqual({ code: 0, complaints: [] });
 });
 
+it('tells what a story is about and what is wished for', async () => {
+  const { out } = await run(
+    'themes',
+    '{"id":1,"text":"mijn voogd neemt nooit op. ik wil weten waarom"}\n{"id":2}',
+  );
+  expect(out).toEqual([
+    { id: 1, themes: ['agreements'], wishes: ['explanation'] },
+    { id: 2, error: 'needs id (string or number) and text (string)' },
+  ]);
+});
+
 it('answers a line it cannot read with an error, names its number, and goes on', async () => {
   const { code, out, complaints } = await run(
     'anonymise',
@@ -54,7 +65,7 @@ it('answers a line it cannot read with an error, names its number, and goes on',
 });
 
 it('says which tasks are not there yet, and writes nothing', async () => {
-  for (const task of ['commands', 'crisis', 'dates', 'themes']) {
+  for (const task of ['commands', 'crisis', 'dates']) {
     expect(await run(task, '{"id":"a","text":"hoi"}\n')).toEqual({
       code: 2,
       out: [],
