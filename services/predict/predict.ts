@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import type { Anonymiser } from '../ports/anonymiser.js';
+import { understand } from '../understanding/commands/understand.js';
+import { readIsoDay } from '../understanding/dates/calendar.js';
+import { findDate } from '../understanding/dates/find-date.js';
 import { themesOf } from '../understanding/themes/themes-of.js';
 
 /** Where a run reads and writes; the process's own streams, or a test's. */
@@ -17,6 +20,15 @@ export interface PredictParts {
 }
 
 const line = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
+
+const utterance = line.extend({
+  context: z.enum(['yesno', 'menu', 'freetext']),
+  prompt: z.string().default(''),
+});
+const dated = line.extend({
+  ref: z.string().refine((ref) => readIsoDay(ref) !== undefined),
+  direction: z.enum(['past', 'future']).default('past'),
+});
 
 /** One task: what a line must hold, what is answered beside its `id`, and how that looks. */
 interface Task {
@@ -36,7 +48,7 @@ const task = <Question extends z.ZodType<z.infer<typeof line>>>(
     const answer = answerer(parts);
     return (asked) => {
       const { success, data } = question.safeParse(asked);
-      return success ? { id: data.id, ...answer(data) } : unreadable(asked);
+      return success ? { id: data.id, ...answer(data) } : unreadable(asked, usage);
     };
   },
 });
@@ -56,8 +68,17 @@ const tasks: Readonly<Record<string, Task>> = {
       ({ text }) =>
         themesOf(text),
   ),
+  commands: task(utterance, '{id,text,context,prompt} -> {id,intent}', () => (asked) => {
+    const intent = understand(asked.text, asked);
+    // Back to Dutch, or the other language: no intent that is asked for here.
+    return { intent: intent === 'language' || intent === 'language_nl' ? 'answer' : intent };
+  }),
+  dates: task(dated, '{id,text,ref,direction} -> {id,start,end} or {id,unresolvable}', () => (asked) => {
+    const found = findDate(asked.text, asked);
+    return found === 'unresolvable' ? { unresolvable: true } : found;
+  }),
 };
-const notYet = ['commands', 'crisis', 'dates'];
+const notYet = ['crisis'];
 const usage = `usage: npm run --silent predict -- <task> < in.jsonl > out.jsonl
 ${Object.entries(tasks)
   .map(([name, { usage: form }]) => `${name}: ${form}`)
@@ -107,9 +128,9 @@ function answerTo(written: string, answer: (asked: unknown) => object): object {
 }
 
 /** Says what was missing; never a word of what was there. */
-function unreadable(asked: unknown): object {
+function unreadable(asked: unknown, usage: string): object {
   const { data } = line.pick({ id: true }).safeParse(asked);
-  return { ...data, error: 'needs id (string or number) and text (string)' };
+  return { ...data, error: `needs ${usage}` };
 }
 
 /** Lines end at a line feed and nowhere else: JSON may hold the other line separators as they are. */

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { evaluateAnonymise } from './anonymise.js';
 import type { Evaluated, Figure } from './figures.js';
 import { evaluateThemes } from './themes.js';
+import { evaluateCommands, evaluateDates } from './understanding.js';
 
 interface Task {
   readonly evaluate: (lines: string) => Evaluated;
@@ -13,6 +14,8 @@ interface Task {
 const tasks: Readonly<Record<string, Task>> = {
   anonymise: { evaluate: evaluateAnonymise, corpora: ['anonymise.jsonl', 'anonymise-unseen.jsonl'] },
   themes: { evaluate: evaluateThemes, corpora: ['themes.jsonl', 'themes-unseen.jsonl'] },
+  commands: { evaluate: evaluateCommands, corpora: ['commands.jsonl'] },
+  dates: { evaluate: evaluateDates, corpora: ['dates.jsonl'] },
 };
 
 /**

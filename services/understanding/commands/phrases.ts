@@ -32,13 +32,14 @@ export const phrases: Readonly<Record<Command, Phrases>> = {
     anywhere: `
 (wis|wissen|delete|erase|intrekken|withdraw|terugtrekken|verwijder|verwijderen)
 [<wil>] [dat] [(je|jij)] [<wil>] <spullen> [(wil|te|laten|wilt|kan|zou willen)] <wis> [<mogen>]
+[<wil>] (alles|alle berichten|de dingen|dingen) <wis> [(wat|dat|die)] [ik] [(heb|net|hier|allemaal)] [(heb|net|hier|allemaal)] (getypt|gezegd|verteld|geschreven|ingevuld|gestuurd) [(heb|had)]
 [<wil>] <wis> <spullen> [(van me|over me|about me|of mine|helemaal|voor me|for me|i|definitief|uit je systeem|uit het systeem|from your system)] [<mogen>]
 [<wil>] <wis> [(maar|de|hele)] (boel|zooi|handel|chat)
 [<wil>] (gooi|haal|doe|veeg|maak|smijt|mik|flikker|donder|haalt|gooit|gooien|halen|doen) [je] <spullen> [(helemaal|er|voor me)] (weg|eraf|leeg|uit|in de prullenbak)
 [<wil>] get rid of <spullen>
 (throw|take|wipe) (away|out|down) <spullen>
 (throw|take|wipe) <spullen> [(away|out|down)]
-[(alles|dit|dat|het|<mijne>|<gezegd>)] (mag|moet|kan) [(helemaal|allemaal)] (weg|gewist|verwijderd|verwijderd worden|gewist worden|worden gewist|worden verwijderd)
+(alles|dit|dat|het|<mijne>|<gezegd>) (mag|moet|kan) [(helemaal|allemaal)] (weg|gewist|verwijderd|verwijderd worden|gewist worden|worden gewist|worden verwijderd)
 (mag|kan|kunnen) <spullen> [helemaal] (weg|gewist worden|verwijderd worden|gewist|verwijderd|eraf)
 (kan|mag|kunnen|mogen) <spullen> [(helemaal|weer|allemaal)] (<gewist>|ingetrokken) [(worden|word|zijn)]
 (ik wil|ik wou|ik wilde|i want|i need|id like|ik wens|ik vraag|ik eis|graag) [dat] [(je|jij|you|to have)] <spullen> [(to be|be|helemaal|wordt|worden|is|zijn|gaat)] <gewist> [(wordt|worden|word|is|zijn|gaat|gaan|raakt|hebben)]
@@ -50,6 +51,7 @@ trek (alles|dit|het|dat|<mijne>|mijn toestemming|mijn klacht|mijn akkoord|de kla
 (hoe|waar) (kan ik|wis ik|verwijder ik|krijg ik|trek ik) <spullen> [(weer|hier)] [(wissen|verwijderen|weg|intrekken|weghalen|laten wissen|laten verwijderen|in)]
 hoe (kan|trek) ik mijn (toestemming|klacht) (intrekken|in)
 vergeet <spullen> [(wat ik zei|van net)]
+(vergeet|forget|ignore) <spullen>
 (vergeet|forget) (alles|dit gesprek|wat ik zei|this conversation|everything|everything i said|what i said|all of this|all this|it all|that i said anything)
 [<wil>] (cancel|retract|revoke|withdraw|withdrawing|annuleer|annuleren) (my|mijn|the|de|dit|this) (consent|complaint|report|story|permission|toestemming|klacht|melding|verhaal|everything|statement)
 (i|i am|im) (withdraw|withdrawing|revoke|retract|take back) (my|this|it|everything|the) [(consent|complaint|report|story|permission|all)]
@@ -79,7 +81,7 @@ weg ermee
     anywhere: `
 (opnieuw|overnieuw|restart|reset|herstart|herbegin|herbeginnen|overdoen|herstarten|resetten)
 [<wil>] [(alles|het|dit|weer|even|helemaal|<mijne>)] [(helemaal|weer|nog een keer)] (opnieuw|overnieuw|over nieuw|van voren af aan|van voor af aan|vanaf het begin|vanaf nul|van het begin af aan|bij het begin|vooraf aan|van vooraf aan|from scratch|from the beginning|from the start) [(willen|aan)] [(beginnen|starten|begin|start|doen|vertellen|invullen|opstarten|probeer|proberen|te beginnen|te doen|gaan)] [<mogen>]
-[<wil>] (begin|beginnen|start|starten|begint|we beginnen|ik begin) [je] [(met|alles|helemaal|weer|het gesprek|dit gesprek|de chat|deze chat|mijn verhaal|the conversation|this conversation|the chat|this chat|it|everything|again|all)] [helemaal] (opnieuw|overnieuw|over|van voren af aan|van voor af aan|vanaf het begin|vanaf nul|bij het begin|again|over again|all over|all over again|from the beginning|from scratch|from the start|anew|afresh|bij 0|met een schone lei)
+[<wil>] (begin|beginnen|start|starten|begint|we beginnen|ik begin|ik begin liever|ik start|ik start liever) [je] [(met|alles|helemaal|weer|het gesprek|dit gesprek|de chat|deze chat|mijn verhaal|the conversation|this conversation|the chat|this chat|it|everything|again|all)] [helemaal] (opnieuw|overnieuw|over|van voren af aan|van voor af aan|vanaf het begin|vanaf nul|bij het begin|again|over again|all over|all over again|from the beginning|from scratch|from the start|anew|afresh|bij 0|met een schone lei)
 [<wil>] (helemaal|weer|alles) [(weer|helemaal)] (terug naar|naar) (het begin|de start|start|begin|vraag 1|vraag een|de eerste vraag)
 [<wil>] [weer] (terug naar|naar|go back to|back to|ga [weer] [helemaal] terug naar|ga naar|return to|go to) (het begin|de start|start|begin|the start|the beginning|square one|vraag 1|vraag een|de eerste vraag|the first question|af) [<mogen>]
 [<wil>] (een nieuw|nieuw|a new|new) (gesprek|chat|conversation|verhaal|chatgesprek|melding) [(beginnen|starten|start|openen|begin)]
@@ -99,12 +101,14 @@ weg ermee
 [<wil>] <mens> [(hier|er|present)]
 [<wil>] [(ook|hier|met|to|with)] [(met|to|with)] <mens> [(kunnen|willen|te|hierover|erover|over dit)] <praten> [(kunnen|willen)] [(krijgen|hebben)] [(in plaats van met je|en niet met een robot|en niet met een computer|en geen robot|niet met een robot|niet met een computer|en niet met je|in plaats van een robot|hierover|erover|over dit|ipv een bot|ipv met een robot)] [<mogen>]
 [<wil>] <praten> met <mens> [<mogen>]
+(kan|mag|kunnen|hoe kan|waar kan|wanneer kan) (ik|we) [(met)] [(je|jullie|iemand)] (bellen|opbellen|aan de telefoon spreken|telefonisch spreken)
+wie (zit|is|leest|zitten) [(er|hier|nu)] [(er|hier|nu)] [(achter|mee|aan de andere kant van)] [(deze|dit|de)] [(chat|gesprek|kant)]
 [<wil>] (talk|speak|chat|be connected|connect me|transfer me|put me through|connect) [(to|with)] <mens> [(instead|not a bot|not a robot|about this)]
 (ik wil|ik zoek|ik heb|geef me|mag ik|kan ik|doe me|ik moet|heb je|i want|i need|give me|get me|ik heb liever|ik wil liever) [(alleen|behoefte aan|nodig)] <mens> [(nodig|krijgen|hebben|aan de lijn|aan de telefoon|zien|instead)]
 [(verbind|connect|schakel|put)] [(me)] [(door|through)] [(met|naar|to|with)] <mens> [door]
 (verbind|schakel|connect) me (door|through)
 (verbind|schakel|connect) me [door] [(met|naar|to|with)] <mens> [door]
-(kan|mag|wil|zou|kunnen|can|could) <mens> [(me|mij|met me|hier|please|mij even)] (bellen|helpen|terugbellen|antwoorden|reageren|meelezen|meepraten|te woord staan|praten|call me|help me|answer|talk to me|call|reageren op me)
+(kan|mag|wil|zou|kunnen|can|could) [er] <mens> [(me|mij|met me|hier|please|to me)] (bellen|helpen|terugbellen|antwoorden|reageren|meelezen|meepraten|te woord staan|praten|call me|help me|answer|talk to me|call|reageren op me)
 (kan|mag|kun|kunnen|zou|wil) [(je|jullie)] me [(terug|even)] (bellen|terugbellen|opbellen)
 (bel|call) me [(terug|op|back)]
 (ik wil|kan ik|mag ik) (gebeld|teruggebeld) worden
@@ -134,6 +138,7 @@ iemand
   },
   stop: {
     anywhere: `
+(einde|eind|end|stop|stoppen|beeindig|sluit) [(van|of)] [(het|dit|de|deze|the|this)] (gesprek|chat|conversation|praatje|verhaal|chatgesprek)
 (stop|stoppen|quit|exit|cancel|annuleer|annuleren|afsluiten|ophouden|beeindigen|beeindig|kappen|einde|pauze|pauzeren|pauzeer|pause|end|doei|doeg|doeii|dag|dahag|bye|byebye|goodbye|welterusten|ciao|houdoe|ajuus|later|laters|brb|gtg|g2g|cya|toedels|adios|aju|mazzel|slaaplekker|stopp|afbreken|afronden|uitloggen|sluiten|sluit|basta|doeiii)
 stop [(stop|hier|hiermee|hier mee|het|ermee|er mee|this|it|here|now|dit|voor vandaag|voor nu)] [stop]
 stop [(met|de|deze|dit|het|the|this|mijn|die|al die|with)] [(de|deze|dit|het|die|al die|al dat|the|all)] (chat|gesprek|chatgesprek|vragen|vragenlijst|gevraag|vragen stellen|conversation|questions|talking|asking|asking questions|bot|intake|praten)
@@ -167,7 +172,9 @@ no more questions
 ik heb (hier|er nu) geen zin [(meer)] in
 ik heb (geen|even geen|nu geen) tijd [(meer|nu|hiervoor)]
 (ik wil|wil) niet (meer|verder) [(verder|met je)] (praten|typen|chatten|gaan|vertellen|antwoorden|antwoord geven|vragen beantwoorden|invullen)
-ik wil niet verder
+ik wil [(nu|echt)] niet [meer] verder
+klaar voor (vandaag|nu)
+(kan|mag|kunnen|zullen|kon|can|could) (ik|we|i) [(dit|het|hier|this|it|ook)] <later> [(weer|nog|dit|het|hier|ook)] [(mee|hiermee)] (verder|verder gaan|verdergaan|doorgaan|terugkomen|afmaken|verder praten|doen|continue|finish)
 ik ga niet verder
 (hou|houd|schei) [je] [(eens|er)] (op|uit|mee op) [(met|hiermee|ermee|al)] [(die|de|al die|dit|dat|vragen|al dat)] [(vragen|gevraag|stellen|vragen stellen|te vragen|gezeur|gedoe|chat|gesprek)] [stellen]
 (laat me) (met rust|gaan)
@@ -198,6 +205,7 @@ ik ben (klaar|moe|er klaar mee|uitgepraat|gestopt)
 [<wil>] [(het|dit|verder|doorgaan|praten|chatten|do this|do it|talk|speak|chat|continue|go on|have this|have it|type|write|change|switch|get|you|it|use|deze vraag|de vragen|the questions|this|ask me|ask me the questions|that|read|see|dat|ask|ask them)] [(to|in|over naar|op|overschakelen naar|naar|into|instead)] [(het|the)] (english|engels) [(version|language|versie)] [(verder|doorgaan|praten|verder praten|chatten|verder gaan|schrijven|typen|instead|please|vertellen|now|spreken|possible|too|doen|from now on)] [<mogen>]
 (is|are) (it|this|that|there|dit|er) [(also|possible|available|ook|an|een)] [(in|available in)] (english|engels) [(version|possible|available|mogelijk|option|versie|too|beschikbaar)]
 (kan|mag|kunnen|zou) (dit|het|dat|ik|we|de vragen|deze chat) [(ook|misschien)] [(in|op)] [het] engels [(verder|praten|typen|schrijven|doen)]
+(do|does) (you|this|it) have [(an|a)] english [(version|option|chat)]
 (do|does|can|could|spreek|spreekt|praat|begrijp|versta) (you|je|this|anyone|the bot|i|we) [(also|ook)] [(speak|understand|talk|do|write)] (english|engels)
 [(switch|change|set|zet|verander|wissel|schakel)] [(the|de|language|taal|languages)] [(language|taal)] [(om|over)] [(to|naar|in|into|op)] [het] (english|engels)
 (i|my family|we) (only|just|can only|speak only|dont|do not|cannot|cant|cant really|dont really|barely|hardly) [(speak|understand|read|know|write)] [(any|much|good|well|a lot of|very good|so much)] (dutch|english|nederlands) [(well|very well|that well|good|yet|so well|at all|enough|language)]
@@ -234,6 +242,8 @@ doe maar nederlands`,
 [<wil>] (go back|step back|back up|ga terug|terugkeren|keer terug) [(one|a|een|1)] [(question|step|vraag|stap)] [<mogen>]
 [<wil>] (mijn|het|dat|my|the|that|die|een|wat ik) [(vorige|laatste|last|previous|eerdere|net)] (antwoord|antwoorden|answer|answers) [(van net|van zojuist|nog|weer|van de vorige vraag)] (veranderen|aanpassen|wijzigen|verbeteren|corrigeren|change|terugdraaien|herzien|anders) [<mogen>]
 [<wil>] (change|fix|correct|verander|wijzig|pas|verbeter|redo|edit) (mijn|my|the|dat|het|that) [(vorige|laatste|last|previous)] (antwoord|answer|question|vraag) [aan]
+ik bedoel [eigenlijk] iets anders
+[<wil>] (de|het|mijn) (vorige|laatste) (vraag|antwoord) [(weer|nog een keer)] (opnieuw|overdoen|over) [(doen|beantwoorden|invullen|maken)]
 ik (heb|had) (me|iets|per ongeluk|net|de vorige vraag|bij de vorige vraag) [(vergist|verkeerd|een fout|iets|me|op)] [(geklikt|getypt|gekozen|ingevuld|gemaakt|verkeerds|verkeerd|vergist|de verkeerde|aangeklikt)] [(geklikt|getypt|gekozen|ingevuld|gemaakt|bij de vorige vraag|met de vorige vraag)]
 (verkeerd|verkeerde|fout|per ongeluk|misklik|oeps|oops|wrong) [(geklikt|gedrukt|gekozen|getypt|antwoord|knop|ingevuld|verkeerd|verkeerde|button|answer|one|aangeklikt)] [(terug|gekozen|geklikt|gedrukt|ga terug|aangeklikt)]
 (ik klikte|ik drukte|ik koos) (verkeerd|fout|mis|de verkeerde|op de verkeerde|op het verkeerde|per ongeluk)  [(knop|antwoord|optie)]
@@ -282,15 +292,15 @@ laat (deze|die|dit|dat|deze vraag|die vraag) (zitten|leeg|open|weg)`,
   repeat: {
     anywhere: `
 (herhaal|herhalen|repeat|huh|he|hu|wat|what|watte|pardon|nogmaals|wablief|hoezo|eh wat|excuse me|huhh|hoe bedoel|bedoel|onduidelijk|wut|wadde|wa|uitleg|wuh|leg uit|explain|sorry wat|come again|say again|wb)
-(wat|hoe|what|wa|wie|welke) (bedoel|bedoelt|bedoelde|zeg|zegt|vraag|vraagt|wil|wilt|zei|vroeg|moet|do|did|are|is|betekent|houdt) [(je|ik|you|dat|dit|deze vraag|die vraag)] [(hier|daar|nu|er|hiermee|daarmee|ermee|met|precies|net|ook alweer|ook al weer|now|again|eigenlijk|met dit|met die|mean|say|saying|asking|ask|meaning|want|want to know|van me|weten|horen|precies weten|me)] [(mee|precies|met|in|by that|with that|by this|with this|weten|van me weten|van me horen|nou|zeggen)] [(deze vraag|die vraag|dat|dit|de vraag|me|weten|horen|that|precies)]
+(wat|hoe|what|wa|wie|welke) (bedoel|bedoel|bedoele|zeg|zegt|vraag|vraagt|wil|wilt|zei|vroeg|moet|do|did|are|is|betekent|houdt) [(je|ik|you|dat|dit|deze vraag|die vraag)] [(hier|daar|nu|er|hiermee|daarmee|ermee|met|precies|net|ook alweer|ook al weer|now|again|eigenlijk|met dit|met die|mean|say|saying|asking|ask|meaning|want|want to know|van me|weten|horen|precies weten|me)] [(mee|precies|met|in|by that|with that|by this|with this|weten|van me weten|van me horen|nou|zeggen)] [(deze vraag|die vraag|dat|dit|de vraag|me|weten|horen|that|precies)]
 (hoe|wat) bedoel [je] [(dat|dit|precies|daar|hier)] [mee] [(precies|nu)]
-hoe (je|dat|dit) (bedoelt|bedoeld|bedoel)
+hoe (je|dat|dit) (bedoel|bedoel|bedoel)
 (wat|hoe) is [(de|dat|die|je)] [(vraag|bedoeling|betekenis)] [(ook alweer|precies|ook al weer|van deze vraag|van die vraag)]
 (wat was|wat is|what was|what is|welke|welk|whats) (de|the|je|your) (vraag|question) [(ook alweer|ook al weer|nou|again|weer)]
 (welke|wat voor|which|what) (vraag|question) [(bedoel je|was dat|is dat|do you mean)]
 [<wil>] [(de|deze|die|je|het|dat|dit|the|that|this|your|it)] [(laatste|vorige)] [(vraag|question|zin)] [(nog een keer|nog eens|nogmaals|again|opnieuw|weer|one more time|once more|anders|simpeler|makkelijker|duidelijker|eenvoudiger|in andere woorden|op een andere manier)] [(herhalen|zeggen|stellen|uitleggen|vragen|lezen|zien|omschrijven|formuleren|verwoorden|herhaal|toelichten|verduidelijken|horen)] [<mogen>]
 [<wil>] (herhaal|repeat|rephrase|explain|say|ask|uitleggen|leg|zeg|vraag|stel|verduidelijk|clarify|reword) [je] [(de|deze|die|het|dat|dit|the|that|this|your|it|je)] [(vraag|question|laatste|one|last question|zin)] [(nog|anders|simpeler|makkelijker|again|nog een keer|nog eens|once more|one more time|differently|in other words|in simpler words|in easier words|uit|opnieuw|duidelijker|beter|in simple words|more clearly|to me|simpel|in andere woorden)] [(uit|een keer|eens|please|again|uitleggen|stellen)]
-[(ik|we|i)] (snap|begrijp|vat|volg|snapte|begreep|snapt|kan) [(het|dit|dat|de|deze|die|je|er|hem|hier|daar)] [(vraag|woord|zin|bedoeling)] [(nu|ook|echt|helemaal|nog)] (niet|niks van|niks|niets van|geen bal van|niet goed|niet helemaal|geen snars van|niet wat je bedoelt|niet wat je vraagt|niet volgen|niet wat je wil|niet wat je wil weten|niet meer|niet zo goed) [(wat je bedoelt|wat je vraagt|wat je wil weten|wat er staat|wat je zegt|precies)]
+[(ik|we|i)] (snap|begrijp|vat|volg|snapt) [(het|dit|dat|de|deze|die|je|er|hem|hier|daar)] [(vraag|woord|zin|bedoeling)] [(nu|ook|echt|helemaal|nog)] (niet|niks van|niks|niets van|geen bal van|niet goed|niet helemaal|geen snars van|niet wat je bedoel|niet wat je vraagt|niet volgen|niet wat je wil|niet wat je wil weten|niet meer|niet zo goed) [(wat je bedoel|wat je vraagt|wat je wil weten|wat er staat|wat je zegt|precies)]
 (snap|begrijp) ik [(deze|de|die)] [vraag] niet
 (deze|die|dit|dat|de) [vraag] (snap|begrijp) ik [(niet|niet goed|niet zo goed|niet helemaal)]
 [(dat|dit|het|de vraag|deze vraag|die vraag)] is [(me|voor me)] [(niet|nog niet|erg|te|onvoldoende)] (duidelijk|onduidelijk|moeilijk|vaag|ingewikkeld|lastig)
@@ -321,6 +331,8 @@ what (does|do) (this|that|the question|you) mean [by that]
 (hoe|how) (lang|ver|veel vragen|many questions|much longer|long) [(duurt|zijn|gaat|nog|does|will|is|komen|krijg ik|moet|are|left|to go|is it)] [(dit|er|het|deze|this|we|nog|there|ik|it)] [(nog|gesprek|chat|duren|take|left|to go)]
 [(ik|i)] (snap|begrijp|weet|dont understand|dont know|dont get) [(niet|helemaal niet|even niet)] (hoe dit werkt|hoe het werkt|hoe dat werkt|hoe deze chat werkt|hoe dit moet|wat ik moet doen|wat ik moet typen|hoe ik dit moet doen|how this works|what to do|how to use this|wat ik hier moet doen|wat ik moet invullen|wat ik kan typen|hoe dit hier werkt|what to type|wat de bedoeling is|hoe het moet|hoe ik verder moet|wat ik nu moet doen)
 (wat|what) is de bedoeling [(hier|nu|van deze chat|hiervan)]
+ik (weet|snap|begrijp) [echt] niet hoe (ik|het|dit|we) [(hier|nu|het)] (verder|moet|werkt|verder moet|verder kan|moet doen)
+ik (snap|begrijp) (deze|de|dit|die|dat) (chat|bot|ding|programma|site|app|menu) niet
 hoe (kan|kom|ga) ik (verder|hier verder|terug|stoppen|een vraag terug|dit stoppen|hier weg|hieruit)
 (leg|can you explain|explain|kun je uitleggen|kan je uitleggen) [(uit|me)] (hoe dit werkt|how this works|hoe het werkt)
 (ik loop vast|ik zit vast|ik kom er niet uit|ik kom niet verder|im stuck|i am stuck|stuck|i need help with this|i need help|ik heb hulp nodig met deze chat|ik heb hulp nodig met dit|ik heb hulp nodig hiermee|ik heb hier hulp bij nodig|hulp nodig|need help)`,
@@ -338,6 +350,10 @@ hoe (kan|kom|ga) ik (verder|hier verder|terug|stoppen|een vraag terug|dit stoppe
 (daar|hier|er) (heb|ben) ik [(nog|eigenlijk)] (niet|nooit|nog nooit|niet echt) (over nagedacht|uit|aan gedacht|over gehad|bij stilgestaan)
 [(ik heb|heb)] [(er|daar|hier)] (nog|nooit|nog nooit|niet) [niet] (over nagedacht|aan gedacht)
 [ik] (herinner|kan) [(me)] [(dat|het|ik)] [(me)] (niet|niet meer|niet zo) [(goed|precies)] [(herinneren|meer|zeggen|bedenken)]
+[ik] kan [(me|er|hier)] (niks|niets|niet|even niks|zo niks) (bedenken|verzinnen|zeggen|op komen)
+niet dat ik (weet|zo weet|zou weten)
+not that i know [of]
+[ik] weet [ik] niet (hoe|wie|wat|wanneer|waar|welke|waarom) [(ik|die|dat|het|hij|ze|dit)] [(dat|het|dit)] [(heet|was|is|heette|moet|zou|kan|wil|precies)] [(zeggen|noemen|antwoorden|uitleggen|doen|helpen|willen)]
 (dat|dit) (weet|kan|herinner) ik [me] [(nu|zo|zelf)] niet [(zeggen|bedenken|herinneren|meer|zo zeggen)]
 [(dat is|dit is|vind ik|ik vind dat|ik vind het|is)] [(heel|erg|best)] (lastig|moeilijk) [(te zeggen|om te zeggen|uit te leggen|om uit te leggen|te bedenken)]
 (lastig|moeilijk) te zeggen
@@ -347,6 +363,8 @@ ik (twijfel|twijfel nog|weifel|weet het nog niet) [(nog|een beetje|daarover|erov
 (i|id|i honestly|i really) (dont|do not|didnt|am not|have|cant|cannot|have not|havent|wouldnt|forgot) [(really|actually|quite|yet)] [(know|sure|no idea|no clue|remember|recall|say|thought about it|thought about that|an idea|a clue|have an idea|have a clue|think of anything)] [(yet|exactly|really|anymore|that|right now|for sure|about it|about that|that yet|to be honest|honestly|what to say|how to answer)]
 (im|i am|am|not) (not|really|sure) [(really|so|too|quite|completely|entirely)] [sure] [(yet|about that|about it|really|to be honest)]
 (hard|difficult|tough) to (say|tell|explain)
+zou kunnen
+(dat|het) zou kunnen
 wist ik [het] maar
 wist ik het
 (wist ik dat|als ik dat wist) maar

@@ -40,6 +40,7 @@ idee: ide
 please: plz pls plis
 you: ya
 want: wnt
+stop: stp sotp stpo stpp
 iemand: iemnd iemant
 kan: kunt kun
 wil: wilt
@@ -87,7 +88,7 @@ const fillers = new Set(
     'ehm eh uh uhm uhh euh hm hmm mm even aub alsjeblieft alstublieft asjeblieft alsjeblief alstublief svp please ' +
     'graag sorry gewoon maar hoor dan nou toch hoi hallo hey hee hi hello goedemorgen goedemiddag goedenavond ' +
     'goedendag dankje dankjewel dank bedankt thanks thank thx merci eigenlijk nu eens direct meteen snel gelijk just ' +
-    'now really actually oh o och ach well so lol haha hahaha xd joh bot chatbot beste lieve pff pfff tja toch echt ' +
+    'now eerst first really actually oh o och ach well so lol haha hahaha xd joh bot chatbot beste lieve pff pfff tja toch echt ' +
     'hierbij nog alvast mss wel ajb jongens kindly immediately asap and en'
   ).split(' '),
 );
@@ -144,10 +145,15 @@ function meant(word: string): string {
     (other) =>
       Math.abs(other.length - word.length) <= 2 &&
       other.startsWith(word.charAt(0)) &&
+      !isForm(word, other) &&
       nearlySame(word, other),
   );
   return near.sort((one, other) => distanceFrom(word, one) - distanceFrom(word, other))[0] ?? word;
 }
+
+/** "snapte" is another form of "snapt", and no slip. */
+const isForm = (word: string, other: string): boolean =>
+  word.startsWith(other) && /^(?:e|te|de|ten|den|en|t|s|ed|ing)$/.test(word.slice(other.length));
 
 const distanceFrom = (word: string, other: string): number =>
   (word.at(-1) === other.at(-1) ? 0 : 1) + Math.abs(word.length - other.length);
@@ -183,5 +189,19 @@ function wordsIn(part: string): string[] {
     .map(calm)
     .flatMap((word) => (together[word] ?? word).split(' '))
     .map((word) => spellings[word] ?? word)
-    .filter((word) => word !== '');
+    .filter((word) => word !== '')
+    .map((word, at, all) => (all[at + 1] === 'je' ? (beforeYou[word] ?? word) : word));
 }
+
+/** "kunnen jullie" is asked of the same bot as "kun je". */
+const beforeYou: Readonly<Record<string, string>> = {
+  kunnen: 'kan',
+  willen: 'wil',
+  zouden: 'zou',
+  bedoelen: 'bedoel',
+  zeggen: 'zeg',
+  vragen: 'vraag',
+  hebben: 'heb',
+  bent: 'ben',
+  spreekt: 'spreek',
+};

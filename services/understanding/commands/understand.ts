@@ -78,6 +78,8 @@ function commandOf(clauses: readonly Clause[], context: Context): Command | unde
     .map((clause) => ({ clause, command: commandIn(clause, context) }));
   const found = new Set(heard.flatMap(({ command }) => command ?? []));
   const rest = heard.filter(({ command }) => command === undefined).map(({ clause }) => clause);
+  // "wis alles en begin opnieuw" is one wish, and asks before it erases.
+  if (found.has('restart')) found.delete('withdraw');
   const first = commands.find((command) => found.has(command));
   if (first === undefined) return undefined;
   const others = rest.filter((clause) => !isBeside(clause, context));

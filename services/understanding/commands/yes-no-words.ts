@@ -22,7 +22,7 @@ prima fine for all nu even nou daar in op hij uit verhaal goeie omschreven weerg
 written said right is correct alsjeblieft alstublieft aub graag heb begrepen verstaan wat bedoel bedoelde vertelde
 zei een idee plan that perfect gewoon zeker echt hierbij toch please sir tuurlijk absoluut wil yes the my absolutely best
 mijn zin zou fijn zijn lijkt would be nice great like id love thank want akkoord hiermee toe can may they read send maar
-mag mogen gerust hem ze die lezen weten bewaren bewaar onthoud sturen stuur doorsturen door laat zien versturen vrijwilliger raad naar`,
+mag mogen gerust hem ze die lezen weten ongeveer gegaan gebeurd bewaren bewaar onthoud sturen stuur doorsturen door laat zien versturen vrijwilliger raad naar`,
 );
 /** What turns a yes into something else: a condition, a doubt, a part. */
 export const notJustYes = words(
@@ -44,6 +44,8 @@ ga je gang
 [ja] ga je gang maar
 [ja] (het|dat|van mij|dit|je) (mag|mag wel|mag best|mag hoor|is goed|is prima|is oke|is akkoord|mag je|kan wel)
 [ja] van me mag (het|dat|ie|hij|je)
+[ja] van me (mag|mogen) (je|ze|hij|iedereen|de raad|de vrijwilliger|die) [(het|dit|alles|dat)] [(lezen|weten|zien|hebben|bewaren|doorsturen|best|gerust)] [(lezen|weten|zien)]
+[ja] [(dat|je|ze|die|hij|de raad|de vrijwilliger)] (mag|mogen) [(je|ze|die|hij|de raad|de vrijwilliger)] [(het|dit|alles|dat|best|gerust|wel)] [(best|gerust|wel)] (lezen|weten|zien|bewaren|doorsturen|hebben)
 [ja] mij best
 [ja] me best
 [ja] (geen|heb geen|heb ik geen|ik heb geen|daar heb ik geen|hier heb ik geen) (probleem|bezwaar|bezwaren|moeite mee|problemen mee|bezwaar tegen)
@@ -73,11 +75,16 @@ export const noPhrases = `
 [nee] (van me|wat mij betreft|wat me betreft) [mag het] niet
 [nee] (niet|dit niet|niet doen|niet nu|niet akkoord|niet nodig|niet goed|niet mee eens|niet juist|niet waar|niet opslaan|niet bewaren|niks bewaren|niet sturen|niet versturen|niet delen|niet doorsturen|niet naar de raad|fout|onjuist|helaas|klopt niet|hoeft niet|dat niet|deze niet|mag niet|bewaar niks|nooit|hoeft van me niet|hoeft voor me niet|niet verzenden|niet goed zo)
 (klopt niet|klopt niks van|klopt geen bal van|er klopt niks van|hier klopt niks van|daar klopt niks van|fout|onjuist|incorrect|wrong|false)
+[nee] (zo|dat|dit|het) (was|is|ging|klopt) [(het|zo|helemaal|echt)] niet [(gegaan|helemaal|echt|hoor|gebeurd|waar|juist|goed)]
 [nee] (daar|hier) (ben|ga) ik [het] [niet] (niet mee eens|niet mee akkoord|mee eens|niet akkoord mee)
 [(no|nee|nope)] (not|dont|not now|not really|not yet|not today|thanks|thank you|no thanks|no thank you|not right|not correct|no way|never|absolutely not|definitely not|of course not|rather not|id rather not|please dont|please do not|i dont|i do not|i dont want that|i dont want this|i do not want that|i dont want to|i dont agree|i do not agree|i disagree|i dont think so|dont send it|dont send this|dont do that|dont save it|that is wrong|thats wrong|that is not right|thats not right|thats not correct|thats not true|thats not it|this is wrong|its wrong|its not right|it isnt|it is not|not at all|i would rather not|i refuse|hell no|you may not|they cant|not necessary|maybe not|better not|not ok|not okay|not for me|not this time|not interested)
 [(nee|no)] (geen|no|niet) (denken aan|sprake van|haar op mijn hoofd|chance|interest)
 [nee] (dat|het) hoeft (niet|van mij niet|van me niet|voor me niet|nu niet|allemaal niet)
 over mijn lijk
+[nee] (ben|zijn) je (gek|gek geworden|helemaal gek|mal)
+[nee] [(er|hier|daar|dat|het|dit)] klopt [(er|echt|gewoon|helemaal)] (niks|niets|geen bal|weinig) [van]
+[nee] liever [(van|dan|maar|toch)] niet
+[nee] (niemand|ze|je|die|hij|zij|de raad|de vrijwilliger) (mag|mogen|hoeft|hoeven) [(dat|dit|het|niks|mijn verhaal)] [(niet|niks)] [(te)] (lezen|zien|weten|hebben)
 [nee] ik wil [(liever|toch)] niet dat (je|iemand|de vrijwilliger|de raad|die|ze) (dit|het|dat|mijn verhaal|alles|mijn tekst) (bewaart|opslaat|leest|ziet|krijgt|bewaard|krijgen|lezen)
 [nee] (niet|niks) (bewaren|opslaan|doorsturen|versturen|delen|lezen)
 (laat maar|hoeft niet|laat maar zitten|never mind|vergeet het maar|ben je gek|echt niet|no way|mooi niet|zeker niet|dacht het niet)`;

@@ -38,13 +38,19 @@ export function yesOrNo(
 
 /** `beside`: says nothing by itself, and may stand next to what does. */
 function oneClause(clause: Clause, context: Context, isMore: boolean): 'yes' | 'no' | 'beside' | undefined {
-  const said = clause.map((word) => `${word} `).join('');
+  const said = spoken(clause);
+  // "jep" and "nope" lead in as "ja" and "nee" do; "ja maar" does not.
+  const plain = spoken(
+    clause
+      .map((word) => (plainYes.has(word) ? 'ja' : plainNo.has(word) ? 'nee' : word))
+      .filter((word) => !softeners.has(word)),
+  );
   const saysYes = (word: string): boolean =>
     plainYes.has(word) || (context !== 'freetext' && agreeing.has(word));
   const asks = context === 'yesno';
-  if (isMore && hasNoMore.test(said)) return 'no';
-  if (asks && refuses.test(said)) return 'no';
-  if (asks && agrees.test(said)) return 'yes';
+  if (isMore && [said, plain].some((form) => hasNoMore.test(form))) return 'no';
+  if (asks && [said, plain].some((form) => refuses.test(form))) return 'no';
+  if (asks && [said, plain].some((form) => agrees.test(form))) return 'yes';
   if (clause.some((word) => plainNo.has(word)))
     return clause.every((word) => plainNo.has(word) || besideNo.has(word)) ? 'no' : undefined;
   if (clause.some((word) => notJustYes.has(word))) return undefined;
@@ -53,3 +59,6 @@ function oneClause(clause: Clause, context: Context, isMore: boolean): 'yes' | '
   if (clause.some(saysYes)) return clause.length <= 8 ? 'yes' : undefined;
   return clause.every((word) => courtesies.has(word)) || asks ? 'beside' : undefined;
 }
+
+const spoken = (clause: Clause): string => clause.map((word) => `${word} `).join('');
+const softeners = new Set('hoor nou even aub please sorry joh eigenlijk gewoon dus ehm eh uh nu'.split(' '));

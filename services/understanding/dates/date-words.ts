@@ -118,7 +118,7 @@ export const sinceWords = words('sinds sedert vanaf since al from');
 export const untilWords = words('tot till until to tm');
 /** Joins words about one time. */
 export const joints = words(
-  "van in op de het the of on , om rond omstreeks ongeveer ergens dus zo toen een n at around about s ' ( 's tijdens gedurende during : dan die dit",
+  "met with van in op de het the of on , om rond omstreeks ongeveer ergens dus zo toen een n at around about s ' ( 's tijdens gedurende during : dan die dit",
 );
 /** What is on every day: "dinsdag na het eten" is Tuesday. */
 export const dailyWords = words(

@@ -107,8 +107,9 @@ function hull(all: readonly Days[]): Days {
   const last = all.at(-1) ?? { start: 0, end: 0 };
   const starts = all.map(({ start }) => start);
   const [first = 0] = starts;
-  if (all.length === 2 && first > last.end && first - last.end > 31)
-    return { start: plusMonths(first, -12), end: last.end };
+  const yearBack = plusMonths(first, -12);
+  if (all.length === 2 && first - last.end > 31 && yearBack <= last.end)
+    return { start: yearBack, end: last.end };
   return { start: Math.min(...starts), end: Math.max(...all.map(({ end }) => end)) };
 }
 

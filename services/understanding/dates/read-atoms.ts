@@ -411,8 +411,12 @@ class AtomReader {
     if (!read) {
       const value = numberOf(this.#word(at));
       if (value === undefined) {
-        if (!this.#is(at - 1, 'een', 'dikke', 'goede', 'kleine', 'krappe')) return undefined;
+        if (!this.#is(at - 1, 'een', 'n', 'dikke', 'goede', 'kleine', 'krappe')) return undefined;
         const unit = unitOf(this.#word(at));
+        // "een dag of vijf"
+        const about = this.#is(at + 1, 'of') ? numberOf(this.#word(at + 2)) : undefined;
+        if (unit && about !== undefined && about > 1)
+          return { next: at + 3, amount: { least: about, most: about }, unit };
         return unit && { next: at + 1, amount: { least: 1, most: 1 }, unit };
       }
       read = { next: at + 1, amount: { least: value, most: value } };
@@ -756,6 +760,7 @@ class AtomReader {
       return undefined;
     }
     if (isWhole) at = i + 1;
+    if (isWhole && monthIn(this.#word(at + 1)) !== undefined) return undefined;
     if (this.#is(at, 'schooljaar', 'cursusjaar')) {
       const { year, month } = calendarDay(this.#ref);
       return this.#schoolYear((month >= 8 ? year : year - 1) + shift, at + 1);

@@ -42,7 +42,7 @@ it('tells what a story is about and what is wished for', async () => {
   );
   expect(out).toEqual([
     { id: 1, themes: ['agreements'], wishes: ['explanation'] },
-    { id: 2, error: 'needs id (string or number) and text (string)' },
+    { id: 2, error: 'needs {id,text} -> {id,themes:[],wishes:[]}' },
   ]);
 });
 
@@ -52,7 +52,7 @@ it('answers a line it cannot read with an error, names its number, and goes on',
     '\uFEFF{"id":"a","text":"hoi"}\nkevin heeft mijn fiets\n{"id":"b"}\n{"text":1}\n{"id":"d","text":"hoi"}\n',
   );
 
-  const needs = 'needs id (string or number) and text (string)';
+  const needs = 'needs {id,text} -> {id,text,spans:[{start,end,label}]}';
   expect(out).toEqual([
     { id: 'a', text: 'hoi', spans: [] },
     { error: 'not JSON' },
@@ -65,7 +65,7 @@ it('answers a line it cannot read with an error, names its number, and goes on',
 });
 
 it('says which tasks are not there yet, and writes nothing', async () => {
-  for (const task of ['commands', 'crisis', 'dates']) {
+  for (const task of ['crisis']) {
     expect(await run(task, '{"id":"a","text":"hoi"}\n')).toEqual({
       code: 2,
       out: [],
@@ -80,4 +80,31 @@ it('tells how it is used when the task is unknown or missing', async () => {
     expect({ code, out }).toEqual({ code: 2, out: [] });
     expect(complaints.join()).toContain('usage: npm run --silent predict -- <task>');
   }
+});
+
+it('says what a message wants, and when it was', async () => {
+  const wants = await run(
+    'commands',
+    '{"id":"a","text":"wis alles","context":"freetext","prompt":"Wat is er gebeurd?"}\n' +
+      '{"id":"b","text":"ja maar niet alles","context":"yesno","prompt":"Mag dit?"}\n' +
+      '{"id":"c","text":"nederlands","context":"menu"}\n{"id":"d","text":"stop"}',
+  );
+  expect(wants.out).toEqual([
+    { id: 'a', intent: 'withdraw' },
+    { id: 'b', intent: 'answer' },
+    { id: 'c', intent: 'answer' },
+    { id: 'd', error: 'needs {id,text,context,prompt} -> {id,intent}' },
+  ]);
+
+  const when = await run(
+    'dates',
+    '{"id":1,"text":"vorige week dinsdag","ref":"2026-11-21","direction":"past"}\n' +
+      '{"id":2,"text":"toen ik 12 was","ref":"2026-11-21","direction":"past"}\n{"id":3,"text":"gister","ref":"nu"}',
+  );
+  expect(when.out).toEqual([
+    { id: 1, start: '2026-11-10', end: '2026-11-10' },
+    { id: 2, unresolvable: true },
+    { id: 3, error: 'needs {id,text,ref,direction} -> {id,start,end} or {id,unresolvable}' },
+  ]);
+  expect(when.code).toBe(1);
 });

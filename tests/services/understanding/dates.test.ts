@@ -1,0 +1,80 @@
+import { expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { readIsoDay } from '../../../services/understanding/dates/calendar.js';
+import { findDate } from '../../../services/understanding/dates/find-date.js';
+
+const saturday = '2026-11-21';
+const past = (text: string, ref = saturday) => findDate(text, { ref, direction: 'past' });
+const days = (start: string, end = start) => ({ start, end });
+
+it.each([
+  ['gister', days('2026-11-20')],
+  ['zaterdag', days('2026-11-14')],
+  ['vrijdag vorige week', days('2026-11-13')],
+  ['vrijdag de dertiende', days('2026-11-13')],
+  ['5-12', days('2025-12-05')],
+  ["03-09-'25", days('2025-09-03')],
+  ['het weekend van 7 en 8 nov', days('2026-11-07', '2026-11-08')],
+  ['half juni', days('2026-06-11', '2026-06-20')],
+  ['sinds 1 september', days('2026-09-01', saturday)],
+  ['2 weken terug', days('2026-11-04', '2026-11-10')],
+  ['tussen november en februari', days('2025-11-01', '2026-02-28')],
+  ['maandag, nee dinsdag', days('2026-11-17')],
+  ['twee dagen voor kerst', days('2025-12-23')],
+  ['met pasen', days('2026-04-05', '2026-04-06')],
+  ['elke dinsdag sinds maart', days('2026-03-01', saturday)],
+] as const)('knows when "%s" was', (text, when) => {
+  expect(past(text)).toEqual(when);
+});
+
+it.each([
+  'toen ik 12 was',
+  'laatst',
+  '31 november',
+  '30/2/2026',
+  'de dag na de zitting',
+  'om half 3',
+  'elke maandag',
+  'drie uur lang',
+  'jaren geleden',
+  'in groep 8',
+  'kamer 3-11',
+  '',
+])('makes up no date for "%s"', (text) => {
+  expect(past(text)).toBe('unresolvable');
+});
+
+it('looks ahead where a time to come is asked', () => {
+  expect(findDate('dinsdag', { ref: saturday, direction: 'future' })).toEqual(days('2026-11-24'));
+  expect(findDate('5-12', { ref: saturday, direction: 'future' })).toEqual(days('2026-12-05'));
+});
+
+it('finds 29 February in the last year that had one', () => {
+  expect(past('29 februari')).toEqual(days('2024-02-29'));
+});
+
+it('refuses to count from a day that does not exist', () => {
+  expect(() => past('gisteren', '2026-02-30')).toThrow(RangeError);
+});
+
+it('says nothing or real days in their order, whatever is typed', () => {
+  const words = fc.constantFrom(
+    ..."gisteren vorige week dinsdag maart 31 2 2024 - / . eind begin sinds tot en na voor de een paar dagen geleden kerst toen ik was van over half jaar zomer elke laatste ' ".split(
+      ' ',
+    ),
+  );
+  const typed = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.array(words, { maxLength: 25 }).map((list) => list.join(' ')),
+  );
+  fc.assert(
+    fc.property(typed, fc.constantFrom('past', 'future'), (text, direction) => {
+      const found = findDate(text, { ref: saturday, direction });
+      if (found === 'unresolvable') return;
+      const [start, end] = [readIsoDay(found.start), readIsoDay(found.end)];
+      expect(start).toBeDefined();
+      expect(end).toBeGreaterThanOrEqual(start ?? Infinity);
+    }),
+    { numRuns: 1000 },
+  );
+});
