@@ -100,6 +100,7 @@ async function openLine(config: Config): Promise<OpenLine> {
   });
   const stopHousekeeping = inRounds({ clock, log }, housekeepingEvery, async () => {
     await directLine.sweepTickets();
+    await directLine.sweepVisits();
     await sweepSignIns(accounts);
   });
 

@@ -226,13 +226,9 @@ export class ConversationLine implements Line {
       order: last,
       body: exchange,
     });
-    await work.put({
-      ...arrival.conversationRef,
-      owner: 'line',
-      keys: {},
-      order: 0,
-      body: { ...conversation, last },
-    });
+    const ref = arrival.conversationRef;
+    const begun = (await work.read(ref))?.order ?? work.now.getTime();
+    await work.put({ ...ref, owner: 'line', keys: {}, order: begun, body: { ...conversation, last } });
   }
 
   /** Gives what was said its place in the conversation. */

@@ -11,6 +11,7 @@ import type { KeyRing } from '../../services/ports/key-ring.js';
 import type { RecordStore } from '../../services/ports/record-store.js';
 import type { Incoming, Line } from '../line.js';
 import { follow, readAfter } from './follow.js';
+import { sweepVisits } from './ended-visits.js';
 import { fromActivity } from './from-activity.js';
 import { createPasses, endOfVisit, randomId, visitSeconds } from './passes.js';
 import { activityId } from './to-activity.js';
@@ -90,6 +91,8 @@ export function createDirectLine({ line, keys, store, clock }: DirectLineParts):
     },
 
     sweepTickets: () => sweepTickets(store, clock),
+
+    sweepVisits: () => sweepVisits(store, clock),
   };
 }
 

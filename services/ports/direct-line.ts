@@ -123,6 +123,8 @@ export interface DirectLine {
   }): Promise<ActivityStream | undefined>;
   /** Forgets used tickets that nobody could use again anyway. Returns how many. */
   sweepTickets(): Promise<number>;
+  /** Forgets conversations that no token opens any more, and no case with them. Returns how many. */
+  sweepVisits(): Promise<number>;
 }
 
 /** On this topic of `RecordStore.signal`, the note tells who is typing in a conversation. */

@@ -206,6 +206,17 @@ it('forgets used tickets when nobody could use them any more', async () => {
   expect(await house.store.count({ kind: 'ticket' })).toBe(0);
 });
 
+it('forgets which case a conversation led to when no token opens it any more', async () => {
+  await aTalk();
+  await clock.advance(20 * 60 * minute);
+  await aTalk();
+  await clock.advance(5 * 60 * minute);
+  const before = await house.store.count({ kind: 'conversation' });
+
+  expect(await house.directLine.sweepVisits()).toBe(before - 1);
+  expect(await house.store.count({ kind: 'conversation' })).toBe(1);
+});
+
 it('answers alike to a stranger, an expired token, another’s conversation and one that never was', async () => {
   const expired = await aTalk();
   await clock.advance(31 * minute);
