@@ -26,6 +26,18 @@ const day = 86_400_000;
 
 const releaseRef = (id: string): Ref => ({ kind: 'release', id });
 
+/** Nothing of what was agreed to stays, not even by its hash or its kind of help. */
+const withdrawnOf = ({ version, councilDate }: Release): Release => ({
+  version,
+  status: 'withdrawn',
+  text: '',
+  hash: '',
+  themes: [],
+  wishes: [],
+  learning: false,
+  councilDate,
+});
+
 /** Where a turn stands: the conversation as it will be committed, and the draft that came with a receipt code. */
 interface Turn {
   readonly work: Work;
@@ -220,7 +232,7 @@ export class TurnCaseWork implements CaseWork {
     const release = await this.#readRelease(id);
     if (!release) return;
     if (release.status === 'queued') await this.#turn.work.remove(releaseRef(id));
-    else await this.#putRelease(id, { ...release, status: 'withdrawn', text: '', themes: [], wishes: [] });
+    else await this.#putRelease(id, withdrawnOf(release));
   }
 
   #wrongCode(): OpenedCase {

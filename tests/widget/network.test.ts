@@ -137,6 +137,8 @@ it('offers a new beginning when a talk no longer opens, and loses no word that w
 
   await expect(at.line.said(2)).resolves.toEqual(['een', 'twee']);
   expect(at.line.conversationIds).toHaveLength(2);
+  at.line.interrupt({ text: 'Ik lees u weer.' });
+  await parent.hears('Ik lees u weer.');
 });
 
 it('lets a locked phone come back after its token has run out', async () => {

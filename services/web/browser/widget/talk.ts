@@ -146,6 +146,7 @@ export class Talk {
       id,
       isGivenUp
         ? (text) => {
+            this.begin(); // after an end there is a new conversation to listen to
             this.#send(id, text);
           }
         : undefined,
