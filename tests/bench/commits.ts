@@ -88,7 +88,6 @@ async function openStock(path: string, records: number) {
 /** The embedded store against the simplest durable file and against lowdb as it comes. */
 export const commits: Measurement = {
   name: 'commits',
-  inShort: true,
   async measure(size: Size): Promise<readonly Finding[]> {
     const { records, pairs, seconds } = sizes[size];
     const folder = await mkdtemp(join(tmpdir(), 'peerlijn-bench-'));

@@ -6,4 +6,6 @@ process.on('message', (question) => {
   const { rss, heapUsed, external } = process.memoryUsage();
   process.send?.({ cpu: (user + system) / 1000, resident: rss, live: heapUsed + external });
 });
+// Whoever measures has gone: so does what was measured.
+process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 process.channel?.unref();

@@ -17,8 +17,6 @@ export type Size = 'full' | 'short';
 /** One or more lines of the bench that share a measurement. */
 export interface Measurement {
   readonly name: string;
-  /** False when it needs something that only a full run brings. */
-  readonly inShort: boolean;
   measure(size: Size): Promise<readonly Finding[]>;
 }
 

@@ -3,14 +3,13 @@ import { startLine } from './started.js';
 import { intakeTalk } from './turn.js';
 
 const sizes = {
-  full: { few: 1_000, many: 100_000, visitors: 700, pairs: 3 },
+  full: { few: 1_000, many: 100_000, visitors: 500, pairs: 3 },
   short: { few: 5, many: 50, visitors: 2, pairs: 1 },
 };
 
 /** Whether a turn costs more when the line has kept much. */
 export const manyCases: Measurement = {
   name: 'many-cases',
-  inShort: true,
   async measure(size: Size): Promise<readonly Finding[]> {
     const { few, many, visitors, pairs } = sizes[size];
     const small = await startLine({ cases: few });

@@ -11,7 +11,6 @@ const settle = 2_000;
 /** What somebody costs who has the window open, and what is left of them when they have gone. */
 export const memory: Measurement = {
   name: 'memory',
-  inShort: true,
   async measure(size: Size): Promise<readonly Finding[]> {
     const count = people[size];
     const line = await startLine({ flags: ['--expose-gc'] });

@@ -31,7 +31,6 @@ async function untilReady(program: string, env: NodeJS.ProcessEnv): Promise<numb
 /** From nothing to answering, beside the least that restify can be. */
 export const start: Measurement = {
   name: 'start',
-  inShort: true,
   async measure(size: Size): Promise<readonly Finding[]> {
     const folder = await mkdtemp(join(tmpdir(), 'peerlijn-bench-'));
     try {
