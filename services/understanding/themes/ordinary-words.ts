@@ -6,6 +6,6 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
     'eerste beste groot grote leuk leuke mooi mooie misschien natuurlijk eigenlijk samen verder onder boven tussen ' +
     'tijdens daarna toen daarom there their where would could about which while other people think thing these those ' +
     'dingen werken leren geleerd lessen kamers tafel stoel avond ochtend middag vroeger ergens overal iedereen ' +
-    'horen behoren hoeren belang belangrijk lange kleine groepje buurt beurt'
+    'horen behoren hoeren belang belangrijk lange kleine groepje buurt beurt boete foto bezig leider kaart vinden vind werd'
   ).split(' '),
 );

@@ -14,6 +14,31 @@ export interface Cues {
 export const themeCues: Readonly<Record<Exclude<ThemeId, 'other'>, Cues>> = {
   listening: {
     sure: `
+      als|wanneer|when|toen ik|wij|we|i ... vertel|zeg|vertelde|zei|said|say|tell|told|vraag|huil & zeggen|zegt|zei|zeiden|says|said|kreeg|krijg|dat|komt|valt
+      zegt|zeggen|zeg|roept|roepen|riep ... al ... tijden|jaren|maanden|weken|lang|tig|vaak|keer
+      doen|doet|deden|gedaan|gebeurt|do|did ... er|daar ... niks|niets|nix|nothing ... mee
+      <they> doen|doet|deden er niks|niets|nix
+      wil|wilde|willen|wilt ... mijn|onze|my kant|side|verhaal|story
+      mijn|onze|my kant|side & <neg>|niemand|horen|gehoord|hear|ook
+      wrote|write|writes|written ... off
+      komt ... niet|nooit aan
+      dringt ... niet ... door
+      echt|werkelijk|really hoort|luistert|luisteren|hears|listens
+      hoort|hears ... wat|what ik|i ... zeg|say|zegt
+      anxious|bezorgde|overbezorgde|hysterische|lastige|drammerige|zeurende mum|moeder|mother|vader|ouder|parent
+      wordt|worden|werd|werden ... <neg> ... gehoord|geloofd|serieus
+      vraagt|vroeg|vragen|asks|asked ... hoe ... met ... mij|me|gaat|is
+      <neg> ... gelooft|geloofd|geloven
+      als kind ... <neg>
+      <neg> ... met ... kind|zoon|dochter|mij|hem|haar ... zelf ... gepraat|gesproken|gevraagd
+      kind|zoon|dochter|hem|haar & <neg> & zelf & gevraagd|gesproken|gepraat|mening
+      nooit ... gevraagd ... wat ... vindt|vind|voelt|wil
+      laat|laten ... <neg> uitpraten|uitspreken
+      in|door ... rede|heen praten|vallen
+      doen|doet ... af ... als
+      wuift|wimpelt|lacht|wuiven ... weg|af
+      mm|mhm|hmm|jaja & zegt|says|alleen|doet
+      signalen|signaal & <neg>|gemist|genegeerd|missed
       zeg|zei|zeggen|riep|roep|meld|melden|waarschuw*|vertel|vertelde|gezegd|told|tell|said|say|told ... <time>|<many>|tig|honderd|keer|times|vaak & dat|maar|about|and|toen|kreeg|nu
       hoort erbij
       kreeg|krijg ... te horen ... valt|gaat|komt|hoort
@@ -109,6 +134,25 @@ export const themeCues: Readonly<Record<Exclude<ThemeId, 'other'>, Cues>> = {
   },
   respect: {
     sure: `
+      alsof|als ... niet ... goed|helemaal snik|wijs|snugger|spoor|100
+      alsof ... gek|dom|kind|niks|niets|vijf|lucht
+      sprak|spreekt|praat|praatte|spreken|praten ... aan|tegen ... alsof|als_een
+      zo|zon gezin|moeder|vader|ouder|kind|meisje|jongen|type|soort
+      aan|door ... onze|mijn|my ... opvoeding|parenting
+      opmerking|opmerkingen|comments|remarks|commentaar|grapjes|grappen ... over|about|on
+      zei|zegt|zeiden|said|says ... ik|wij|hij|i ... niet|geen|toch|nooit ... kan|goed|waard|opvoeden|moeder|vader|slim|normaal|deugt|deug
+      zei|zegt|zeiden ... waar ... bij|kinderen|iedereen
+      in ... bijzijn|aanwezigheid
+      letterlijk|woorden ... als ... u|je ... zo door
+      kids|mensen|people|kinderen|jongeren|meisjes|ouders ... zoals|like ... me|mij|jullie|jij|jou|u|you|us|ons|hen
+      kapot ... van ... zei|zegt|opmerking|woorden
+      dat gaat ... niks|niets|niemand ... aan
+      none ... their|your business
+      dikzak|dikke|lelijkerd|varken|mongool|debiel|sukkel|loser|idioot|slet|hoer|kneus
+      tel|telt|tellen|count|counts ... <neg> mee
+      <neg> & hand & geven|geeft|gaf|schud*
+      kijkt|keken|kijken ... minachtend|raar|vuil
+      behandel*|treat* ... anders|different|slechter|worse ... dan|than|because|omdat
       zo|zon moeder|vader|kind|ouders|jongen & logisch|snap|wonder
       hetze|gniffel*|giechel*|grinnik*|smirk*|giggl*|spott*|bespott*|sneer*|spot
       zeur|zeuren|zeurpiet|zeurt|nagging|zeikerd|zeik
@@ -198,6 +242,32 @@ export const themeCues: Readonly<Record<Exclude<ThemeId, 'other'>, Cues>> = {
   },
   information: {
     sure: `
+      vroeg|vraag|vroegen|asked ... wat|what ... stond|staat|betekent|betekende|inhield|means|meant|besluit
+      brief|brieven|letter|letters|mail|mails|papieren ... met|in|vol|with|full ... woorden|taal|termen|words|turks|engels|arabisch|pools|english
+      ken|kennen|know ... <neg> & woord|woorden|words
+      wat houdt|betekent|is ... in|precies|eigenlijk|inhoud
+      stap voor stap
+      step by step
+      vertelt|vertellen|vertelden|zeggen|tell|told ... mij|me|ons|us ... niks|niets|nothing
+      vertelt|vertellen|vertelden|tell|told|zeggen ... niks|niets|nothing ... over|about
+      <neg> ... vertellen|vertelt|vertelde ... hoe|waarom|wat|wanneer
+      hoe_lang|hoelang|how_long & <neg>|niks|weet|vertel*|blijven|moet|stay
+      could|can|mochten|mocht|kon|konden bring|meenemen|vragen|bezwaar|krijgen & nobody|niemand|nooit|told|verteld|wist*
+      korter|eenvoudiger|duidelijker|simpeler|shorter|simpler|clearer
+      in het ~ turks|arabisch|engels|pools|tigrinya|farsi|somali|oekraiens|frans|spaans
+      <neg> ... toelichting|uitleg|reden|explanation|reason
+      wat|what ... reden|reason
+      <neg> ... know|weet|weten ... what|wat ... it|het|dat|is|was|inhoudt|getekend|signed
+      signed|getekend|ondertekend & <neg> & what|wat|know|weet|begrijp*|snap*|lezen
+      ineens|opeens|plotseling|zomaar & brief|mail|beschikking
+      uitleggen wat|waarom|hoe|dat
+      inhoudt|inhield|betekent
+      filmpje|folder|lijstje|overzicht|samenvatting|schema & over|van|na|wat|zou|krijgen
+      kort ~ lijstje|overzicht|verslagje
+      <neg> ... vertelde|vertelt|verteld|zei|zegt|uitgelegd ... waarom|wat|hoe|waarover|wanneer
+      hoe werkt|gaat ... dat|dit|het|zoiets ... eigenlijk
+      wachten|wacht ... op ... bericht|nieuws|duidelijkheid
+      niks|niets|nothing ... gehoord|heard ... over|about|hoe|wat
       <neg> ... zegt|zei|vertelt|vertelde|said|says|tells iets|waarom|waarover|wat|me|anything
       brief|mail|beschikking|formulier*|letter|plan & uitleggen|inhoudt|betekent|snap|begrijp*|understand|mean|means
       snap|begrijp|snapt|begrijpen ... er ... <neg>|geen|niks|bal|hout|reet|snars
@@ -284,6 +354,23 @@ export const themeCues: Readonly<Record<Exclude<ThemeId, 'other'>, Cues>> = {
   },
   say: {
     sure: `
+      zonder ... iets|wat|me|mij|ons ... te ~ vragen|overleggen|zeggen
+      zonder te vragen|overleggen|vertellen
+      iedereen|everyone ... over mijn|onze|my|our leven|gezin|life|toekomst & behalve|zeggen|except|beslist
+      op|naar ... andere|ander school|groep|huis|plek ... gezet|gedaan|geplaatst|gestopt|zonder
+      choice|keuze|keus & not|geen|no|niet|had
+      <neg> ... a choice
+      drukt|drukken|drukte|drukten & door
+      met mij|ons|me ... heeft|hebben|had ... niemand
+      <neg> ... met ... mij|ons|me ... over_gehad|overlegd|besproken|gehad
+      in ... planning|agenda|systeem ... dat ik|we|wij
+      iets anders dan ... behandelaar|voogd|zij|ze|hun|hulpverlener*|jeugdbeschermer
+      het ging|gaat ... alleen ... over ... hem|haar|mij|ons
+      over mij|ons|hem|haar ... niet met
+      about us|me ... without|not_with
+      not ... with us|me
+      mijn|onze mening|stem ... telt|telde|doet ... <neg>
+      al ... geweest|begonnen|gestart|bezig ... toen|voordat
       zonder ... dat ... wij|ik|we|mijn|hij|zij & mochten|mocht|wist|wisten|gevraagd|woord|zeggen|mee|bij|betrokken
       kannen en kruiken
       in_te_brengen|inbrengen & <neg>|niks|niets
@@ -368,6 +455,24 @@ export const themeCues: Readonly<Record<Exclude<ThemeId, 'other'>, Cues>> = {
   },
   agreements: {
     sure: `
+      doen|doet|do ... wat ... zeggen|zegt|beloven|belooft|beloofd|afspreken|say
+      is|komt|was|altijd|always|weer|steeds ... late|laat
+      leaves|gaat|vertrekt ... early|eerder ... weg
+      leaves|left early
+      te vroeg weg
+      er zou ... iemand|begeleider|hulp|een & niet|maar|nooit|niemand
+      beloofd|belooft|promised ... in|voor ... <time>|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
+      <worker>|<they> ~ vergeet|vergat|forgot|forgets|vergeten
+      vergeet|vergat|forgets|forgot ... altijd|steeds|weer|always|elke
+      zouden|zou ... laten ... weten|horen
+      zouden|zou ... binnen ... horen|bericht|antwoord|weten|krijgen
+      zou|zouden|would|will|d ~ ... by|voor|before|voor_het ... <day>|weekend|juli|maand & weeks|weken|nog|maanden|been|later|inmiddels
+      said|zei|zeiden ~ she|he|they|ze|hij|zij ~ d|would|will|zou|zouden ... call|email|bellen|mailen|regelen|send|sturen|ring|write|arrange|komen
+      zei|zeiden|zegt ... dat ... ik|we|wij ... zou|zouden|krijgen|mocht|mochten & nu|maanden|weken|nooit|lol|nog
+      al ... keer ... op rij
+      keer op rij
+      tevoren ... niet|af|dat
+      niemand aan ... lijn|telefoon
       op ... laatste moment|nippertje
       belde|belt|bellen|gebeld ... af|afgebeld
       last minute
@@ -410,7 +515,7 @@ export const themeCues: Readonly<Record<Exclude<ThemeId, 'other'>, Cues>> = {
       zou|zouden|zouen|would|going_to & bellen|terugbellen|mailen|terugkomen|regelen|sturen|komen|langskomen|uitzoeken|opsturen|aanvragen|contact|laten|call|send|arrange|get_back|doorgeven|appen|antwoord*|reageren|overleggen & <neg>|nog|week|weken|dagen|maand|maanden|later|maar|steeds|pas|but|still|wacht|gebeurd|gedaan|gehoord
       er zou & komen|zijn & <neg>|nog|maand|is_het
       # unreachable, no answer
-      <neg> ... bereikbaar|bereiken|te_bereiken|te_pakken|reachable|reach|available
+      <neg> ... bereikbaar|te_bereiken|te_pakken|reachable|reach|available
       bereikbaar|bereiken|te_pakken ~ <neg>
       onbereikbaar|voicemail|unreachable|antwoordapparaat|wachtmuziek|ingesprek|in_gesprek|doorkies*|receptie|wachtrij
       neemt|nemen|nam|namen ... <neg>|nooit|niet ... op
@@ -458,6 +563,15 @@ export const themeCues: Readonly<Record<Exclude<ThemeId, 'other'>, Cues>> = {
   },
   continuity: {
     sure: `
+      new|nieuwe|nieuw ~ one|begeleider|voogd|persoon & <neg> & read|gelezen|ingelezen|weet|wist|knew|know
+      bestaat|alleen ... uit ... uitzendkrachten|invallers|flexwerkers
+      nooit eerder ... met ... gewerkt
+      <neg> & gewerkt & ervaring|eerder|autisme|kinderen|pubers
+      <worker> ... met vakantie|verlof|zwangerschapsverlof
+      vakantie|verlof & <worker> & <neg>|niemand|vervang*|geen|achterwacht
+      iedereen|everyone|everybody ... verdwijnt|vertrekt|weggaat|weg|leaves
+      heb ... niks|niets met
+      met|with deze|haar|hem|her|him ... niks|niets|klik|nothing
       elke|iedere|every week|dag|keer|dienst|maand|day|month|time|shift ... ander|andere|nieuw|nieuwe|iemand_anders|different|new|someone_else
       <worker> & ziek & <neg>|vervang*|maanden|weken|al|sinds|zomer|lang
       my|our|mijn|onze <worker> left|weg|vertrokken|gestopt|stopt|is_weg
@@ -537,6 +651,16 @@ export const themeCues: Readonly<Record<Exclude<ThemeId, 'other'>, Cues>> = {
   },
   cooperation: {
     sure: `
+      iemand|een ... die|who ... alles ... regelt|coordineert|overziet|weet|bijhoudt
+      somebody|someone elses|else problem|job|responsibility
+      one|een person|persoon|iemand|aanspreekpunt|contactpersoon & instead|plaats|zes|vijf|alle|regelt|coordin*
+      in plaats van ... losse|verschillende|zes|vijf|tien
+      every|elke agency|instantie|organisatie|organisation
+      did|do not get|have ... information ... from
+      informatie|info|gegevens|information & <org> & <neg>|kwijt|opnieuw|twice|again
+      bomen ... bos
+      as|als|if|wanneer ik ... <org> ... bel|call & moet|told|must
+      samen|together & zitten|tafel|sit & school|wijkteam|gemeente|behandelaar|ggz|alle
       <neg> & weet|knows|weten|know & ander|other|ander_doet|others & doet|doing|does|doen|bezig
       geen|none ... hen|them|die|deze ... weet|knows|weten
       not|niet their|hun|our|onze ~ department|afdeling|taak|job|responsibility
@@ -604,6 +728,23 @@ export const themeCues: Readonly<Record<Exclude<ThemeId, 'other'>, Cues>> = {
   },
   access: {
     sure: `
+      18|achttien|eighteen ... werd|was|stopte|stopt|stopped|alles
+      stopte|stopt ... alles ... klap
+      in een klap
+      closed|sloten|afgesloten|gesloten ... case|zaak|hulp|traject|dossier & while|terwijl|nog|still|even|though|terug
+      sinds|since & wachtlijst|waiting|wachten
+      doof|dove|deaf|blind|slechthorend|gebarentaal|rolstoel|wheelchair
+      nu|now ... iemand|hulp|help nodig
+      hulp|begeleiding|thuisbegeleiding|uren|therapie|therapy|help ... teruggebracht|verminderd|gekort|verlaagd|minder|gehalveerd|cut|reduced|geschrapt
+      van ... naar ... uur|uren
+      redden ... niet
+      individueel ... kan niet|mag
+      groepstherapie|groepsbehandeling
+      overbrugging*
+      binnenkort & maand*|jaar|wachten|al|horen
+      dichtstbijzijnde|nearest
+      niemand|geen ... die ... behandelt|behandelen|gespecialiseerd
+      in ... regio|buurt|provincie & <neg>|niemand|geen
       <many> <time> ~ wachten|gewacht|waiting|waited|wachtlijst
       maanden|maand|jaar|months|years ... moeten|moet|must|have_to wachten|wait
       drive|rijden|reizen|travel ... hour|hours|uur|minuten|minutes
@@ -689,6 +830,20 @@ export const themeCues: Readonly<Record<Exclude<ThemeId, 'other'>, Cues>> = {
   },
   records: {
     sure: `
+      dat|het is|klopt ... <neg> waar & staat|stond|verslag|rapport|opgeschreven
+      doorgelezen|voorgelezen|doorverteld|verteld ... aan ... team|rest|groep|collegas|anderen|iedereen
+      gegevens|data|information|informatie|dossier|verslag|mail ... naar|to ... andere|verkeerde|ander|wrong|another
+      over mij|me|ons|hem|haar|mijn_kind & staat|stond|schrijven|geschreven|geschreven|opgeschreven|genoteerd|wrote|written
+      case notes|file|notes|report says|say|said|states
+      <neg> & rapport*|verslag*|dossier*|raadsrapport|aantekeningen|notities|notes|file|report & zien|lezen|see|read|inzien|krijg|gekregen
+      gebaseerd|basis|based ... roddel*|gossip|aannames|geruchten|verhalen|buren|assumptions|hearsay
+      aannames|assumptions|geruchten|hearsay
+      <neg> & gecontroleerd|nagegaan|gecheckt|uitgezocht|nagevraagd|geverifieerd|checked|verified
+      appgroep|app_groep|groepsapp|groupchat|group_chat
+      iedereen|everyone|hele|heel|heel_de|everybody ... weet|wist|knows|knew & team|leiding|groep|dat_ik|staff|klas|school
+      rapportage|dossier|verslag & voor ... collegas|anderen|iedereen
+      leest|lazen|read|reads ... uit ... mijn|my
+      gehoord ... van ... terwijl ... vertrouwen
       schrijven|schrijft|schreef|opgeschreven|schreven|typen|noteren|write|writes ... verkeerd|anders|fout|wrong|op
       in ... rapport|dossier|verslag|file|report ... staat|stond|gezet|says|geschreven
       leest|lezen|reads ... voor|out ... rapport*|dossier|verslag|mij|me
@@ -742,6 +897,17 @@ export const themeCues: Readonly<Record<Exclude<ThemeId, 'other'>, Cues>> = {
   },
   living: {
     sure: `
+      lock|locks|locked|slot ... fridge|koelkast|kast|keuken|kitchen|cupboard
+      ijskoud|steenkoud|bloedheet & kamer|huis|douche|water
+      aardappel*|appelmoes|macaroni|pasta|rijst|pizza|noodles
+      terwijl ... rest|anderen|ander|broer|zij ... wel mag|mogen|dat
+      voel ... <neg> thuis ... gezin|groep|huis|hier
+      <neg> ... thuis bij|in ... gezin|pleeggezin|groep
+      everyone|iedereen|everybody & punish*|gestraft|straf
+      gestraft|punished|straf & als|when|omdat|iedereen
+      mag|mogen|mocht ... maar ... boterham*|koekje*|keer|minuten|uur
+      toestemming ... vragen ... om|voor
+      dezelfde|zelfde shirt|kleren|eten
       naar boven|bed|kamer & om|moet*|half|uur|weekend
       <peer> ... mag|mogen|hoeven|hoeft & wel|<neg>|alles & ik|mij
       iemand|someone|anderen|jongen* & jat|pikt|steelt|jatten|takes|steals
@@ -804,6 +970,17 @@ export const themeCues: Readonly<Record<Exclude<ThemeId, 'other'>, Cues>> = {
   },
   safety: {
     sure: `
+      alleen|alone|uur|uren|hours ... kale|lege|aparte|empty|prikkelarme|padded ruimte|kamer|room|cel
+      kale|lege|prikkelarme ruimte|cel
+      geknepen|knijpt|kneep|pinched
+      self_harm*|snijdt|snijd|krast
+      weten|weet|knows ... wie ... was|is|het & zeg|zegt|klaag|meld
+      als|if ik|i iets|something ... zeg|say ... dan|then|weten|heb|krijg
+      heb ik ... probleem
+      verdronken|verdrinken|drowned|gestikt|ondergekoeld
+      was|is niemand bij
+      gedeald|dealt|dealen|deals|gebruikt_drugs
+      voordeur|ramen & open|nacht & peuter|kind|kinderen
       isoleer|isoleercel|separeer|iso
       snaps|appjes|berichtjes|berichten|dms & begeleid*|stagiair*|mentor|staff|worker & mooi|lief|sexy|stuurde|stuurt|sent|lekker
       nacht*|night & niemand|nobody|<neg> & is|er|staff|leiding|begeleid*|awake|wakker
@@ -882,6 +1059,14 @@ export const themeCues: Readonly<Record<Exclude<ThemeId, 'other'>, Cues>> = {
   },
   family_contact: {
     sure: `
+      zie|zien|see ... <kin>|<child>|kleinkinderen ... alleen|only|nog
+      kleinkinderen|kleinkind|kleinzoon|kleindochter|grandchildren|grandson
+      <neg> & let|laten|laat|allow & call|see|visit|bellen|zien|bezoeken & sister|brother|mum|mom|dad|<kin>
+      mis|miss|missen ... <kin>
+      uitbreiding|uitbreiden ... omgang|bezoek|contact
+      bezoekjes|bezoeken|bezoekje
+      cancel*|cancelled ... contact|visit*
+      contact ... my|mijn|met|with ... son|daughter|zoon|dochter|kinderen|mum|moeder|vader|kids
       <kin>|<child> & <time> & <neg> ... gezien|seen|gesproken|spoken
       jarig|verjaardag & <neg>|mocht*|niet_bij|bij
       bezoek*|omgang & ging|gegaan|gaat|doorgegaan & <neg>
@@ -936,12 +1121,16 @@ export const themeCues: Readonly<Record<Exclude<ThemeId, 'other'>, Cues>> = {
 export const otherCues = `
   super|geweldig|fantastisch|top|toppie|tevreden|blij|dankbaar|fijn|lief|prima|great|wonderful|amazing|grateful|happy|complimenten|compliment|pluim|bedankt|bedanken|chapeau|held|kanjer|perfect
   opgebloeid|bloeit
+  topper|toppers|aanrader|lof|goed_bezig|geluk_met|doing_really_well|hartstikke_goed|goed_gaat|heel_goed
+  toeslag|kinderopvangtoeslag|inloop|ingang|lift|fietsenstalling|toilet_stuk|folder_bestellen|telefoonnummer|adres_van
+  lol|haha|iets_typen|hallo_daar|asdf
   dank je|jullie|u wel
   thank you|thanks
+  boete|hoe_laat|openingstijd|kantoor_open|complimenten_geven
   parkeer*|parkeerplaats|parking|vacature|sollicit*|stage_lopen|openingstijden|website|koffie|huiswerk|weer_vandaag|test|testje|testing|voetbal*|factuur|spam
 `;
 
 /** What turns praise into a complaint after all. */
 export const butCues = `
-  maar|but|behalve|alleen|helaas|except|jammer|unfortunately|echter|although|terwijl|<neg>
+  maar|but|behalve|helaas|except|jammer|unfortunately|echter|although|terwijl|<neg>
 `;

@@ -46,10 +46,10 @@ export const themeWords: Readonly<Record<Exclude<ThemeId, 'other'>, ThemeWords>>
   agreements: {
     telling:
       'afspraak afspraken appointment* afgesproken agreed agreement* afgezegd afzeg* afzegt afgebeld afbellen cancel* gecanceld gecancelled geannuleerd verzet verschoven uitgesteld postponed reschedul* belofte* beloofd beloof* beloven belooft promise* promised toegezegd toezegging* nagekomen nakomen woord_na woord_niet ' +
-      'onbereikbaar* bereikbaar* bereik unreachable terugbel* terugbelt teruggebeld terugbelverzoek* terugmail* teruggemaild voicemail* ingesproken antwoordapparaat achterwacht opneemt opneemt opnemen opgenomen receptie wachtmuziek ghosted radiostilte vertraging vertraagd late delay* laatkomer uitstel uitstellen vergeet vergeten vergat forgot forgets stilte silence reactie reply response ' +
+      'onbereikbaar* bereikbaar* unreachable terugbel* terugbelt teruggebeld terugbelverzoek* terugmail* teruggemaild voicemail* ingesproken antwoordapparaat achterwacht opneemt opneemt opnemen opgenomen receptie wachtmuziek ghosted radiostilte vertraging vertraagd late delay* laatkomer uitstel uitstellen vergeet vergeten vergat forgot forgets stilte silence reactie reply response ' +
       'rings respond* reageert reageren reageer gereageerd antwoord_niet smoes* excuusje uitvlucht* opdagen kwartier te_laat halfuur liggen_blijven blijven_liggen stilligt bakje traag sloom slow nalatig laks vinkjes seen-functie',
     leaning:
-      'zou zouden would bellen bel belt gebeld called call calls mail mailen gemaild app appt geappt email emails telefoon telefoontje nummer wachten weken maanden dagen januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag monday friday week month stil steeds weer again keer altijd nooit never gebeurt gebeurd niks beantwoord antwoord vergadering tijd tevoren op_tijd',
+      'zou zouden would bellen bel belt gebeld called call calls mail mailen gemaild app appt geappt email emails telefoon telefoontje nummer wachten weken maanden dagen januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag monday friday week month stil gebeurt gebeurd beantwoord antwoord vergadering tijd tevoren op_tijd',
   },
   continuity: {
     telling:

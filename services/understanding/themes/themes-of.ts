@@ -61,10 +61,11 @@ export function themesOf(text: string): ThemesAndWishes {
 
 function themesIn(text: string): readonly ThemeId[] {
   const { cues } = themeReader.read(text);
-  const isPraise = has(cues, 'praise') && !has(cues, 'but');
   const about = cues.filter((cue): cue is Cue<Exclude<Sign, 'praise' | 'but'>> => {
     return cue.id !== 'praise' && cue.id !== 'but';
   });
+  const isPraise =
+    has(cues, 'praise') && !has(cues, 'but') && !about.some(({ weight }) => weight >= weights.sure);
   if (isPraise) return ['other'];
   const themes = strongest(withoutWeaker(about));
   return themes.length === 0 ? ['other'] : themes;

@@ -12,6 +12,15 @@ export interface WishWords {
 export const wishCues: Readonly<Record<WishId, WishWords>> = {
   be_heard: {
     sure: `
+      iemand|someone|anyone ... vraagt|vraag|vragen|asks|ask ... hoe|how & kunnen|zou|mag|keer|ooit|nooit|niemand|wil|nobody|never|just
+      wil|willen|wilde ... serieus
+      wil|want ... dat|that ... weten|weet|know|horen|hear ... wat|hoe|what|how
+      het|dit ... zeggen|delen|doen & gewoon|alleen|moest|moet|even ... van_me_af|eraf
+      van me af
+      off my chest
+      iemand ... moest ... weten|horen
+      niemand ... hoort
+      my side|kant & verhaal|story|hear|horen|luister*
       wil|willen|wilde|wou|want|hoop|graag|behoefte|verlang|zou|wens ... gehoord|heard|listened_to|serieus_genomen|gezien_worden|begrepen
       gehoord|serieus_genomen|gezien ... worden & wil|willen|wilde|graag|hoop|zou|eindelijk|keer|gewoon|eens
       kwijt & wil|wilde|moet|moest|gewoon|even|verhaal|iemand|kunnen|willen|zou
@@ -42,6 +51,15 @@ export const wishCues: Readonly<Record<WishId, WishWords>> = {
   },
   explanation: {
     sure: `
+      wil|willen|graag|want|zou ... iemand|someone ... vertelt|uitlegt|vertellen|uitleggen|zegt|explains|explain|tells
+      wil|willen|graag ... dat ... iemand|ze|jullie ... het|dat|dit|t ... vertelt|uitlegt|uitleggen|vertellen
+      reden & graag|wil|wat_was|weten|horen
+      wat was|is ... reden
+      graag|wil|willen|wilde ... horen|weten|begrijpen|snappen ... !dat
+      wie kan|kunnen ... vertellen|uitleggen
+      why did|do|does|was|is|can ... they|she|he|it|i|we|my & wonder|know|tell|want|please|answer
+      tell me why|what|how
+      verantwoording|verantwoorden
       wil|willen|wilde|wou|wilt|want|would_like|graag|mag|hoop|zou|moet|moeten|need|vraag|recht & uitleg|explanation|verklaring|opheldering|duidelijkheid|clarity|toelichting|reden|antwoorden|answers|helderheid
       wil|willen|wilde|wou|want|would_like|graag|mag|zou|need|deserve & weten|snappen|begrijpen|know|understand|horen & waarom|hoe|wat|why|how|what|wanneer|of|waar|when|if|wie|who|waaraan
       leg|explain|vertel|zeg|tell ... uit|gewoon|me|ons|mij|eens|us|eerlijk & waarom|wat|hoe|eens|gewoon|why|what|alsjeblieft|aub|nou|dan|maar|ajb|please|het|t|dat|mij|me|ons
@@ -50,7 +68,7 @@ export const wishCues: Readonly<Record<WishId, WishWords>> = {
       wat is er ... hand $
       what is going on
       what ... going on
-      waarom|why ... is|moet|mag|kan|doen|doet|wordt|werd|heeft|mocht|was|did|can|hebben|krijg|krijgen|zijn|niet|does|is|geen|zo $
+      waarom|why ... is|moet|kan|doen|doet|wordt|werd|heeft|mocht|was|did|can|hebben|krijg|krijgen|zijn|niet|does|is|geen|zo $
       ^ waarom
       hoe kan|kon dat|dit|het
       uitgelegd|uitleg & krijgen|wil|graag|willen|hebben
@@ -70,6 +88,12 @@ export const wishCues: Readonly<Record<WishId, WishWords>> = {
   },
   apology: {
     sure: `
+      verwacht*|eis|eisen|wil|willen|want|expect ... excuses|excuus|sorry|apology|apologise|apologize
+      terugkomen|terugkomt ... sorry|op|daarop
+      goed_te_maken|goedmaken
+      niet eens|geen sorry & kon|kan|kwam|af|wil
+      own up
+      toegeven|admit ... fout|wrong|mis
       excuus|excuses|excuse|verontschuldig*|apolog*|spijt
       sorry & zeg*|hoor|horen|krijg*|wil|said|say|never|nooit|kan|wacht|verwacht|mag|moet|niemand|one|verdien|kon|alleen|enige|van|een|vragen|hear|want|zei|zou
       erkenning|erkennen|erkent|acknowledg*|toegeven|toegeeft|admit*|erkend
@@ -82,6 +106,26 @@ export const wishCues: Readonly<Record<WishId, WishWords>> = {
   },
   solution: {
     sure: `
+      ^ wijs|zet|geef|stel|neem|zorg|schrap|verbeter|los
+      wijs ... aan
+      instead of|plaats_van & please|wijs|geef|zet
+      ik|we|wij|k|i wil|willen ~ !niet|nie|geen|alleen|even|kwijt|compliment|een_compliment|bedanken|jullie|worden|zeggen|weten|snappen|horen|uitleg|excuses|vertellen|klacht|een_klacht|not|never|om
+      i|we want|need|would_like ~ !to_know|to_be_heard|to_say|an_apology|to_tell|an_explanation|to_understand|not
+      wil|willen ... zelf|zelf_kunnen|kunnen ... kiezen|beslissen|bepalen|kiezen
+      regel|regelt|geef|laat|zorg|zet|maak|stop|haal|doe|stuur|bouw|plaats & alsjeblieft|aub|ajb|please|nou_eens|gewoon|gwn|ofzo
+      please|alsjeblieft ~ regel|geef|laat|zorg|zet|stop|help|let|give|move|fix|find|change|stop|make
+      eis|eisen|eist|demand|insist ... een|dat|that|a|correctie|aanpassing|to
+      hoop|hopen|hope ... dat|that|op ... verander*|beter|stop*|krijg*|mag|kan|komt|terug|snel|better|change*|can|will
+      moet|moeten ... vervangen|ontslagen|stoppen|aangepast|veranderd|verwijderd|hersteld|geregeld|beter|anders
+      zou ... fijn|mooi|goed|handig|prettig|beter|schelen|helpen zijn|als|helpen|wanneer|om|geholpen
+      zou ... geholpen
+      had ... geholpen|gescheeld
+      had graag|liever
+      al|heel|erg fijn|mooi zijn
+      laat|laten|let ~ ze|hem|haar|mij|me|ons|us|him|her|them|die ~ ... gaan|blijven|terug|zitten|doen|wonen|zien|stay|go|see
+      zorg dat|ervoor|voor
+      why can not|we|they just
+      waarom kan|kunnen|mag ... niet gewoon
       afspraak is afspraak
       oplossing|solution & wil|graag|zoek|moet|hoop|nodig|want|need|kom|willen|komen|krijgen|voor|find|eindelijk
       wil|willen|wilt|want|wants|wou|liever|graag|wens|zou ... ander|andere|nieuwe|iemand_anders|different|another|new|vaste|eigen|meer|weg|terug|overgeplaatst|overstappen|wisselen|back|more|moved
@@ -103,10 +147,12 @@ export const wishCues: Readonly<Record<WishId, WishWords>> = {
       we want|need ... to|our|a|them|it|more|help
       wil|willen|wou ... naar ... huis|andere|ander
       wij|we|ik willen|wil ~ hem|haar|ze|onze|mijn|meer|vaker|dat|graag|weer ~ vaker|terug|zien|meer|thuis
-      verwacht* ... dat
+      verwacht* ... dat ... !excuses
       hersteld|rechtgezet|teruggedraaid ~ wordt|worden
-      kunnen|kan|kunt|can|could|mag|may|mogen ... we|wij|ik|jullie|u|je|hij|zij|ze|you|i|it|dit|dat|he|she|someone ... niet|gewoon|please|alsjeblieft|iemand|een|andere|ander|weer|terug|eindelijk|vaker|meer|another|different|regelen|krijgen|have|get|zorgen|helpen|anders|stop|help|eerder|naar|aub
-      zorg|zorgt|regel|regelt|geef|laat|doe|geef|stop|haal|maak|zet|schrijf|bel|kom|give|let|stop|fix|make ... er|dat|gewoon|iets|het|hem|haar|mij|me|ons|him|her|us|it|een|t|zijn|m ... voor|aan|dan|weg|eens|gewoon|terug|weer|eruit|please|alsjeblieft|aub|nu|anders|vaste|andere|duidelijk
+kunnen|kan|kunt|can|could|mag|may|mogen|zou|zouden ~ we|wij|ik|jullie|u|je|hij|zij|ze|you|i|it|dit|dat|he|she|someone|er|mijn|iemand|onze|my|our ... gewoon|please|alsjeblieft|andere|ander|weer|terug|terugkomen|eindelijk|vaker|meer|another|different|regelen|krijgen|zorgen|anders|eerder|aub|ajb|verbeterd|aangepast|veranderd|back|sooner|changed|moved|iemand_komen|een_eigen|een_vaste|something_else
+      kan|kunnen|can ~ er|dat|het|we|someone ~ niet ... iemand|gewoon|een|anders|komen|eerder|meer
+      can ... be changed|fixed|moved|corrected
+      ^ zorg|zorgt|regel|regelt|geef|laat|doe|stop|haal|maak|zet|schrijf|bel|kom|give|let|stop|fix|make ... er|dat|gewoon|iets|het|hem|haar|mij|me|ons|him|her|us|it|een|t|zijn|m ... voor|aan|dan|weg|eens|gewoon|terug|weer|eruit|please|alsjeblieft|aub|nu|anders|vaste|andere|duidelijk
       regel|regelt|fix|geef|give het|dit|it|this|ons|us|me|mij
       liever ... andere|ander|niet|iemand|meer|gewoon|naar|bij
       moet ... terug
@@ -122,6 +168,15 @@ export const wishCues: Readonly<Record<WishId, WishWords>> = {
   },
   mediation: {
     sure: `
+      iemand|someone|somebody ... bij|erbij komt|zit|is & <worker>|ons|samen|helpt|gesprek
+      iemand|someone ... die|who ons helpt
+      help us talk|sort|agree
+      met elkaar|hem|haar|ze|hen|hun|pleegouders|school in|om gesprek|tafel
+      onder begeleiding|leiding van
+      samen ... uitkomen|oplossen|erover_hebben
+      neutraals|onpartijdig*|onafhankelijks|impartial & gesprek|tafel|bij|zitten|talk|meeting|iemand|graag
+      iemand van buiten
+      bring us together
       bemiddel*|mediation|mediator|mediat*|bemidde*
       uitpraten|uit_te_praten|praten_het_uit|uitgepraat|talk_it_out|talk_things_out|work_it_out|uit ... praten
       samen ... tafel|praten|gesprek|zitten
@@ -131,7 +186,7 @@ export const wishCues: Readonly<Record<WishId, WishWords>> = {
       iemand|someone|onafhankelijk*|derde ... erbij ... gesprek|zit|zitten|praten|uit
       iemand ... tussen|ertussen|bijzitten|bij_zitten|bij_komen
       in ... gesprek & wil|willen|graag|zou|weer|met|hen|haar|hem|hoop
-      wil|willen|graag|zou|want|would_like ... gesprek|praten|talk ... met|with|to ... haar|hem|mentor|voogd|begeleider|teamleider|leiding|ze|pleegmoeder|pleegouders|hen|them|her|him|manager|elkaar
+      wil|willen|graag|zou|want|would_like ~ een|a|n? ~ gesprek|praten|talk ... met|with|to ... haar|hem|mentor|voogd|begeleider|teamleider|leiding|ze|pleegmoeder|pleegouders|hen|them|her|him|manager|elkaar
       with someone neutral|independent|else
       someone neutral|independent
       neutraal|neutrale|onafhankelijke|neutral|independent persoon|iemand|gespreksleider|derde|person|partij
@@ -142,6 +197,9 @@ export const wishCues: Readonly<Record<WishId, WishWords>> = {
   },
   formal_complaint: {
     sure: `
+      klacht ... in|indienen|neerleggen|doorzetten & dien|ga|wil|zal|gaan|overweeg|start
+      bezwaar|beroep ... maken|instellen|aantekenen & wil|ga|gaan
+      take ... further|higher
       officiele|officieel|formele|formeel|echte|formal|official|offici* & klacht|klachten|complaint|complain|klagen|klachtenprocedure|uitspraak|oordeel|klachtbrief
       klachtencommissie|klachtcommissie|klachtenfunctionaris|klachtenprocedure|klachtprocedure|complaints_committee|complaints_procedure|klachtenregeling|klachtenformulier|klachtenregelement
       commissie|committee & klacht|complaint|wil|naar|oordeel|uitspraak|stap|bij
@@ -162,6 +220,11 @@ export const wishCues: Readonly<Record<WishId, WishWords>> = {
   },
   prevent_others: {
     sure: `
+      <neg> & want|wil|willen|hoop & other|others|ander|andere|anderen & girls|boys|kids|children|families|people|kinderen|meisjes|jongens|jongeren|ouders|gezinnen|mensen
+      <neg> ... bij|voor ... volgend|volgende|ander|andere|anderen
+      volgend|volgende ... gezin|kind|meisje|jongen & gebeurt|overkomt|wel|beter|niet|doet
+      <neg> wil|want & hij|ze|zij|he|she|they & ander|andere|another|other|ook
+      ook|also ... ander|andere|anderen|other|others ... kinderen|jongeren|ouders|gezinnen|kids|families & voor|for|doet|overkomt|stoppen|niet
       <neg> & ander|andere|anderen|others|anybody|anyone|other|iemand_anders|ander_kind|else|nog_iemand|gezin|gezinnen & meemaken|overkomen|overkomt|gebeurt|gebeuren|meemaakt|happen|happens|through|same|doormaken|doormaakt|hetzelfde|meegemaakt|experience|treated|lijden|slachtoffer
       geen|nooit|niemand|no|never & kind|kinderen|ouder|jongere|child|parent|family|gezin|ouders|meisje|jongen|kid & meer|meemaken|overkomen|gebeuren|happen|ooit|through|again|ever|should|nog
       mag|moet|kan|should|must ... nooit|niet|niemand|never|not ... gebeuren|overkomen|happen|voorkomen ... meer|anderen|weer|again|ander|kind|anyone|nog|others
@@ -189,6 +252,14 @@ export const wishCues: Readonly<Record<WishId, WishWords>> = {
   },
   support: {
     sure: `
+      iemand|someone|wie|ouder|anyone ... samen|together|met|with ... mij|me|ons|us ... kijk*|kijken|rij|zetten|uitzoek*|look|door|meedenk*|mee_wil|denken|voorbereid*|schrijven|opstellen|figure|go
+      met|with ... mij|me|ons mee ... denken|gaan|wil|kan|kijken|lezen|doen
+      mee wil|kan|wilt denken|gaan|kijken|komen|lezen
+      kan ... iemand ... meekijken|meelezen|bijspringen|ondersteunen|steunen|adviseren
+      hulp|help|support nodig & om|bij|to|with ... klacht|gesprek|brief|vertellen
+      iemand die ... kent|weet ... hoe|rechten
+      on my side
+      aan ... mijn kant
       iemand|someone|wie|somebody|ouder|anyone|ervaringsdeskundige|vertrouwenspersoon|vrijwilliger|lotgenoot|mens|persoon|person ... mee|meegaat|meegaan|meedenkt|meedenken|meekomt|meekijkt|meekijken|naast|along|with_me|bijstaat|helpt|steunt|helpen|helpt_met|meelezen|meelees*|meeleest|mee_kan|alongside|by_my_side|achter_me|vergezel*|meelopen
       meegaan|meegaat|meedenken|meedenkt|meekomt|meekomen|meekijken|meelezen|bijstaan|meekijkt|mee_gaat|mee_komt|mee_te_denken|mee_te_gaan & iemand|kan|wil|zou|wie|graag|fijn|ouder|zoek
       mee & gesprek|zitting|overleg|rechtbank|afspraak|meeting & iemand|wie|kan_er|wil_er|iemand_die
@@ -215,6 +286,11 @@ export const wishCues: Readonly<Record<WishId, WishWords>> = {
   },
   unknown: {
     sure: `
+      weet|weten ~ <neg> ... wat ... met ... dit|moet|aan
+      wat ... eraan|er_aan|hier_mee ... doen|veranderen & weet|idee
+      heb|have geen|no idee|idea ... wat|what|hoe
+      weet|weten ... <neg> ... oplossing|verder
+      i do not know|not know what|if|how
       weet|weten|wist ... <neg> & wat|hoe ... wil|moet|helpt|helpen|willen|verwacht|nodig|oplossing|oplossen|gebeuren|mee_kunt|mee_kan|verder|anders|beter|zou
       geen|nog_geen|no idee|idea ... wat|what|hoe ... wil|helpt|helpen|moet|want|help|verwacht|nodig|willen|gebeuren|kan|kunnen|zou|oplossen|should|beter
       <neg> ... know|sure & what|if ... want|help|need|should|helps|do|would
