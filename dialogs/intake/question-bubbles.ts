@@ -58,6 +58,12 @@ export function turnBubbles(
   return bubbles.map((bubble, index) =>
     index < bubbles.length - 1
       ? bubble
-      : { ...bubble, answer: answerKind(replies), ...(replies.length > 0 && { replies }) },
+      : {
+          ...bubble,
+          answer: answerKind(replies),
+          ...(replies.length > 0 && { replies }),
+          // The window keeps it in its menu from the consent on, also where no bubble shows it.
+          ...(code !== undefined && { code }),
+        },
   );
 }

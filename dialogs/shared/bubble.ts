@@ -9,7 +9,7 @@ export interface Bubble {
   readonly form: Form;
   readonly answer?: AnswerKind;
   readonly replies?: readonly Option[];
-  /** The receipt code, on the bubble that shows it. */
+  /** The receipt code: on the bubble that shows it, and on the last of a turn for as long as it may be shown. */
   readonly code?: string;
 }
 

@@ -26,7 +26,7 @@ export interface PeerlijnData {
   readonly form: Form;
   readonly key?: string;
   readonly answer?: AnswerKind;
-  /** The receipt code, on the bubble that shows it. */
+  /** The receipt code: on the bubble that shows it, and on the last of a turn for as long as it may be shown. */
   readonly code?: string;
 }
 

@@ -117,6 +117,18 @@ it('gets away with 3 × Shift, also for whoever clicked beside the window', asyn
   await page.waitForURL(at.exitUrl);
 });
 
+it('leaves the host page as it was when the line is down, and opens when it is back', async () => {
+  await at.stop();
+  await opener().click();
+  await opener().waitFor({ state: 'hidden' });
+  await opener().waitFor();
+  expect(await page.locator('iframe').count()).toBe(0);
+
+  await at.start();
+  await opener().click();
+  await frame.locator('#input').waitFor();
+});
+
 it('shows itself in nobody else’s frame', async () => {
   await page.goto(hostUrl.replace('localhost', '127.0.0.1'));
   await opener().click();

@@ -138,6 +138,8 @@ it('says without script what to do instead', async () => {
     expect(await page.locator('.without-script').getByText(number, { exact: true }).isVisible()).toBe(true);
   }
   expect(await page.locator('.without-script a[href="/help"]').count()).toBe(1);
+  // What does nothing when it is pressed is not there: Snel weg least of all.
+  expect(await page.locator('button:visible, textarea:visible').count()).toBe(0);
   await context.close();
 });
 

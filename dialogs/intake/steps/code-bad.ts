@@ -1,3 +1,4 @@
+import { isLost } from './code.js';
 import { openCase } from '../open-case.js';
 import { type Step, taken } from '../step.js';
 
@@ -8,7 +9,9 @@ export const codeBad: Step = {
   take({ one, text }, draft, around) {
     if (one === 'reply.again') return taken(draft, 'code');
     if (one === 'reply.tell') return taken(draft);
-    return one === 'reply.dontknow' ? taken(draft, 'code-lost') : openCase(text, draft, around);
+    return one === 'reply.dontknow' || isLost(text)
+      ? taken(draft, 'code-lost')
+      : openCase(text, draft, around);
   },
   skip: (draft) => taken(draft, 'code-lost'),
 };

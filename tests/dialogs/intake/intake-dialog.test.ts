@@ -90,12 +90,15 @@ it('greets, and sends its question last, with the replies that may be clicked or
   });
 });
 
-it('goes on where it was, turn after turn, and marks the bubble that shows the code', async () => {
+it('goes on where it was, turn after turn, and hands over the code from the consent on', async () => {
   const turn = bot();
   await turn({ type: 'conversationUpdate' });
   await turn(says('Iets vertellen'));
   await turn(says('Ouder'));
-  await turn(says('Ja'));
+  const asked = (await turn(says('Ja'))).at(-1);
+  const { code = 'no code' } = data(asked);
+  expect(code).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/);
+  expect(asked?.text).not.toContain(code);
   const sent = await turn(says('stop'));
   expect(sent.map((activity) => data(activity).code !== undefined)).toEqual([false, false, true]);
   expect(sent[2]?.text).toContain(data(sent[2]).code ?? 'no code');

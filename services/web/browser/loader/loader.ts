@@ -3,6 +3,9 @@ import type { ToHost } from '../widget/host.js';
 /** Filled in by the build from data/text. */
 declare const openWords: Readonly<Record<'nl' | 'en', string>>;
 
+/** Milliseconds after its page loaded in which a window of ours says that it is there. */
+const patience = 3_000;
+
 /**
  * One script tag on anybody's page: a button with a pear, and our own page in a frame of another origin. Scripts of
  * the host page cannot look into it, and what we tell the host is in `ToHost`: never a word of the talk.
@@ -43,7 +46,10 @@ function carry(line: string): void {
         'allow-scripts allow-same-origin allow-forms allow-downloads allow-popups allow-popups-to-escape-sandbox',
       );
       frame.src = `${line}/`;
-      frame.addEventListener('load', () => frame?.contentWindow?.postMessage('peerlijn', line));
+      frame.addEventListener('load', () => {
+        frame?.contentWindow?.postMessage('peerlijn', line);
+        setTimeout(giveUp, patience);
+      });
       root.append(frame);
     }
     fit();
@@ -55,6 +61,13 @@ function carry(line: string): void {
     if (frame) style(frame, 'display:none');
     showOpener();
     opener.focus();
+  };
+  /** What loaded is not our page: the line is down, or may not be framed here. Nobody can close it from inside. */
+  const giveUp = () => {
+    if (exitUrl) return;
+    frame?.remove();
+    frame = undefined;
+    showOpener();
   };
   const leave = (to: string) => {
     place.remove();
