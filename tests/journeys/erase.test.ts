@@ -71,4 +71,4 @@ it('opens an erased case no more, also from content that was copied before, and 
 
   expect(await textOf(other.talk)).toContain('perenboom');
   expect((await comesBack(other.code)).keys).toContain('back.hello');
-}, 60_000);
+}, 120_000);

@@ -301,4 +301,4 @@ it('lets nothing of a thousand hostile requests and frames through to a talk tha
     ...told,
   ]);
   expect((await fetch(`${line.url}/health`)).status).toBe(200);
-}, 90_000);
+}, 120_000);

@@ -65,5 +65,5 @@ for (const [at, colorScheme, role] of [
     await parent.close();
 
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((where) => [where, []])));
-  }, 60_000);
+  }, 120_000);
 }

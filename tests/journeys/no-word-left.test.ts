@@ -230,7 +230,7 @@ it('leaves none of 500 planted words on the disk, in a log or in the temporary f
   expect(bytes).toBeGreaterThan(100_000);
   expect(plantedIn(Buffer.from(line.printed() + line.logged()))).toEqual([]);
   expect(words.planted).toBeGreaterThanOrEqual(500);
-}, 90_000);
+}, 120_000);
 
 it('leaves nothing of a talk in the profile of a browser that was left quickly', async () => {
   const port = await freePort();
@@ -255,4 +255,4 @@ it('leaves nothing of a talk in the profile of a browser that was left quickly',
   const { found, files } = await plantedUnder(profile);
   expect(found).toEqual([]);
   expect(files).toBeGreaterThan(20);
-}, 60_000);
+}, 120_000);

@@ -137,4 +137,4 @@ it('takes the story of a parent to the council, exactly as the parent agreed to 
   await member.goto(`${line.url}/raad`);
   expect(await member.content()).not.toContain('vier keer gebeld');
   await member.context().close();
-}, 90_000);
+}, 120_000);

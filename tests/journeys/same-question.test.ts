@@ -103,7 +103,7 @@ describe('somebody at every question there is', () => {
     // Help asks again what is open: not only what was said is the same, but also where the talk is.
     await all((walker) => walker.says('help'));
     expect(await all((walker) => walker.said())).toEqual(walkers.map(({ expected }) => expected));
-  }, 60_000);
+  }, 120_000);
 
   describe('in a browser', () => {
     let browser: Browser;
@@ -124,7 +124,7 @@ describe('somebody at every question there is', () => {
         expect(await shownIn(page, said.length)).toEqual(windowOf(said));
       }
       await page.close();
-    }, 60_000);
+  }, 120_000);
   });
 });
 

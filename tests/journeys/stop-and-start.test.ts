@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { catalogue as texts } from '../../data/text/catalogue.js';
@@ -30,6 +29,9 @@ it('keeps every message it acknowledged when it is told to stop in the middle of
     Array.from({ length: 20 }, (_, house) => aTeller(`10.2.${String(house)}.1`)),
   );
   let isStopping = false;
+  let count = 0;
+  let enough = (): void => undefined;
+  const isUnderWay = new Promise<void>((resolve) => (enough = resolve));
   const tellings = tellers.map(async (talk, teller) => {
     const acknowledged: string[] = [];
     for (let number = 1; !isStopping; number += 1) {
@@ -37,18 +39,19 @@ it('keeps every message it acknowledged when it is told to stop in the middle of
       try {
         await talk.says(words);
         acknowledged.push(words);
+        if ((count += 1) === 60) enough();
       } catch {
         break; // not acknowledged: a client would send it again
       }
     }
     return acknowledged;
   });
-  await pause(700);
+  await isUnderWay;
   const code = await line.stop('SIGTERM');
   isStopping = true;
   const acknowledged = await Promise.all(tellings);
   expect(code).toBe(0);
-  expect(acknowledged.flat().length).toBeGreaterThan(20);
+  expect(acknowledged.flat().length).toBeGreaterThanOrEqual(60);
 
   await line.start();
   for (const [teller, words] of acknowledged.entries()) {
@@ -58,14 +61,14 @@ it('keeps every message it acknowledged when it is told to stop in the middle of
     expect(kept.slice(0, words.length).map(({ text }) => text)).toEqual(words);
     expect(kept.length - words.length).toBeLessThanOrEqual(1); // one more may be kept, whose answer was cut off
   }
-}, 60_000);
+}, 120_000);
 
 it('does not let a second one start on the same folder, and says why', async () => {
   const { code, out } = await line.command('start');
   expect(code).toBe(1);
   expect(out.trim()).toBe('another process is using this DATA_DIR; stop it first');
   expect((await fetch(`${line.url}/health`)).status).toBe(200);
-});
+}, 120_000);
 
 it('does not start with another key, and says which one is needed', async () => {
   await line.stop();
@@ -81,7 +84,7 @@ it('does not start with another key, and says which one is needed', async () => 
   }
   await writeFile(file, right, { mode: 0o400 });
   await line.start();
-});
+}, 120_000);
 
 it('does not start over content whose keys are gone, and says what to do', async () => {
   const teller = await aTeller();
@@ -98,7 +101,7 @@ it('does not start over content whose keys are gone, and says what to do', async
   await rename(`${keys}-away`, keys);
   await line.start();
   expect((await teller.says('Er is meer.')).map(({ key }) => key)).toEqual(['story.more']);
-});
+}, 120_000);
 
 /** From now on the line can write no byte to any file; or again as many as it likes. */
 const letWrite = async (bytes: '0' | 'unlimited'): Promise<void> => {
@@ -130,4 +133,4 @@ it('says so when nothing can be kept, with who to call, keeps showing help, and 
   expect((await parent.bubbles()).filter((text) => text === texts.label('role.parent', 'u'))).toHaveLength(1);
   expect((await patiently(() => startTalk(line.url))).conversationId).not.toBe('');
   await browser.close();
-}, 60_000);
+}, 120_000);
