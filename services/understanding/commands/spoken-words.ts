@@ -187,11 +187,15 @@ function wordsIn(part: string): string[] {
     .split(' ')
     .filter((word) => word !== '')
     .map(calm)
-    .flatMap((word) => (together[word] ?? word).split(' '))
-    .map((word) => spellings[word] ?? word)
+    .flatMap((word) => listed(together, word).split(' '))
+    .map((word) => listed(spellings, word))
     .filter((word) => word !== '')
-    .map((word, at, all) => (all[at + 1] === 'je' ? (beforeYou[word] ?? word) : word));
+    .map((word, at, all) => (all[at + 1] === 'je' ? listed(beforeYou, word) : word));
 }
+
+/** What a list has for a word, else the word: also for "constructor", which every object has something for. */
+const listed = (list: Readonly<Record<string, string>>, word: string): string =>
+  Object.hasOwn(list, word) ? (list[word] ?? word) : word;
 
 /** "kunnen jullie" is asked of the same bot as "kun je". */
 const beforeYou: Readonly<Record<string, string>> = {

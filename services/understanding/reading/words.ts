@@ -102,7 +102,7 @@ export function wordsOf(message: string): readonly Word[] {
       clause += 1;
       continue;
     }
-    const text = pictures[found] ?? plain(found);
+    const text = (Object.hasOwn(pictures, found) ? pictures[found] : undefined) ?? plain(found);
     if (text === '') continue;
     if (turns.has(text)) clause += 1;
     const end = start + found.length;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { type Context, intents } from '../../../services/understanding/commands/intent.js';
 import { spokenClauses } from '../../../services/understanding/commands/spoken-words.js';
 import { understand } from '../../../services/understanding/commands/understand.js';
+import { wordsOf } from '../../../services/understanding/reading/words.js';
 
 const share = 'Mag precies deze tekst naar de raad?';
 const told = 'Vertel maar: wat is er gebeurd?';
@@ -123,4 +124,11 @@ it('has one spelling of words that stays as it is', () => {
 it('reads no further than a request can be long', () => {
   expect(meant('stop '.repeat(800), 'menu')).toBe('answer');
   expect(meant(`wis alles${' '.repeat(3000)}`, 'menu')).toBe('withdraw');
+});
+
+it('reads as words, too, what every object has something for', () => {
+  for (const word of ['constructor', 'toString', 'valueOf', '__proto__', 'hasOwnProperty je']) {
+    expect(meant(word, 'freetext')).toBe('answer');
+    expect(wordsOf(word).length).toBeGreaterThan(0);
+  }
 });
