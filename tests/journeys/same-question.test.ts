@@ -124,7 +124,7 @@ describe('somebody at every question there is', () => {
         expect(await shownIn(page, said.length)).toEqual(windowOf(said));
       }
       await page.close();
-  }, 120_000);
+    }, 120_000);
   });
 });
 
