@@ -178,10 +178,14 @@ async function demo(): Promise<void> {
     key: { keyFile: join(folder, 'key'), makeIfMissing: true },
     settings: { ...given.settings, ...demoSettings },
   };
-  const line = await openLine(config);
+  const throwAway = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  const line = await openLine(config).catch(async (error: unknown) => {
+    await throwAway();
+    throw error;
+  });
   const end = async (): Promise<void> => {
     await line.close();
-    await rm(folder, { recursive: true, force: true });
+    await throwAway();
   };
   onStopSignal(end);
   onLastResort(log, end);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { StoreUnavailable } from '../domain/errors.js';
+import { AppError, StoreUnavailable } from '../domain/errors.js';
 import type { Clock } from '../ports/clock.js';
 import type { Log } from '../ports/log.js';
 import { addressOf } from './address.js';
@@ -35,7 +35,7 @@ export interface WebServerOptions {
 }
 
 export interface WebServer {
-  /** Starts to answer. @returns the origin people reach us at. */
+  /** Starts to answer. @returns the origin people reach us at. @throws AppError `invalid-configuration` when it cannot listen there. */
   listen(): Promise<string>;
   /** The port it listens on. @throws Error before `listen`. */
   port(): number;
@@ -61,6 +61,19 @@ const brokenRequests: Readonly<Record<string, HttpRefusal>> = {
   HPE_HEADER_OVERFLOW: new HttpRefusal(431, 'headers-too-large'),
   ERR_HTTP_REQUEST_TIMEOUT: new HttpRefusal(408, 'body-too-slow'),
 };
+
+const notOurs: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'is in use by another program',
+  EACCES: 'is not allowed to this user',
+  EADDRNOTAVAIL: 'is not an address of this machine',
+};
+
+/** What whoever runs the line can do something about is told in words. */
+function cannotListen(error: NodeJS.ErrnoException, { host, port }: WebServerOptions): Error {
+  const why = notOurs[error.code ?? ''];
+  if (why === undefined) return error;
+  return new AppError('invalid-configuration', `HOST and PORT: ${host}:${String(port)} ${why}`);
+}
 
 const localNames = ['127.0.0.1', 'localhost', '[::1]'];
 
@@ -190,9 +203,12 @@ export function createWebServer(options: WebServerOptions): WebServer {
     port,
     listen: () =>
       new Promise((resolve, reject) => {
-        server.once('error', reject);
+        const notThere = (error: NodeJS.ErrnoException): void => {
+          reject(cannotListen(error, options));
+        };
+        server.once('error', notThere);
         server.listen(options.port, options.host, () => {
-          server.off('error', reject);
+          server.off('error', notThere);
           origins = originsAt(options, port());
           resolve(origins.publicUrl);
         });

@@ -1,5 +1,8 @@
 import { afterEach, expect, it } from '@jest/globals';
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 interface Running {
   readonly process: ChildProcess;
@@ -58,6 +61,22 @@ it('says so and stops in order when something happens that nobody foresaw', asyn
   expect(await line.gone).toBe(1);
   expect(line.written()).toContain('"event":"last-resort","error":"RangeError"');
   expect(line.written()).not.toContain('mijn verhaal');
+});
+
+it('says in one line that its port is taken, and leaves no demo behind', async () => {
+  const line = await run();
+  const folder = await mkdtemp(join(tmpdir(), 'peerlijn-test-'));
+  const demo = spawn(process.execPath, ['dist/index.js', 'demo'], {
+    env: { PORT: new URL(line.url).port, TMPDIR: folder },
+    stdio: 'pipe',
+  });
+  running.push(demo);
+  const told: string[] = [];
+  demo.stderr.setEncoding('utf8').on('data', (text: string) => told.push(text));
+  expect(await new Promise((resolve) => demo.once('close', resolve))).toBe(1);
+  expect(told.join('')).toMatch(/^HOST and PORT: \S+ is in use by another program\n$/);
+  expect(await readdir(folder)).toEqual([]);
+  await rm(folder, { recursive: true });
 });
 
 it('writes no word of anyone anywhere, on whatever way a request goes', async () => {
