@@ -15,6 +15,8 @@ export type TimerJobs = {
 const lease = 60_000;
 /** Looks again at least this often, for timers that another process set. */
 const longestSleep = 60_000;
+/** A timer that is due and could not be taken (a full disk) is left alone for so long. */
+const pauseAfterFailure = 10_000;
 const atOnce = 20;
 
 /**
@@ -58,8 +60,9 @@ export class TimerWorker {
   async runDue(): Promise<void> {
     const now = this.#clock.now().getTime();
     const { records } = await this.#store.find({ kind: 'timer', until: now + 1, limit: atOnce });
-    for (const record of records) await this.#run(record);
-    if (records.length === atOnce) await this.runDue();
+    let taken = 0;
+    for (const record of records) if (await this.#run(record)) taken += 1;
+    if (taken === atOnce) await this.runDue();
   }
 
   #again(): void {
@@ -75,7 +78,8 @@ export class TimerWorker {
     try {
       await this.runDue();
       const { records } = await this.#store.find({ kind: 'timer', limit: 1 });
-      this.#sleep((records[0]?.order ?? Infinity) - this.#clock.now().getTime());
+      const wait = (records[0]?.order ?? Infinity) - this.#clock.now().getTime();
+      this.#sleep(wait > 0 ? wait : pauseAfterFailure);
     } catch (error) {
       this.#log.event('timer-failed', { job: 'list', error: errorName(error) });
       this.#sleep(longestSleep);
@@ -90,21 +94,27 @@ export class TimerWorker {
     });
   }
 
-  async #run(record: Stored): Promise<void> {
-    const timer = timerSchema.parse(record.body);
+  /** @returns whether it was taken, by this process or another: false when it is still due. */
+  async #run(record: Stored): Promise<boolean> {
+    let isTaken = false;
+    let job = 'unreadable';
     try {
       const order = this.#clock.now().getTime() + lease;
       const { revision, ...rest } = record;
       await this.#store.commit([{ put: { ...rest, order }, expected: revision }]);
+      isTaken = true;
+      const timer = timerSchema.parse(record.body);
+      ({ job } = timer);
       const work = new UnitOfWork(this.#store, this.#clock.now());
       await work.read(record);
       await work.remove(record);
       await this.#do(timer, work);
       await work.commit();
     } catch (error) {
-      if (error instanceof StaleRevision) return; // another process took it, or somebody spoke meanwhile
-      this.#log.event('timer-failed', { job: timer.job, error: errorName(error) });
+      if (error instanceof StaleRevision) return true; // another process took it, or somebody spoke meanwhile
+      this.#log.event('timer-failed', { job, error: errorName(error) });
     }
+    return isTaken;
   }
 
   #do(timer: Timer, work: Work): Promise<void> {

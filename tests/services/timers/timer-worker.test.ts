@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from '@jest/globals';
+import { StoreUnavailable } from '../../../services/domain/errors.js';
 import { TimerWorker } from '../../../services/timers/timer-worker.js';
 import { timerRecord } from '../../../services/timers/timer.js';
 import type { RecordStore } from '../../../services/ports/record-store.js';
@@ -101,4 +102,53 @@ it('lets one of two processes run a timer', async () => {
   const [one, other] = [aWorker(house), aWorker(house)];
   await Promise.all([one.worker.runDue(), other.worker.runDue()]);
   expect([...one.done, ...other.done].sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
+});
+
+/** A house whose disk takes nothing until it is told that there is room again. */
+function onAFullDisk(real: House) {
+  const disk = { isFull: false, attempts: 0 };
+  const store: RecordStore = {
+    ...real.store,
+    async commit(changes) {
+      if (!disk.isFull) return real.store.commit(changes);
+      disk.attempts += 1;
+      await new Promise(setImmediate);
+      throw new StoreUnavailable();
+    },
+  };
+  return { disk, full: { ...real, store } };
+}
+
+it('does not run in circles while nothing can be written, and goes on when it can', async () => {
+  house = await aHouse();
+  const { disk, full } = onAFullDisk(house);
+  const due = house.clock.now();
+  for (let number = 0; number < 30; number += 1) await setTimer(house.store, `case ${String(number)}`, due);
+  const { worker, done } = aWorker(full);
+  disk.isFull = true;
+  worker.start();
+  await eventually(() => {
+    expect(disk.attempts).toBe(20);
+  });
+  await house.clock.advance(5_000);
+  expect(disk.attempts).toBe(20);
+
+  disk.isFull = false;
+  await house.clock.advance(5_000);
+  await eventually(() => {
+    expect(done).toHaveLength(30);
+  });
+  await worker.stop();
+});
+
+it('runs the others when one timer cannot be read', async () => {
+  house = await aHouse();
+  const { store, clock } = house;
+  const strange = timerRecord({ version: 1, job: 'erase-keys', caseId: 'x' }, new Date(0), 'strange');
+  await store.commit([{ put: { ...strange, body: { version: 9 } }, expected: 0 }]);
+  await setTimer(store, 'plain', clock.now());
+  const { worker, done, log } = aWorker(house);
+  await worker.runDue();
+  expect(done).toEqual(['plain']);
+  expect(log.names()).toEqual(['timer-failed']);
 });
