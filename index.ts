@@ -45,6 +45,9 @@ import { watchRoutes } from './services/web/routes/watch-routes.js';
 import { createWebServer } from './services/web/server.js';
 import { staticFiles } from './services/web/static-files.js';
 
+// Whoever read our lines may be gone; people must not notice.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 const events = countEvents(jsonLog(clock, (line) => process.stderr.write(line)));
 const { log } = events;
 const publicFiles = fileURLToPath(new URL('public', import.meta.url));

@@ -10,9 +10,9 @@ import type { Log } from '../ports/log.js';
 export function onLastResort(log: Log, stop: () => Promise<void>): void {
   let falling = false;
   const fall = (error: unknown): void => {
-    log.event('last-resort', { error: error instanceof Error ? error.name : 'unknown' });
-    if (falling) return;
+    if (falling) return; // also when it is the log that fails
     falling = true;
+    log.event('last-resort', { error: error instanceof Error ? error.name : 'unknown' });
     const exit = (): void => process.exit(1);
     stop().then(exit, exit);
   };

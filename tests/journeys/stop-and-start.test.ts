@@ -103,6 +103,16 @@ it('does not start over content whose keys are gone, and says what to do', async
   expect((await teller.says('Er is meer.')).map(({ key }) => key)).toEqual(['story.more']);
 }, 120_000);
 
+it('goes on, and still stops in order, when nobody reads its log any more', async () => {
+  const teller = await aTeller();
+  line.stopReading();
+  for (let refused = 0; refused < 3; refused += 1)
+    expect((await fetch(`${line.url}/is-er-niet`)).status).toBe(404);
+  expect((await teller.says('Er is meer.')).map(({ key }) => key)).toEqual(['story.more']);
+  expect(await line.stop('SIGTERM')).toBe(0);
+  await line.start();
+}, 120_000);
+
 /** From now on the line can write no byte to any file; or again as many as it likes. */
 const letWrite = async (bytes: '0' | 'unlimited'): Promise<void> => {
   await promisify(execFile)('prlimit', ['--pid', String(line.processId()), `--fsize=${bytes}:unlimited`]);

@@ -15,6 +15,8 @@ export interface RunningLine {
   /** What it printed, and what it logged, since the first start. */
   readonly printed: () => string;
   readonly logged: () => string;
+  /** Whoever reads its output is gone, as after a crash of what collects the logs. */
+  stopReading(): void;
   /** Stops it with a signal and waits until it is gone. @returns the exit code, or `null` after a kill. */
   stop(signal?: NodeJS.Signals): Promise<number | null>;
   /** Starts it again on the same folder and port. */
@@ -96,6 +98,10 @@ export async function runLine(options: RunningLineOptions = {}): Promise<Running
     processId: () => running?.pid ?? 0,
     printed: () => printed,
     logged: () => logged,
+    stopReading() {
+      running?.stdout?.destroy();
+      running?.stderr?.destroy();
+    },
     start,
     stop,
     async command(...words) {
