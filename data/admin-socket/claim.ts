@@ -74,7 +74,12 @@ async function listenOn(path: string, connected: (socket: Socket) => void): Prom
       resolve();
     });
   });
-  await chmod(path, 0o600);
+  try {
+    await chmod(path, 0o600);
+  } catch (error) {
+    // ENOENT: a holder has swept it away; then it gets no name either.
+    if (!hasCode(error, 'ENOENT')) throw error;
+  }
   return server;
 }
 
