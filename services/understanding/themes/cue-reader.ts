@@ -24,8 +24,20 @@ export interface CueReader<Id extends string> {
 /** The shortest beginning of a word that a star may follow. */
 const shortestStem = 3;
 
-/** Reads texts by tables of cues. Made once; reading takes a time that grows with the text and not faster. */
+/**
+ * Reads texts by tables of cues. Made once, at the first text: that takes longer than everything else at a start.
+ * Reading takes a time that grows with the text and not faster.
+ */
 export function cueReader<Id extends string>(
+  tables: readonly CueTable<Id>[],
+  classes: Classes,
+  ordinary: ReadonlySet<string>,
+): CueReader<Id> {
+  let made: CueReader<Id> | undefined;
+  return { read: (text) => (made ??= madeFrom(tables, classes, ordinary)).read(text) };
+}
+
+function madeFrom<Id extends string>(
   tables: readonly CueTable<Id>[],
   classes: Classes,
   ordinary: ReadonlySet<string>,
