@@ -215,16 +215,16 @@ async function answerLines([task]: readonly string[]): Promise<void> {
 }
 
 const [command = 'start', ...words] = process.argv.slice(2);
-const commands: Readonly<Record<string, () => Promise<void>>> = {
-  start,
-  demo,
-  invite: () => askForInvite(words),
-  predict: () => answerLines(words),
-};
+const commands = new Map<string, () => Promise<void>>([
+  ['start', start],
+  ['demo', demo],
+  ['invite', () => askForInvite(words)],
+  ['predict', () => answerLines(words)],
+]);
 
 try {
-  const run = commands[command];
-  if (!run) throw new AppError('invalid-configuration', `commands are: ${Object.keys(commands).join(', ')}`);
+  const run = commands.get(command);
+  if (!run) throw new AppError('invalid-configuration', `commands are: ${[...commands.keys()].join(', ')}`);
   await run();
 } catch (error) {
   if (!(error instanceof AppError)) throw error;

@@ -187,8 +187,11 @@ class JournaledKeyRing implements OpenKeyRing {
 
   erase(caseId: string): Promise<void> {
     return this.#turns.take(caseId, async () => {
-      if (this.#wraps.of(caseId)?.erased) return;
-      await this.#append({ case: caseId, erased: this.#clock.now().toISOString().slice(0, 10) });
+      const wraps = this.#wraps.of(caseId);
+      if (!wraps || wraps.erased) return;
+      // Of a case that never had a code not even a date stays: nobody agreed to keep anything.
+      const erased = this.#clock.now().toISOString().slice(0, 10);
+      await this.#append({ case: caseId, ...(wraps.receipt && { erased }) });
       this.#forget(caseId);
     });
   }

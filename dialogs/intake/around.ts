@@ -21,7 +21,7 @@ export async function aroundOf(
   { text, work, now, settings, anonymiser }: Surroundings,
   asideQuestion: (around: Around) => string,
 ): Promise<Around> {
-  const [code, standing, keptUntil] = [await work.code(), await work.standing(), await work.keptUntil()];
+  const [code, standing] = [await work.code(), await work.standing()];
   const around: Around = {
     form,
     say: (key, ...values) => text.say(key, form, ...values),
@@ -33,7 +33,7 @@ export async function aroundOf(
     now,
     code,
     standing,
-    keptUntil,
+    keptUntil: work.keptUntil(),
     goneFromBackups: work.goneFromBackups(),
     asideQuestion: () => asideQuestion(around),
   };

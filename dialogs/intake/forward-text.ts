@@ -14,17 +14,22 @@ export function withoutNames(text: string, anonymiser: Anonymiser): ForwardText 
 }
 
 /**
- * The confirmed summary without names: the person's own words line by line, in the first person, and the
- * wish. A long story that was shortened on the card is here whole: what goes on is seen here, and agreed to here.
+ * The confirmed summary without names: the story, then each line of the card with what it answers, in the
+ * person's own words and the first person, and the wish. A long story that was shortened on the card is here whole: what goes on is seen here, and agreed to here.
  * Theme and kind of help go along beside the text.
  */
 export function textForCouncil(draft: Draft, around: Around): ForwardText {
-  const lines = ownLines.filter((line) => line !== 'good').map((line) => ownWords(draft, line));
-  const wish = wishWords(draft, around);
-  const wished = wish === '' ? [] : [`${around.label('council.card_wish')}: ${wish}`];
-  const text = [...lines, ...wished].filter((line) => line !== '').join('\n');
-  return withoutNames(text, around.anonymiser);
+  const answered = ownLines.filter((line) => line !== 'what' && line !== 'good');
+  const lines = [
+    ownWords(draft, 'what'),
+    ...answered.map((line) => labelled(around.label(`summary.${line}`), ownWords(draft, line))),
+    labelled(around.label('council.card_wish'), wishWords(draft, around)),
+  ];
+  return withoutNames(lines.filter((line) => line !== '').join('\n'), around.anonymiser);
 }
+
+/** Words that a stranger understands: *boos* alone says nothing, *Wat het met u deed: boos* does. */
+const labelled = (label: string, words: string): string => (words === '' ? '' : `${label}: ${words}`);
 
 /** A piece where it stands by itself: without *kerk*, the *kerkhof* stays. */
 const wholeWords = (piece: string): RegExp =>

@@ -26,5 +26,5 @@ export async function endCase(
   const lastMessage = state && new Date(spokenAt.parse(state.body).at);
   if (lastMessage && keptUntil(phase, lastMessage) > work.now)
     await work.put(endCaseTimer(caseId, phase, lastMessage));
-  else await eraseCase(work, store, keys, caseId);
+  else await eraseCase(work, store, keys, { caseId, phase });
 }

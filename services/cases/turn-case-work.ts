@@ -38,7 +38,7 @@ const withdrawnOf = ({ version, councilDate }: Release): Release => ({
   councilDate,
 });
 
-/** Where a turn stands: the conversation as it will be committed, and the draft that came with a receipt code. */
+/** What a turn works on. */
 interface Turn {
   readonly work: Work;
   readonly store: RecordStore;
@@ -171,17 +171,18 @@ export class TurnCaseWork implements CaseWork {
     const { lockedUntil: _open, ...rest } = this.conversation;
     const left = this.conversation;
     this.conversation = { ...rest, caseId, phase, wrongCodes: 0 };
-    if (left.phase === 'unasked' && left.caseId !== caseId) await this.#leave(left.caseId);
+    // Nothing was agreed to in the case this conversation began with, so nothing of it is kept.
+    if (left.phase === 'unasked' && left.caseId !== caseId)
+      await eraseCase(work, this.#turn.store, keys, left);
     const state = await work.read(stateRef(caseId));
     return { kind: 'opened', standing: await this.standing(), draft: state?.body };
   }
 
   async erase(): Promise<void> {
     const { work, store, keys } = this.#turn;
-    const { caseId } = this.conversation;
     const { releaseId } = await this.#case();
     if (releaseId !== undefined) await this.#takeBack(releaseId);
-    await eraseCase(work, store, keys, caseId);
+    await eraseCase(work, store, keys, this.conversation);
     await this.goOnInNewCase();
   }
 
@@ -198,8 +199,8 @@ export class TurnCaseWork implements CaseWork {
     });
   }
 
-  keptUntil(): Promise<Date> {
-    return Promise.resolve(keptUntil(this.conversation.phase, this.#turn.work.now));
+  keptUntil(): Date {
+    return keptUntil(this.conversation.phase, this.#turn.work.now);
   }
 
   goneFromBackups(): Date {
@@ -245,12 +246,6 @@ export class TurnCaseWork implements CaseWork {
     const lockedUntil = new Date(work.now.getTime() + lockedFor).toISOString();
     this.conversation = { ...this.conversation, wrongCodes: 0, lockedUntil };
     return { kind: 'locked', minutes: lockedFor / 60_000 };
-  }
-
-  /** Nothing was agreed to in the case this conversation began with, so nothing of it is kept. */
-  async #leave(caseId: string): Promise<void> {
-    const { work, store, keys } = this.#turn;
-    await eraseCase(work, store, keys, caseId);
   }
 
   /** Leaves the case as it is and goes on in a new, empty one. */

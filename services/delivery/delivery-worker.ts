@@ -60,6 +60,7 @@ export class DeliveryWorker {
     if (!this.#unwatch) return;
     try {
       for (const [conversation, records] of await this.#due()) await this.#deliverIn(conversation, records);
+      this.#sleepUntilNext();
     } catch (error) {
       this.#log.event('delivery-failed', { channel: this.#channel.id, attempt: 0, error: errorName(error) });
       this.#later(firstPause);
@@ -127,7 +128,6 @@ export class DeliveryWorker {
     const pause = Math.min(firstPause * 2 ** (attempts - 1), longestPause);
     this.#failures.set(conversation, { attempts, notBefore: this.#clock.now().getTime() + pause });
     await this.#mark(record, exchange, 'due');
-    this.#later(pause);
     return false;
   }
 
@@ -143,6 +143,12 @@ export class DeliveryWorker {
       if (error instanceof StaleRevision) return false;
       throw error;
     }
+  }
+
+  /** Until the first conversation whose pause ends; a long one of somebody else keeps nobody waiting. */
+  #sleepUntilNext(): void {
+    const next = Math.min(...[...this.#failures.values()].map(({ notBefore }) => notBefore));
+    if (next !== Infinity) this.#later(Math.max(0, next - this.#clock.now().getTime()));
   }
 
   #later(pause: number): void {

@@ -54,6 +54,7 @@ export interface Sentences {
   'sum.freefix': never;
   'sum.thirdfix': never;
   'sum.ok': 'code';
+  'sum.ok_off': 'code';
   'route.intro': never;
   'route.peer': never;
   'route.mediation': never;

@@ -54,7 +54,7 @@ export interface CaseWork {
   /** A number for the council's quarterly report, without any link to the case (`close.reported`, `close.heard`). */
   indicate(what: string, value: string): Promise<void>;
   /** Until when the story is kept if nothing more is said: `{date}` of `pause.code` and `route.none`. */
-  keptUntil(): Promise<Date>;
+  keptUntil(): Date;
   /** When the last backup that holds this case is gone: `{backup_date}` of `wd.erased`. */
   goneFromBackups(): Date;
 }

@@ -190,6 +190,7 @@ it('begins anew when half an hour passed without a yes to storing, and nothing i
   await says('ben ik er nog');
   expect((await reads()).map((one) => one.replace(/^\d+ /, ''))).toEqual(['ben ik er nog', 'expired (0)']);
   expect(await store.count({ kind: 'state' })).toBe(1);
+  expect(await store.count({ kind: 'tombstone' })).toBe(0);
 });
 
 it('keeps a draft that was agreed to for fourteen days after the last word, then erases it', async () => {

@@ -86,7 +86,7 @@ it('takes the story of a parent to the council, exactly as the parent agreed to 
   const [, card] = await lastBubbles(parent, 3);
   expect(card).toContain('vier keer gebeld');
   expect(card).not.toContain('drie keer');
-  await chooses(parent, 'reply.yes', 'sum.ok');
+  await chooses(parent, 'reply.yes', 'sum.ok_off');
   const code = (await parent.page.locator('.log .code-value').last().textContent()) ?? '';
   expect(code).toMatch(/^([0-9A-Z]{4}-){3}[0-9A-Z]{4}$/);
   await chooses(parent, 'reply.have_code', 'route.intro');

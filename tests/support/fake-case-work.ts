@@ -110,8 +110,8 @@ export class FakeCaseWork implements CaseWork {
     return Promise.resolve();
   }
 
-  keptUntil(): Promise<Date> {
-    return Promise.resolve(new Date(this.now.getTime() + 14 * day));
+  keptUntil(): Date {
+    return new Date(this.now.getTime() + 14 * day);
   }
 
   goneFromBackups(): Date {

@@ -17,7 +17,8 @@ export const codeShown: Step = {
     const { say, code } = around;
     // Whoever came back with the code has it.
     if (code === undefined) return routes.ask(draft, around);
-    return { ask: say('sum.ok', { code }), alsoTaken: ['reply.yes', 'reply.go_on', 'reply.no'] };
+    // Answers of the council cannot be read with it yet, so nothing is said of them.
+    return { ask: say('sum.ok_off', { code }), alsoTaken: ['reply.yes', 'reply.go_on', 'reply.no'] };
   },
   // Copying and saving happen on the person's own device; here they only mean: go on.
   take: ({ one }, draft) => (one === 'reply.no' ? taken(draft, 'code-shown') : toRoutes(draft)),

@@ -161,6 +161,16 @@ describe('the life of a case', () => {
     expect(await onDisk()).toContain('"erased":"2026-11-02"');
   });
 
+  it('leaves not even a date of a case nobody agreed to keep', async () => {
+    await ring.makeCase('unasked', from(day));
+    await ring.erase('unasked');
+    await ring.erase('never-there');
+    expect(isOpen('unasked')).toBe(false);
+    await restart();
+    expect(isOpen('unasked')).toBe(false);
+    expect(await onDisk()).not.toMatch(/unasked|never-there/);
+  });
+
   it('stays erased whatever else happens to it at the same moment', async () => {
     const code = makeReceiptCode();
     await ring.makeCase('a', from(minute));

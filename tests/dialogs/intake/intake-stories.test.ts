@@ -18,6 +18,7 @@ describe('a simple story', () => {
     expect(talk.keys).toContain('fwd.ok');
     expect(talk.answers).toBeLessThanOrEqual(15);
     expect(talk.work.released.map(({ text }) => `"${text}"`)).toEqual([shown]);
+    expect(shown).toContain('Wat het met u deed: Ik slaap er slecht van.');
     expect(talk.work.released[0]).toMatchObject({ wishes: ['explanation'], themes: [] });
     expect(shown).not.toContain('Sanne');
   });

@@ -94,6 +94,48 @@ it('tries again what the channel refused, before anything said later, and lets o
   expect(log.names()).toEqual(['delivery-failed']);
 });
 
+it('lets nobody wait for the long pause of somebody else', async () => {
+  house = await aHouse();
+  const { store, clock } = house;
+  const channel = aChannel();
+  const refused = { anna: 3, bo: 1 };
+  const log = recordedLog();
+  const picky: PushChannel = {
+    id: 'messaging',
+    deliver(conversation, reply) {
+      const who = conversation as keyof typeof refused;
+      if (refused[who] > 0) {
+        refused[who] -= 1;
+        return Promise.reject(new Error('busy'));
+      }
+      return channel.deliver(conversation, reply);
+    },
+  };
+  const worker = new DeliveryWorker({ store, clock, log, channel: picky });
+  const failed = (times: number): Promise<void> =>
+    eventually(() => {
+      expect(log.names()).toHaveLength(times);
+    });
+  await said(store, 'anna', 1);
+  worker.start();
+  await failed(1);
+  await clock.advance(1_000);
+  await failed(2); // anna waits two seconds now
+  await said(store, 'bo', 1);
+  await failed(3); // bo waits one
+  await clock.advance(1_000);
+  await eventually(() => {
+    expect(channel.got).toEqual(['bo 1']);
+  });
+  await clock.advance(1_000);
+  await failed(4); // anna waits four
+  await clock.advance(4_000);
+  await eventually(() => {
+    expect(channel.got).toEqual(['bo 1', 'anna 1']);
+  });
+  await worker.stop();
+});
+
 it('goes on after a restart where the channel was, also in the middle of an answer', async () => {
   house = await aHouse();
   const { store, clock } = house;
