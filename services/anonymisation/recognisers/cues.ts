@@ -1,4 +1,5 @@
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** The words of a line, for looking up. */
+export const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Before a name, and part of how somebody is called. */
 export const titles = list(
@@ -56,4 +57,9 @@ export const smallWords = list(
 /** Only people do this. */
 export const saying = list(
   'zegt zei vindt vond luistert luisterde lacht lachte schreeuwt schreeuwde belooft beloofde vertelt vertelde vraagt vroeg snapt begrijpt weigert weigerde liegt loog belt belde appt appte mailt mailde noemt noemde dreigt dreigde denkt dacht weet wist huilt huilde pest pestte scheldt schold roept riep said says told thinks laughs knows',
+);
+
+/** *jan van de groep* is no family name. */
+export const ofAGroup = list(
+  'leiding groep nacht avond ochtend dag week jeugdzorg school klas overkant nachtdienst begeleiding wijkteam buren buurt straat gemeente voogdij instelling pleegzorg kerk crisis gang kamer winkel politie opvang receptie keuken oude nieuwe andere eerste tweede laatste vader moeder man vrouw kinderen jongens meisjes rest ouders',
 );
