@@ -1,10 +1,13 @@
-import type { Day, Days } from './calendar.js';
+import type { Days } from './calendar.js';
 import type { Unit } from './date-words.js';
 import type { Amount } from './numbers.js';
 
+/** Which of them is meant: "vorige dinsdag", "komende maart", "deze zomer". */
+export type Which = 'last' | 'next' | 'this';
+
 /** What one or a few words say about time; several of them together make a time. */
 export type Meaning =
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly which?: 'last' | 'next' | 'this' }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly which?: Which }
   | { readonly kind: 'days'; readonly days: Days; readonly grain: Unit | 'range' }
   /** A day and a month; the year when it was said. */
   | {
@@ -18,13 +21,13 @@ export type Meaning =
       readonly kind: 'month';
       readonly month: number;
       readonly year?: number;
-      readonly which?: 'last' | 'next' | 'this';
+      readonly which?: Which;
     }
   | { readonly kind: 'monthday'; readonly day: number; readonly weekday?: number }
   | {
       readonly kind: 'holiday';
       readonly name: string;
-      readonly which?: 'last' | 'next' | 'this';
+      readonly which?: Which;
       readonly year?: number;
     }
   | { readonly kind: 'year'; readonly year: number }
@@ -62,10 +65,4 @@ export interface Atom {
   readonly from: number;
   readonly next: number;
   readonly means: Meaning;
-}
-
-/** Where the person stands. */
-export interface Standpoint {
-  readonly ref: Day;
-  readonly direction: 'past' | 'future';
 }

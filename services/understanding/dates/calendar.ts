@@ -13,7 +13,10 @@ const millisecondsPerDay = 86_400_000;
 export const dayOf = (year: number, month: number, day: number): Day =>
   Date.UTC(year, month - 1, day) / millisecondsPerDay;
 
-export interface CalendarDay {
+/** One day as days. */
+export const onDay = (day: Day): Days => ({ start: day, end: day });
+
+interface CalendarDay {
   readonly year: number;
   readonly month: number;
   readonly day: number;
@@ -52,6 +55,12 @@ export function weekOf(day: Day): Days {
 export const monthOf = (year: number, month: number): Days => ({
   start: dayOf(year, month, 1),
   end: dayOf(year, month + 1, 0),
+});
+
+/** @param quarter - 1 to 4. */
+export const quarterOf = (year: number, quarter: number): Days => ({
+  start: dayOf(year, quarter * 3 - 2, 1),
+  end: dayOf(year, quarter * 3 + 1, 0),
 });
 
 export const yearOf = (year: number): Days => ({ start: dayOf(year, 1, 1), end: dayOf(year, 12, 31) });

@@ -1,9 +1,11 @@
-import type { Atom, Meaning, Standpoint } from './atoms.js';
-import { type Days, plusMonths, weekdayOf } from './calendar.js';
+import type { Atom, Meaning } from './atoms.js';
+import { type Days, onDay, plusMonths, weekdayOf } from './calendar.js';
 import { joints, partsOfDay, untilWords } from './date-words.js';
 import { joinAtoms, wholeAround } from './join-atoms.js';
 import { nthWithin, onCalendar, partOf, type Placed } from './on-calendar.js';
-import { readAtoms, shiftFrom } from './read-atoms.js';
+import { readAtoms } from './read-atoms.js';
+import { shiftFrom } from './shift-from.js';
+import { type Standpoint, untilToday } from './standpoint.js';
 import { type Token, tokensOf } from './tokens.js';
 
 /** A stretch of text about one time. */
@@ -167,20 +169,18 @@ function termsOf(atoms: readonly Atom[], standpoint: Standpoint): readonly Term[
     const { ref, direction } = standpoint;
     const saturday =
       direction === 'future' ? ref + ((5 - weekdayOf(ref) + 7) % 7) : ref - ((weekdayOf(ref) - 5 + 7) % 7);
-    const start = direction === 'past' && weekdayOf(ref) >= 5 ? saturday : saturday;
-    return [{ placed: { days: { start, end: start + 1 }, grain: 'weekend' }, isSince, isBetween }];
+    return [
+      { placed: { days: { start: saturday, end: saturday + 1 }, grain: 'weekend' }, isSince, isBetween },
+    ];
   }
   return terms;
 }
 
 /** Narrows or moves a time by a word before it: "eind", "de eerste week van", "twee dagen na". */
-function narrowed(placed: Placed, by: Meaning, { ref, direction }: Standpoint): Placed {
+function narrowed(placed: Placed, by: Meaning, standpoint: Standpoint): Placed {
   switch (by.kind) {
-    case 'part': {
-      const days = partOf(placed, by.part, ref);
-      const isOpen = direction === 'past' && days.start <= ref && days.end > ref;
-      return { days: isOpen ? { ...days, end: ref } : days, grain: 'range' };
-    }
+    case 'part':
+      return { days: untilToday(partOf(placed, by.part, standpoint.ref), standpoint), grain: 'range' };
     case 'nth':
       return { days: nthWithin(placed, by), grain: by.unit };
     case 'near':
@@ -200,9 +200,9 @@ function narrowed(placed: Placed, by: Meaning, { ref, direction }: Standpoint): 
           by.sign > 0
             ? (by.weekday - weekdayOf(edge) + 7) % 7 || 7
             : -((weekdayOf(edge) - by.weekday + 7) % 7 || 7);
-        return { days: { start: edge + step, end: edge + step }, grain: 'day' };
+        return { days: onDay(edge + step), grain: 'day' };
       }
-      return { days: shiftFrom({ start: edge, end: edge }, by.amount, by.unit, by.sign), grain: by.unit };
+      return { days: shiftFrom(onDay(edge), by.amount, by.unit, by.sign), grain: by.unit };
     }
     default:
       return placed;

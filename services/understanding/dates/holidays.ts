@@ -1,8 +1,7 @@
-import { type Day, type Days, dayOf, easter, nthWeekday, weekdayOf } from './calendar.js';
+import { type Days, dayOf, easter, nthWeekday, onDay, weekdayOf } from './calendar.js';
 
 type InYear = (year: number) => Days | undefined;
 
-const one = (day: Day): Days => ({ start: day, end: day });
 const fixed =
   (month: number, day: number, days = 1): InYear =>
   (year) => ({ start: dayOf(year, month, day), end: dayOf(year, month, day) + days - 1 });
@@ -26,7 +25,7 @@ const moon = (dates: string): InYear => {
   );
   return (year) => {
     const day = days.get(year);
-    return day === undefined ? undefined : one(day);
+    return day === undefined ? undefined : onDay(day);
   };
 };
 
@@ -43,7 +42,7 @@ const ramadanBegins = moon(
 /** The King's birthday is kept a day earlier when it is a Sunday. */
 const kingsDay: InYear = (year) => {
   const day = dayOf(year, 4, 27);
-  return one(weekdayOf(day) === 6 ? day - 1 : day);
+  return onDay(weekdayOf(day) === 6 ? day - 1 : day);
 };
 
 const christmas = fixed(12, 25, 2);
@@ -77,8 +76,8 @@ const entries: readonly (readonly [string, InYear])[] = [
   ['carnaval|carnival|vastenavond', fromEaster(-49, 3)],
   ['aswoensdag', fromEaster(-46)],
   ['palmpasen|palmzondag', fromEaster(-7)],
-  ['moederdag|mothers day|mother s day', (year) => one(nthWeekday(year, 5, 6, 2))],
-  ['vaderdag|fathers day|father s day', (year) => one(nthWeekday(year, 6, 6, 3))],
+  ['moederdag|mothers day|mother s day', (year) => onDay(nthWeekday(year, 5, 6, 2))],
+  ['vaderdag|fathers day|father s day', (year) => onDay(nthWeekday(year, 6, 6, 3))],
   ['valentijn|valentijnsdag|valentines day|valentine s day|valentines', fixed(2, 14)],
   ['halloween', fixed(10, 31)],
   ['sint maarten|sintmaarten|st maarten', fixed(11, 11)],
@@ -87,7 +86,7 @@ const entries: readonly (readonly [string, InYear])[] = [
   ['allerzielen', fixed(11, 2)],
   ['keti koti|ketikoti', fixed(7, 1)],
   ['sint jan', fixed(6, 24)],
-  ['prinsjesdag', (year) => one(nthWeekday(year, 9, 1, 3))],
+  ['prinsjesdag', (year) => onDay(nthWeekday(year, 9, 1, 3))],
   ['suikerfeest|het suikerfeest|eid al fitr|eid ul fitr|ied al fitr|eid', eidAlFitr],
   ['offerfeest|eid al adha|eid ul adha', eidAlAdha],
   [

@@ -1,5 +1,5 @@
 import type { Atom, Meaning } from './atoms.js';
-import { calendarDay, type Days, dayOf, isDate, weekOf } from './calendar.js';
+import { calendarDay, type Days, dayOf, isDate, onDay, weekOf } from './calendar.js';
 
 type Kind<K extends Meaning['kind']> = Extract<Meaning, { kind: K }>;
 const is = <K extends Meaning['kind']>(kind: K, means: Meaning): means is Kind<K> => means.kind === kind;
@@ -20,7 +20,7 @@ export function joinAtoms(atoms: readonly Atom[]): readonly Atom[] {
 const middle = ({ start, end }: Days): number => Math.floor((start + end) / 2);
 const oneDay = (day: number): Kind<'days'> => ({
   kind: 'days',
-  days: { start: day, end: day },
+  days: onDay(day),
   grain: 'day',
 });
 

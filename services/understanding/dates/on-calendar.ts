@@ -1,4 +1,4 @@
-import type { Meaning, Standpoint } from './atoms.js';
+import type { Meaning } from './atoms.js';
 import {
   calendarDay,
   type Days,
@@ -7,12 +7,14 @@ import {
   lastOfMonth,
   monthOf,
   nthWeekday,
+  onDay,
   weekdayOf,
   weekOf,
   yearOf,
 } from './calendar.js';
 import { holidays } from './holidays.js';
 import type { Unit } from './date-words.js';
+import { type Standpoint, untilToday } from './standpoint.js';
 
 /** Days that were meant, and how exactly. */
 export interface Placed {
@@ -20,7 +22,7 @@ export interface Placed {
   readonly grain: Unit | 'range' | 'holiday';
 }
 
-const oneDay = (day: number): Placed => ({ days: { start: day, end: day }, grain: 'day' });
+const oneDay = (day: number): Placed => ({ days: onDay(day), grain: 'day' });
 
 /** Where a meaning is on the calendar; without a year the last one before, or the first one after. */
 export function onCalendar(means: Meaning, standpoint: Standpoint): Placed | undefined {
@@ -29,8 +31,6 @@ export function onCalendar(means: Meaning, standpoint: Standpoint): Placed | und
   const { year } = calendarDay(ref);
   /** From this year backwards (or on), a few: 29 February is not in every one. */
   const years = Array.from({ length: 9 }, (_, at) => (isFuture ? year + at - 1 : year + 1 - at));
-  const clipped = (days: Days): Days =>
-    !isFuture && days.start <= ref && days.end > ref ? { start: days.start, end: ref } : days;
   const has = (days: Days | undefined): days is Days =>
     days !== undefined && (isFuture ? days.end >= ref : days.start <= ref);
   switch (means.kind) {
@@ -52,11 +52,11 @@ export function onCalendar(means: Meaning, standpoint: Standpoint): Placed | und
     }
     case 'month': {
       const at = (one: number): Days => monthOf(one, means.month);
-      if (means.year !== undefined) return { days: clipped(at(means.year)), grain: 'month' };
+      if (means.year !== undefined) return { days: untilToday(at(means.year), standpoint), grain: 'month' };
       const found = years.map(at).filter(has);
       const isOver = means.which === 'last' && found[0] && found[0].end > ref;
       const days = found[isOver ? 1 : 0];
-      return days && { days: clipped(days), grain: 'month' };
+      return days && { days: untilToday(days, standpoint), grain: 'month' };
     }
     case 'monthday': {
       const { month } = calendarDay(ref);
@@ -74,7 +74,7 @@ export function onCalendar(means: Meaning, standpoint: Standpoint): Placed | und
       if (!at) return undefined;
       if (means.year !== undefined) {
         const days = at(means.year);
-        return days && { days: clipped(days), grain: 'holiday' };
+        return days && { days: untilToday(days, standpoint), grain: 'holiday' };
       }
       if (means.which === 'next') {
         const days = [year - 1, year, year + 1].map(at).find((one) => one !== undefined && one.start > ref);
@@ -83,10 +83,10 @@ export function onCalendar(means: Meaning, standpoint: Standpoint): Placed | und
       const found = years.map(at).filter(has);
       const isNow = found[0] !== undefined && found[0].end >= ref;
       const days = found[means.which === 'last' && isNow && !isFuture ? 1 : 0];
-      return days && { days: clipped(days), grain: 'holiday' };
+      return days && { days: untilToday(days, standpoint), grain: 'holiday' };
     }
     case 'year':
-      return { days: clipped(yearOf(means.year)), grain: 'year' };
+      return { days: untilToday(yearOf(means.year), standpoint), grain: 'year' };
     default:
       return undefined;
   }

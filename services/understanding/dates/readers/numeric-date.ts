@@ -1,0 +1,65 @@
+import type { Cursor } from '../cursor.js';
+import { monthIn, unitOf, weekdayIn } from '../date-words.js';
+import { century, dateMeaning, type Found } from '../found.js';
+
+const oneOrTwoDigits = /^\d{1,2}$/;
+const fourDigits = /^\d{4}$/;
+const separator = /^[-/.]$/;
+/** What is counted, and is no day of a month: "2-3 keer". */
+const countedWord = /^(?:%|euro|x|keer|graden|km|kg|jarige|jarig|jr)$/;
+
+/** 5-12, 3/9/2025, 03-09-'25, 2025-09-03, 10/2025: the day before the month. */
+export function numericDate(text: Cursor, i: number): Found {
+  const [first, second] = [text.word(i), text.word(i + 2)];
+  if (!/^\d{1,4}$/.test(first) || !separator.test(text.word(i + 1))) return undefined;
+  if (oneOrTwoDigits.test(second) && text.isJoined(i, i + 2)) {
+    if (fourDigits.test(first)) return yearFirst(text, i);
+    return oneOrTwoDigits.test(first) ? dayFirst(text, i) : undefined;
+  }
+  if (!oneOrTwoDigits.test(first) || !fourDigits.test(second) || Number(second) >= 2100) return undefined;
+  return monthOfYear(Number(first), Number(second), i + 3);
+}
+
+function yearFirst(text: Cursor, i: number): Found {
+  const [year, month, day] = [text.word(i), text.word(i + 2), text.word(i + 4)];
+  if (text.word(i + 3) !== text.word(i + 1) || !oneOrTwoDigits.test(day))
+    return monthOfYear(Number(month), Number(year), i + 3);
+  return {
+    next: i + 5,
+    means: dateMeaning({ day: Number(day), month: Number(month), year: Number(year) }),
+  };
+}
+
+const monthOfYear = (month: number, year: number, next: number): Found =>
+  month >= 1 && month <= 12 && year > 1900 ? { next, means: { kind: 'month', month, year } } : undefined;
+
+function dayFirst(text: Cursor, i: number): Found {
+  const [day, month] = [Number(text.word(i)), Number(text.word(i + 2))];
+  const spoken = yearBehind(text, i + 3);
+  if (!spoken && isSomethingElse(text, i)) return undefined;
+  return { next: spoken?.next ?? i + 3, means: dateMeaning({ day, month, year: spoken?.year }) };
+}
+
+/** -2025, -'25, '25 */
+function yearBehind(text: Cursor, at: number): { readonly year: number; readonly next: number } | undefined {
+  const isSeparated = separator.test(text.word(at));
+  const afterSign = isSeparated ? at + 1 : at;
+  const isQuoted = text.is(afterSign, "'");
+  if (!isSeparated && !isQuoted) return undefined;
+  const place = isQuoted ? afterSign + 1 : afterSign;
+  const digits = text.word(place);
+  if (/^\d{2}$/.test(digits)) return { year: century(Number(digits)), next: place + 1 };
+  return isSeparated && fourDigits.test(digits) ? { year: Number(digits), next: place + 1 } : undefined;
+}
+
+/** Whether two numbers without a year are an amount, a price, a range or a decimal. */
+function isSomethingElse(text: Cursor, i: number): boolean {
+  const [first, second] = [text.word(i), text.word(i + 2)];
+  const [sign, follows] = [text.word(i + 1), text.word(i + 3)];
+  if (unitOf(follows) !== undefined || countedWord.test(follows) || text.is(i - 1, '€')) return true;
+  if (sign === '.') return Number(first) <= 12 && Number(second) > 12;
+  if (sign !== '-') return false;
+  if (monthIn(follows) !== undefined) return true;
+  // "2-3 begeleiders" is no date
+  return first.length < 2 && second.length < 2 && !weekdayIn(follows) && /^[a-z]+(?:s|en)$/.test(follows);
+}
