@@ -1,6 +1,6 @@
 import { plainWords } from '../plain-words.js';
 import { type Command, type Context, type Intent, intents } from './intent.js';
-import { phrasePattern } from './phrase-pattern.js';
+import { phrasePattern, wordsOf } from './phrase-pattern.js';
 import { classes, phrases, toldRather } from './phrases.js';
 import { type Clause, isKnown, spokenClauses, withoutFillers } from './spoken-words.js';
 import { yesOrNo } from './yes-no.js';
@@ -20,15 +20,22 @@ const commands = intents.filter((intent): intent is Command => !['yes', 'no', 'a
 const patterns = new Map(
   commands.map((command) => {
     const { anywhere, atChoice = '' } = phrases[command];
+    const all = `${anywhere}\n${atChoice}`;
     return [
       command,
       {
         anywhere: phrasePattern(anywhere, classes),
-        atChoice: phrasePattern(`${anywhere}\n${atChoice}`, classes),
+        atChoice: phrasePattern(all, classes),
+        // A phrase is the whole of what is said: with one word that stands in none, no phrase needs to be tried.
+        words: new Set(wordsOf(all, classes)),
       },
     ] as const;
   }),
 );
+
+type CommandPattern = Readonly<Record<'anywhere' | 'atChoice', RegExp>> & {
+  readonly words: ReadonlySet<string>;
+};
 
 const aStory = phrasePattern(toldRather);
 
@@ -121,11 +128,10 @@ function commandIn(words: Clause, context: Context): Command | undefined {
   const which = context === 'freetext' ? 'anywhere' : 'atChoice';
   const core = withoutFillers(words);
   if (!core.every(isKnown)) return undefined;
-  const forms = [...new Set([words, core, withoutLeadIn(words), withoutLeadIn(core)].map(spoken))];
-  if (context === 'freetext' && forms.some((form) => aStory.test(form))) return undefined;
+  const said = [words, core, withoutLeadIn(words), withoutLeadIn(core)].filter(({ length }) => length > 0);
+  if (context === 'freetext' && said.some((form) => aStory.test(spoken(form)))) return undefined;
   for (const command of commands) {
-    const pattern = patterns.get(command)?.[which];
-    if (pattern && forms.some((form) => form !== '' && pattern.test(form))) {
+    if (said.some((form) => isSaid(form, patterns.get(command), which))) {
       // A no to a question that asks for one, and not a wish to skip or to stop.
       if (context === 'yesno' && yesOrNo([words], context, '') === 'no') continue;
       return command;
@@ -133,6 +139,15 @@ function commandIn(words: Clause, context: Context): Command | undefined {
   }
   return undefined;
 }
+
+const isSaid = (
+  words: Clause,
+  pattern: CommandPattern | undefined,
+  which: 'anywhere' | 'atChoice',
+): boolean =>
+  pattern !== undefined &&
+  words.every((word) => pattern.words.has(word)) &&
+  pattern[which].test(spoken(words));
 
 const spoken = (words: Clause): string => words.map((word) => `${word} `).join('');
 
