@@ -2,6 +2,7 @@ import { classes } from './classes.js';
 import { type Cue, cueReader } from './cue-reader.js';
 import type { ThemeId, WishId } from './ids.js';
 import { ordinaryWords } from './ordinary-words.js';
+import { TakenWords, withoutWeaker } from './overlap.js';
 import { themeWords } from './theme-words.js';
 import { butCues, otherCues, themeCues } from './theme-cues.js';
 import { wishCues } from './wish-cues.js';
@@ -79,8 +80,9 @@ function strongest<Id extends string>(cues: readonly Cue<Id>[]): readonly Id[] {
     const [next] = ranked(rest);
     if (next === undefined || (ids.length > 0 && next.score < weights.sure)) break;
     ids.push(next.id);
-    const taken = rest.filter(({ id }) => id === next.id);
-    rest = rest.filter((cue) => !taken.some((other) => share(cue, other)));
+    const taken = new TakenWords();
+    for (const cue of rest) if (cue.id === next.id) taken.add(cue);
+    rest = rest.filter((cue) => !taken.hasSome(cue));
   }
   return ids;
 }
@@ -94,24 +96,15 @@ const wishesIn = (text: string): readonly WishId[] =>
 const has = <Id extends string>(cues: readonly Cue<Id>[], id: Id): boolean =>
   cues.some((cue) => cue.id === id);
 
-const share = (one: Cue<string>, other: Cue<string>): boolean => one.from < other.to && other.from < one.to;
-
-/** Without the cues whose words say something else more strongly. */
-const withoutWeaker = <Id extends string>(cues: readonly Cue<Id>[]): readonly Cue<Id>[] =>
-  cues.filter(
-    (cue) => !cues.some((other) => other.id !== cue.id && other.weight > cue.weight && share(cue, other)),
-  );
-
 /** By id: what its strongest cue says, and half of what the others beside it say; highest first. */
 function ranked<Id extends string>(cues: readonly Cue<Id>[]): readonly { id: Id; score: number }[] {
-  const byId = new Map<Id, { score: number; taken: Cue<Id>[] }>();
+  const byId = new Map<Id, { score: number; taken: TakenWords }>();
   for (const cue of cues.toSorted((one, other) => other.weight - one.weight || one.from - other.from)) {
     const found = byId.get(cue.id);
-    if (!found) byId.set(cue.id, { score: cue.weight, taken: [cue] });
-    else if (!found.taken.some((other) => share(cue, other))) {
-      found.score += cue.weight / 2;
-      found.taken.push(cue);
-    }
+    if (found?.taken.hasSome(cue)) continue;
+    const { score, taken } = found ?? { score: 0, taken: new TakenWords() };
+    taken.add(cue);
+    byId.set(cue.id, { score: score + (found ? cue.weight / 2 : cue.weight), taken });
   }
   return [...byId]
     .map(([id, { score }]) => ({ id, score }))
