@@ -117,6 +117,23 @@ it('gets away with 3 × Shift, also for whoever clicked beside the window', asyn
   await page.waitForURL(at.exitUrl);
 });
 
+it('stays with whoever presses Shift now and then on the host page, or types capitals there', async () => {
+  await page.clock.install();
+  await opener().click();
+  await frame.locator('#input').waitFor();
+  await page.locator('h1').click();
+  for (let press = 0; press < 3; press += 1) {
+    await page.keyboard.press('Shift');
+    await page.clock.fastForward('00:04');
+  }
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift+A');
+
+  // Leaving takes the window down before anything else.
+  expect(await page.locator('iframe').count()).toBe(1);
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+  await page.waitForURL(at.exitUrl);
+});
+
 it('leaves the host page as it was when the line is down, and opens when it is back', async () => {
   await at.stop();
   await opener().click();

@@ -102,6 +102,19 @@ it('stays when somebody types capitals, or another key comes between', async () 
   );
 });
 
+it('forgets a Shift after three seconds, and says so', async () => {
+  const countdown = parent.page.locator('.countdown');
+  await parent.page.clock.install();
+  for (let press = 0; press < 3; press += 1) {
+    await parent.page.keyboard.press('Shift');
+    expect(await countdown.textContent()).toBe(texts.label('ui.exit_count', 'u', { n: '2' }));
+    await parent.page.clock.fastForward('00:04');
+    expect(await countdown.textContent()).toBe('');
+  }
+
+  expect(await parent.bubbles()).toContain(secret);
+});
+
 it('says before it is needed that the history of the browser stays', async () => {
   await parent.page.click('.menu');
 

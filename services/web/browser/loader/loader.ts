@@ -1,4 +1,5 @@
 import type { ToHost } from '../widget/host.js';
+import { onThreeShifts } from '../widget/three-shifts.js';
 
 /** Filled in by the build from data/text. */
 declare const openWords: Readonly<Record<'nl' | 'en', string>>;
@@ -101,10 +102,8 @@ function carry(line: string): void {
   });
 
   // Whoever has the window open and clicked beside it still gets away with 3 × Shift.
-  let shifts = 0;
-  document.addEventListener('keyup', ({ key }) => {
-    shifts = key === 'Shift' && exitUrl && opener.hidden ? shifts + 1 : 0;
-    if (shifts >= 3) leave(navigator.onLine ? exitUrl : 'about:blank');
+  onThreeShifts(() => {
+    if (exitUrl && opener.hidden) leave(navigator.onLine ? exitUrl : 'about:blank');
   });
 
   showOpener();

@@ -1,12 +1,10 @@
 import { find } from './dom.js';
 import { leaveHost } from './host.js';
 import { forgetSession } from './session.js';
+import { onThreeShifts } from './three-shifts.js';
 import { page, words } from './words.js';
 
 const countdown = find('.countdown');
-/** Milliseconds within which the next Shift must come. */
-const patience = 3_000;
-const needed = 3;
 
 /**
  * Leaves nothing behind and goes where nothing is told. First the screen is empty, then the rest: this must work
@@ -33,31 +31,10 @@ async function emptyClipboard(): Promise<void> {
   }
 }
 
-/** A button, and 3 × Shift with a spoken countdown. A capital letter is not a Shift: only Shift on its own counts. */
+/** A button, and 3 × Shift with a spoken countdown. */
 export function listenForExit(): void {
-  let count = 0;
-  let isAlone = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const say = (text: string) => (countdown.textContent = text);
-  const startOver = () => {
-    count = 0;
-    say('');
-  };
-
   find('.exit').addEventListener('click', leave);
-  document.addEventListener('keydown', ({ key, repeat }) => {
-    isAlone = key === 'Shift' && (isAlone || !repeat);
-    if (key !== 'Shift') startOver();
-  });
-  document.addEventListener('keyup', ({ key }) => {
-    if (key !== 'Shift' || !isAlone) return;
-    isAlone = false;
-    count += 1;
-    clearTimeout(timer);
-    if (count >= needed) leave();
-    else {
-      say(words().exitCount.replace('{n}', String(needed - count)));
-      timer = setTimeout(startOver, patience);
-    }
+  onThreeShifts(leave, (left) => {
+    countdown.textContent = left > 0 ? words().exitCount.replace('{n}', String(left)) : '';
   });
 }
