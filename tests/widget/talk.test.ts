@@ -105,6 +105,17 @@ it('sends with Enter, begins a new line with Shift + Enter, and takes a story as
   expect(await parent.page.inputValue('#input')).toBe('');
 });
 
+it('cuts nothing off a story that is too long for one message: it goes in several, in order', async () => {
+  const story = Array.from({ length: 3_000 }, (_, index) => `Никто не перезвонил, раз ${String(index)}.`);
+  await parent.page.focus('#input');
+  await parent.page.keyboard.insertText(story.join(' '));
+  await parent.page.keyboard.press('Enter');
+  const kept = await at.line.said(4);
+
+  expect(kept.join(' ')).toBe(story.join(' '));
+  expect((await parent.bubbles()).filter((words) => words.startsWith('Никто'))).toEqual(kept);
+});
+
 it('shows everything again after a reload, with the same open question', async () => {
   await parent.choose(label('reply.tell'));
   await parent.hears(question('who.ask'));

@@ -46,7 +46,6 @@ export const homePage = ({ line, chat, helpLines, withoutScript }: HomePage): Ht
             <textarea
               id="input"
               rows="1"
-              maxlength="40000"
               autocomplete="off"
               placeholder="${words.input}"
               data-word-placeholder="input"

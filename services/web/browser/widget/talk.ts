@@ -14,6 +14,7 @@ import {
   showTyping,
 } from './bubbles.js';
 import { Inbox } from './inbox.js';
+import { inParts } from './in-parts.js';
 import { notice } from './notice.js';
 import { Outbox } from './outbox.js';
 import { actionsFor, canShare, forgetCode, offerCode } from './receipt-code.js';
@@ -88,12 +89,15 @@ export class Talk {
     void this.#inbox.run();
   }
 
+  /** What does not fit in one message is sent, and stands here, as several. */
   say(text: string): void {
-    const id = newId();
-    showOwn(id, text, words().lang);
+    for (const part of inParts(text)) {
+      const id = newId();
+      showOwn(id, part, words().lang);
+      this.#send(id, part);
+    }
     offerNothing();
     this.begin();
-    this.#send(id, text);
   }
 
   changeForm(form: Form): void {
