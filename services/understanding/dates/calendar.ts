@@ -37,8 +37,7 @@ export function readIsoDay(text: string): Day | undefined {
   return isDate(y, m, d) ? dayOf(y, m, d) : undefined;
 }
 
-export const lastOfMonth = (year: number, month: number): number =>
-  calendarDay(dayOf(year, month + 1, 0)).day;
+const lastOfMonth = (year: number, month: number): number => calendarDay(dayOf(year, month + 1, 0)).day;
 
 export const isDate = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= lastOfMonth(year, month);

@@ -76,26 +76,23 @@ function groups(atoms: readonly Atom[], tokens: readonly Token[]): readonly Grou
   return found;
 }
 
+const isOffCalendar = ({ means }: Atom): boolean => means.kind === 'nowhere' || means.kind === 'age';
+
 /** What the atoms of a group mean together. */
 function place(all: readonly Atom[], standpoint: Standpoint): Placed | undefined {
-  if (all.some(({ means }) => means.kind === 'nowhere' || means.kind === 'age')) {
-    // "elke dinsdag sinds maart" does begin somewhere
-    const since = all.findIndex(({ means }) => means.kind === 'since');
-    return since < 0 || all.slice(since).some(({ means }) => means.kind === 'nowhere' || means.kind === 'age')
-      ? undefined
-      : place(all.slice(since), standpoint);
-  }
-  const terms = termsOf(joinAtoms(all.filter(({ means }) => means.kind !== 'clock')), standpoint);
-  if (!terms) return undefined;
-  const [first, second] = terms;
-  if (!first) return undefined;
-  const { ref, direction } = standpoint;
-  if (second && (second.after === 'until' || second.after === 'and')) {
-    const isSame =
-      second.placed.grain === first.placed.grain || second.after === 'until' || terms[0]?.isBetween === true;
-    if (isSame) return { days: hull(terms.map(({ placed }) => placed.days)), grain: 'range' };
-  }
+  // "elke dinsdag sinds maart" does begin somewhere
+  const from = all.some(isOffCalendar) ? all.findIndex(({ means }) => means.kind === 'since') : 0;
+  const atoms = from < 0 ? [] : all.slice(from);
+  if (atoms.some(isOffCalendar)) return undefined;
+  const terms = termsOf(joinAtoms(atoms.filter(({ means }) => means.kind !== 'clock')), standpoint);
+  const [first, second] = terms ?? [];
+  if (!terms || !first) return undefined;
+  const isRange =
+    second?.after === 'until' ||
+    (second?.after === 'and' && (first.isBetween || second.placed.grain === first.placed.grain));
+  if (isRange) return { days: hull(terms.map(({ placed }) => placed.days)), grain: 'range' };
   if (first.after === 'until') return undefined;
+  const { ref, direction } = standpoint;
   if (first.isSince && direction === 'past' && first.placed.days.start <= ref)
     return { days: { start: first.placed.days.start, end: ref }, grain: 'range' };
   const exact = terms.reduce((best, term) => (size(term.placed) < size(best.placed) ? term : best), first);
@@ -165,16 +162,20 @@ function termsOf(atoms: readonly Atom[], standpoint: Standpoint): readonly Term[
   }
   if (waiting.some(({ kind }) => kind === 'offset')) return undefined;
   // "het weekend" by itself is the last one; "de week" is nothing
-  if (terms.length === 0 && waiting.some((means) => means.kind === 'around' && means.unit === 'weekend')) {
-    const { ref, direction } = standpoint;
-    const saturday =
-      direction === 'future' ? ref + ((5 - weekdayOf(ref) + 7) % 7) : ref - ((weekdayOf(ref) - 5 + 7) % 7);
-    return [
-      { placed: { days: { start: saturday, end: saturday + 1 }, grain: 'weekend' }, isSince, isBetween },
-    ];
-  }
-  return terms;
+  const isWeekend = waiting.some((means) => means.kind === 'around' && means.unit === 'weekend');
+  return terms.length === 0 && isWeekend
+    ? [{ placed: nearestWeekend(standpoint), isSince, isBetween }]
+    : terms;
 }
+
+function nearestWeekend({ ref, direction }: Standpoint): Placed {
+  const saturday =
+    direction === 'future' ? ref + daysBetween(weekdayOf(ref), 5) : ref - daysBetween(5, weekdayOf(ref));
+  return { days: { start: saturday, end: saturday + 1 }, grain: 'weekend' };
+}
+
+/** From one day of the week on to another: 0 to 6. */
+const daysBetween = (from: number, to: number): number => (to - from + 7) % 7;
 
 /** Narrows or moves a time by a word before it: "eind", "de eerste week van", "twee dagen na". */
 function narrowed(placed: Placed, by: Meaning, standpoint: Standpoint): Placed {
@@ -198,8 +199,8 @@ function narrowed(placed: Placed, by: Meaning, standpoint: Standpoint): Placed {
       if (by.weekday !== undefined) {
         const step =
           by.sign > 0
-            ? (by.weekday - weekdayOf(edge) + 7) % 7 || 7
-            : -((weekdayOf(edge) - by.weekday + 7) % 7 || 7);
+            ? daysBetween(weekdayOf(edge), by.weekday) || 7
+            : -(daysBetween(by.weekday, weekdayOf(edge)) || 7);
         return { days: onDay(edge + step), grain: 'day' };
       }
       return { days: shiftFrom(onDay(edge), by.amount, by.unit, by.sign), grain: by.unit };

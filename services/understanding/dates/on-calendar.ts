@@ -1,10 +1,10 @@
 import type { Meaning } from './atoms.js';
 import {
   calendarDay,
+  type Day,
   type Days,
   dayOf,
   isDate,
-  lastOfMonth,
   monthOf,
   nthWeekday,
   onDay,
@@ -58,17 +58,8 @@ export function onCalendar(means: Meaning, standpoint: Standpoint): Placed | und
       const days = found[isOver ? 1 : 0];
       return days && { days: untilToday(days, standpoint), grain: 'month' };
     }
-    case 'monthday': {
-      const { month } = calendarDay(ref);
-      for (let back = 0; back <= 24; back += 1) {
-        const first = calendarDay(dayOf(year, isFuture ? month + back : month - back, 1));
-        if (means.day > lastOfMonth(first.year, first.month)) continue;
-        const day = dayOf(first.year, first.month, means.day);
-        const isIt = means.weekday === undefined || means.weekday === weekdayOf(day);
-        if (isIt && (isFuture ? day >= ref : day <= ref)) return oneDay(day);
-      }
-      return undefined;
-    }
+    case 'monthday':
+      return dayOfSomeMonth(means, standpoint);
     case 'holiday': {
       const at = holidays.get(means.name);
       if (!at) return undefined;
@@ -92,34 +83,65 @@ export function onCalendar(means: Meaning, standpoint: Standpoint): Placed | und
   }
 }
 
-/** Begin, half and eind: 1–10, 11–20 and 21–end of a month; of a week its first, middle and last days; thirds of the rest. */
-export function partOf({ days, grain }: Placed, part: 'begin' | 'middle' | 'end', ref: number): Days {
-  const { year, month } = calendarDay(days.start);
-  const at = (start: number, end: number): Days => ({ start, end });
-  if (grain === 'month') {
-    const first = dayOf(year, month, 1);
-    if (part === 'begin') return at(first, first + 9);
-    return part === 'middle' ? at(first + 10, first + 19) : at(first + 20, dayOf(year, month + 1, 0));
+/** "de 12e", "vrijdag de dertiende": the nearest such day, at most two years away. */
+function dayOfSomeMonth(
+  { day: wanted, weekday }: Extract<Meaning, { kind: 'monthday' }>,
+  { ref, direction }: Standpoint,
+): Placed | undefined {
+  const { year, month } = calendarDay(ref);
+  const towards = direction === 'future' ? 1 : -1;
+  for (let away = 0; away <= 24; away += 1) {
+    const first = calendarDay(dayOf(year, month + towards * away, 1));
+    if (!isDate(first.year, first.month, wanted)) continue;
+    const day = dayOf(first.year, first.month, wanted);
+    const isOnSide = (day - ref) * towards >= 0;
+    if (isOnSide && (weekday === undefined || weekday === weekdayOf(day))) return oneDay(day);
   }
-  if (grain === 'week') {
-    const { start } = weekOf(days.start);
-    return part === 'begin'
-      ? at(start, start + 1)
-      : part === 'middle'
-        ? at(start + 2, start + 3)
-        : at(start + 3, start + 6);
-  }
-  if (grain === 'year') {
-    const [from, to] = { begin: [1, 3], middle: [5, 8], end: [10, 12] }[part];
-    return at(dayOf(year, from ?? 1, 1), dayOf(year, (to ?? 12) + 1, 0));
-  }
-  const isClipped = days.end === ref && grain === 'holiday';
-  const length = isClipped ? 91 : days.end - days.start + 1;
-  if (length < 3) return days;
-  const third = Math.floor(length / 3);
-  const from = days.start + (part === 'begin' ? 0 : part === 'middle' ? third : 2 * third);
-  return at(from, part === 'end' ? days.start + length - 1 : from + third - 1);
+  return undefined;
 }
+
+/** Begin, half and eind: 1–10, 11–20 and 21–end of a month; of a week its first, middle and last days; thirds of the rest. */
+export function partOf({ days, grain }: Placed, part: Part, ref: number): Days {
+  const { year, month } = calendarDay(days.start);
+  switch (grain) {
+    case 'month': {
+      const first = dayOf(year, month, 1);
+      const end = dayOf(year, month + 1, 0);
+      return { begin: at(first, first + 9), middle: at(first + 10, first + 19), end: at(first + 20, end) }[
+        part
+      ];
+    }
+    case 'week': {
+      const { start } = weekOf(days.start);
+      return { begin: at(start, start + 1), middle: at(start + 2, start + 3), end: at(start + 3, start + 6) }[
+        part
+      ];
+    }
+    case 'year':
+      return {
+        begin: at(dayOf(year, 1, 1), dayOf(year, 3, 31)),
+        middle: at(dayOf(year, 5, 1), dayOf(year, 8, 31)),
+        end: at(dayOf(year, 10, 1), dayOf(year, 12, 31)),
+      }[part];
+    default:
+      // a season that is not over was cut off at today
+      return thirdOf(grain === 'holiday' && days.end === ref ? at(days.start, days.start + 90) : days, part);
+  }
+}
+
+function thirdOf({ start, end }: Days, part: Part): Days {
+  const length = end - start + 1;
+  if (length < 3) return at(start, end);
+  const third = Math.floor(length / 3);
+  return {
+    begin: at(start, start + third - 1),
+    middle: at(start + third, start + 2 * third - 1),
+    end: at(start + 2 * third, end),
+  }[part];
+}
+
+type Part = Extract<Meaning, { kind: 'part' }>['part'];
+const at = (start: Day, end: Day): Days => ({ start, end });
 
 /** The nth day, week, weekend or weekday within days. */
 export function nthWithin(
