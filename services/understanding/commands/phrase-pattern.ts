@@ -3,13 +3,16 @@ export type WordClasses = Readonly<Record<string, string>>;
 
 /**
  * Makes one expression of a list of phrases, which must be the whole of what is said. A phrase is written in
- * words: `[…]` may be left out, `(a|b)` is one of both, `<name>` a class of words. It is tried on words that
- * each end with a space, and only on short messages, so that its cost has an upper bound.
+ * words: `[…]` may be left out, `(a|b)` is one of both, `<name>` a class of words. It is tried on words as
+ * `spaced` joins them, and only on short messages, so that its cost has an upper bound.
  */
 export function phrasePattern(phrases: string, classes: WordClasses = {}): RegExp {
   const lines = phrases.split('\n').filter((line) => line.trim() !== '');
   return new RegExp(`^(?:${lines.map((line) => source(line, classes)).join('|')})$`);
 }
+
+/** Words as the expressions want them: each with a space behind it. */
+export const spaced = (words: readonly string[]): string => words.map((word) => `${word} `).join('');
 
 /** Every word that occurs in the phrases and classes. */
 export const wordsOf = (phrases: string, classes: WordClasses = {}): readonly string[] =>

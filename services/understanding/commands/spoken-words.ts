@@ -33,29 +33,22 @@ wat: wa
 me: mij mezelf myself
 weet: weeet wt
 nee: neen nein neej neeee ne
-ja: jah jaaa jha ya
-oke: oki okee okey okay ok okie k
+ja: jah jaaa jha
+oke: oki okee okey okay ok okie
 met: mt mer
 idee: ide
 please: plz pls plis
-you: ya
 want: wnt
 stop: stp sotp stpo stpp
 iemand: iemnd iemant
 kan: kunt kun
 wil: wilt
-bedoel: bedoelt bedoeld bedoelde
-denk: denk`
+bedoel: bedoelt bedoeld bedoelde`
     .split('\n')
     .flatMap((line) => {
       const [to = '', from = ''] = line.split(': ');
       return from.split(' ').map((word) => [word, to] as const);
-    })
-    .filter(([word]) => !['ya', 'k', 'u'].includes(word))
-    .concat([
-      ['u', 'je'],
-      ['k', 'ik'],
-    ]),
+    }),
 );
 
 /** Words that are several. */
@@ -77,7 +70,6 @@ const together: Readonly<Record<string, string>> = {
   wbj: 'wat bedoel je',
   zowiezo: 'sowieso',
   gonna: 'going to',
-  hoezo: 'hoezo',
   cannot: 'cant',
   nvm: 'never mind',
 };
@@ -165,11 +157,7 @@ function calm(word: string): string {
   return known.has(two) ? two : word.replace(/(.)\1{2,}/g, '$1');
 }
 
-/**
- * A message as clauses of words in one spelling.
- *
- * @param slips - whether words that are nearly those of a command are read as such.
- */
+/** A message as clauses of words in one spelling; a word that is nearly one of a command is read as that one. */
 export function spokenClauses(text: string): readonly Clause[] {
   const shown = signs.reduce((said, [sign, words]) => said.replace(sign, words), text);
   return fold(shown)

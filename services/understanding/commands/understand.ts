@@ -1,6 +1,6 @@
 import { plainWords } from '../plain-words.js';
 import { type Command, type Context, type Intent, intents } from './intent.js';
-import { phrasePattern, wordsOf } from './phrase-pattern.js';
+import { phrasePattern, spaced, wordsOf } from './phrase-pattern.js';
 import { classes, phrases, toldRather } from './phrases.js';
 import { type Clause, isKnown, spokenClauses, withoutFillers } from './spoken-words.js';
 import { yesOrNo } from './yes-no.js';
@@ -129,7 +129,7 @@ function commandIn(words: Clause, context: Context): Command | undefined {
   const core = withoutFillers(words);
   if (!core.every(isKnown)) return undefined;
   const said = [words, core, withoutLeadIn(words), withoutLeadIn(core)].filter(({ length }) => length > 0);
-  if (context === 'freetext' && said.some((form) => aStory.test(spoken(form)))) return undefined;
+  if (context === 'freetext' && said.some((form) => aStory.test(spaced(form)))) return undefined;
   for (const command of commands) {
     if (said.some((form) => isSaid(form, patterns.get(command), which))) {
       // A no to a question that asks for one, and not a wish to skip or to stop.
@@ -147,16 +147,14 @@ const isSaid = (
 ): boolean =>
   pattern !== undefined &&
   words.every((word) => pattern.words.has(word)) &&
-  pattern[which].test(spoken(words));
-
-const spoken = (words: Clause): string => words.map((word) => `${word} `).join('');
+  pattern[which].test(spaced(words));
 
 const isBeside = (clause: Clause, context: Context): boolean => {
   const core = withoutLeadIn(withoutFillers(clause));
   return (
     core.every((word) => leadIn.has(word)) ||
-    reasons.test(spoken(core)) ||
-    reasons.test(spoken(clause)) ||
+    reasons.test(spaced(core)) ||
+    reasons.test(spaced(clause)) ||
     yesOrNo([clause], context, '') !== undefined
   );
 };

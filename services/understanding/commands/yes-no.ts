@@ -1,6 +1,6 @@
 import type { Clause } from './spoken-words.js';
 import type { Context } from './intent.js';
-import { phrasePattern } from './phrase-pattern.js';
+import { phrasePattern, spaced } from './phrase-pattern.js';
 import {
   agreeing,
   besideNo,
@@ -38,9 +38,9 @@ export function yesOrNo(
 
 /** `beside`: says nothing by itself, and may stand next to what does. */
 function oneClause(clause: Clause, context: Context, isMore: boolean): 'yes' | 'no' | 'beside' | undefined {
-  const said = spoken(clause);
+  const said = spaced(clause);
   // "jep" and "nope" lead in as "ja" and "nee" do; "ja maar" does not.
-  const plain = spoken(
+  const plain = spaced(
     clause
       .map((word) => (plainYes.has(word) ? 'ja' : plainNo.has(word) ? 'nee' : word))
       .filter((word) => !softeners.has(word)),
@@ -60,5 +60,4 @@ function oneClause(clause: Clause, context: Context, isMore: boolean): 'yes' | '
   return clause.every((word) => courtesies.has(word)) || asks ? 'beside' : undefined;
 }
 
-const spoken = (clause: Clause): string => clause.map((word) => `${word} `).join('');
 const softeners = new Set('hoor nou even aub please sorry joh eigenlijk gewoon dus ehm eh uh nu'.split(' '));

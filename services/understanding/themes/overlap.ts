@@ -1,5 +1,5 @@
 /** The words that something was recognised by: `from` up to, not including, `to`. */
-export interface Stretch {
+interface Stretch {
   readonly from: number;
   readonly to: number;
 }
