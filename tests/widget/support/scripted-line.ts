@@ -1,7 +1,8 @@
-import { setTimeout } from 'node:timers/promises';
+import { expect } from '@jest/globals';
 import type { Incoming, Line } from '../../../bots/line.js';
 import { AppError, StoreUnavailable } from '../../../services/domain/errors.js';
 import type { Form, Utterance } from '../../../services/domain/utterance.js';
+import { eventually } from '../../support/eventually.js';
 
 /** A bubble as a script writes it; the line adds what every bubble has. */
 export type Bubble = Pick<Utterance, 'text'> &
@@ -51,11 +52,15 @@ export function scriptedLine(script: Script): ScriptedLine {
       return said.filter(({ from }) => from === 'person').map(({ text }) => text);
     },
     async said(count) {
-      while (this.kept.length < count) await setTimeout(20);
+      await eventually(() => {
+        expect(this.kept.length).toBeGreaterThanOrEqual(count);
+      });
       return this.kept;
     },
     async begun() {
-      while (talks.size === 0) await setTimeout(20);
+      await eventually(() => {
+        expect(talks.size).toBeGreaterThan(0);
+      });
     },
     get conversationIds() {
       return [...talks.keys()];
