@@ -39,6 +39,8 @@ const draftSchema = z.object({
   /** What the person told, message by message. */
   story: z.array(z.string()),
   storyDone: z.boolean(),
+  /** What happened, told once more when it was asked; empty when that was skipped. It stands behind the story. */
+  event: z.string().optional(),
   /** Own words on the summary card; empty when the question was skipped or the line was left out. */
   lines: z.partialRecord(z.enum(ownLines), z.string()),
   care: z.string().optional(),

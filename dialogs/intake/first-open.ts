@@ -1,20 +1,48 @@
+import { wishesSaid } from '../../services/understanding/story/wishes-said.js';
 import type { Draft } from './draft.js';
+import { nextProbe, type Probe } from './follow-up.js';
 import type { StepId } from './step-ids.js';
+import { allTold } from './told.js';
+
+const stepOf: Readonly<Record<Probe, StepId>> = {
+  what: 'what',
+  feel: 'feel',
+  child: 'child',
+  tried: 'tried',
+  when: 'when',
+  who: 'about-whom',
+  now: 'now',
+};
+
+const wishesOf = (draft: Draft): readonly string[] => draft.wishes ?? wishesSaid(allTold(draft));
+
+/** What is missing of a story is asked before the wish, and not any more after it. */
+function followUp(draft: Draft): StepId | undefined {
+  const probe = draft.wishes === undefined ? nextProbe(draft) : undefined;
+  return probe && stepOf[probe];
+}
+
+type Open = (draft: Draft) => StepId | undefined;
+
+const ask =
+  (step: StepId, isOpen: (draft: Draft) => boolean): Open =>
+  (draft) =>
+    isOpen(draft) ? step : undefined;
 
 /** The questions up to the summary in their order, and when each is still open (script §0.2, §2). */
-const inOrder: readonly (readonly [StepId, (draft: Draft) => boolean])[] = [
-  ['who', ({ role }) => role === undefined],
-  ['worried', ({ role, goesOn }) => role === 'other' && !goesOn],
-  ['age', ({ role, age }) => role === 'youth' && age === undefined],
-  ['young', ({ role, age, goesOn }) => role === 'youth' && age === 'under_12' && !goesOn],
-  ['privacy', ({ kept }) => !kept],
-  ['story', ({ story }) => story.length === 0],
-  ['story-more', ({ storyDone }) => !storyDone],
-  ['feel', ({ lines }) => lines.feel === undefined],
-  ['tried', ({ lines }) => lines.tried === undefined],
-  ['wish', ({ wishes }) => wishes === undefined],
-  ['small', ({ wishes, lines }) => wishes?.includes('solution') === true && lines.small === undefined],
-  ['card', ({ confirmed }) => !confirmed],
+const inOrder: readonly Open[] = [
+  ask('who', ({ role }) => role === undefined),
+  ask('worried', ({ role, goesOn }) => role === 'other' && !goesOn),
+  ask('age', ({ role, age }) => role === 'youth' && age === undefined),
+  ask('young', ({ role, age, goesOn }) => role === 'youth' && age === 'under_12' && !goesOn),
+  ask('privacy', ({ kept }) => !kept),
+  ask('story', ({ story }) => story.length === 0),
+  ask('story-more', ({ storyDone }) => !storyDone),
+  followUp,
+  // A wish that was plainly said stands on the card.
+  ask('wish', (draft) => draft.wishes === undefined && wishesOf(draft).length === 0),
+  ask('small', (draft) => draft.lines.small === undefined && wishesOf(draft).includes('solution')),
+  ask('card', ({ confirmed }) => !confirmed),
 ];
 
 /**
@@ -22,5 +50,9 @@ const inOrder: readonly (readonly [StepId, (draft: Draft) => boolean])[] = [
  * depends on it; after a confirmed summary there is only the choice of what happens next.
  */
 export function firstOpen(draft: Draft): StepId {
-  return inOrder.find(([, isOpen]) => isOpen(draft))?.[0] ?? 'routes';
+  for (const open of inOrder) {
+    const step = open(draft);
+    if (step) return step;
+  }
+  return 'routes';
 }

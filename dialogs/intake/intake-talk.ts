@@ -52,8 +52,13 @@ const otherWords: Readonly<Partial<Record<SentenceKey, OtherWords>>> = {
   'who.age': 'again.who.age',
   'privacy.ok': 'again.privacy.ok',
   'story.ask': 'again.story.ask',
+  'probe.what1': 'again.probe.what1',
+  'probe.when': 'again.probe.when',
+  'probe.who': 'again.probe.who',
   'probe.feel': 'again.probe.feel',
+  'probe.child': 'again.probe.child',
   'probe.tried': 'again.probe.tried',
+  'probe.now': 'again.probe.now',
   'about.ask': 'again.about.ask',
   'theme.list': 'again.theme.list',
   'wish.ask': 'again.wish.ask',
@@ -184,9 +189,10 @@ class IntakeTurn {
   }
 
   async #inOtherWords({ draft, question, around }: Open): Promise<Answered> {
-    const again = otherWords[question.ask.key];
+    const key = otherWords[question.ask.key];
+    const again = question.again ?? (key && around.say(key));
     if (!again) return this.#asked(taken(draft, draft.at, around.say('x.choose1')));
-    const words = around.say(again).bubbles.join(' ');
+    const words = again.bubbles.join(' ');
     const ask = around.say('cmd.repeat', { question_other_words: words });
     return this.#asked(taken(draft, draft.at), { ask, options: repliesTo(question) });
   }

@@ -46,6 +46,8 @@ export interface Question {
   readonly alsoTaken?: readonly LabelKey[];
   /** The question in one bubble; without it the last bubble of `ask`. */
   readonly short?: Said;
+  /** The same in other words, where these quote what was told; otherwise they follow from the text. */
+  readonly again?: Said;
   /** A person tells something here: a word that only resembles a command is what they tell. */
   readonly tells?: true;
 }

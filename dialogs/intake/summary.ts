@@ -1,4 +1,6 @@
 import type { Said } from '../../services/domain/text-catalogue.js';
+import { nameless } from './nameless.js';
+import { withProposals } from './proposals.js';
 import { type CardLine, cardLines, type Draft, type OwnLine } from './draft.js';
 import type { Around } from './step.js';
 
@@ -17,8 +19,9 @@ export function shortened(text: string, limit: number): string {
 }
 
 /** The story as one text, with each message as its own sentence or sentences. */
-const wholeStory = (draft: Draft): string =>
-  draft.story
+const wholeStory = ({ story, event = '' }: Draft): string =>
+  [...story, event]
+    .filter((message) => message.trim() !== '')
     .map((message) => message.trim())
     .map((message) => (/[.?!…]$/.test(message) ? message : `${message}.`))
     .join(' ');
@@ -27,10 +30,14 @@ const wholeStory = (draft: Draft): string =>
 export const ownWords = (draft: Draft, line: OwnLine): string =>
   draft.lines[line] ?? (line === 'what' ? wholeStory(draft) : '');
 
-/** The same as the card shows it: a long story is shortened there, until the person asks for their own words. */
-function wordsOnCard(draft: Draft, line: OwnLine): string {
+/**
+ * The same as the card shows it: without names of people, and a long story shortened until the person asks for
+ * their own words.
+ */
+export function wordsOnCard(draft: Draft, line: OwnLine, around: Around): string {
   const isStory = line === 'what' && draft.lines.what === undefined && draft.card !== 'own-words';
-  return isStory ? shortened(ownWords(draft, line), storyOnCard) : ownWords(draft, line);
+  const words = nameless(ownWords(draft, line), draft, around);
+  return isStory ? shortened(words, storyOnCard) : words;
 }
 
 /** The wishes in words: those that were chosen, and the person's own. */
@@ -40,12 +47,13 @@ export function wishWords({ wishes = [], ownWish }: Draft, around: Around): stri
 }
 
 /** What a line says, for the card and for correcting it; empty when there is nothing to say. */
-export function lineWords(draft: Draft, line: CardLine, around: Around): string {
+export function lineWords(told: Draft, line: CardLine, around: Around): string {
+  const draft = withProposals(told, around.now);
   if (line === 'care') return draft.care ? around.label(`care.${draft.care}` as 'care.other') : '';
   if (line === 'theme')
     return draft.themes.map((theme) => around.label(`theme.${theme}` as 'theme.other')).join(', ');
   if (line === 'wish') return wishWords(draft, around);
-  return wordsOnCard(draft, line);
+  return wordsOnCard(draft, line, around);
 }
 
 /** The lines that have something to say, in the order of the card. */

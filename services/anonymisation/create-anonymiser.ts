@@ -44,6 +44,11 @@ export function createAnonymiser(gazetteers: Gazetteers): Anonymiser {
       const spans = findings.map(({ start, end, label }) => ({ start, end, label }));
       return { text: result.text, spans, risks: risksIn(result.text) };
     },
+    withoutNames(text, worker) {
+      const reading = read(text);
+      const people = recognise(reading).filter(({ label }) => label === 'PERSON');
+      return applyEdits(text, editsFor(reading, people, worker)).text;
+    },
     maskBsn(text) {
       const reading = read(text);
       const phones = phone(reading, { isFree: () => true });

@@ -28,12 +28,15 @@ interface Person {
 /** Who is who in one text: the same person gets the same words, a role when the text gives one. */
 export class People {
   readonly #reading: Reading;
+  readonly #worker: string | undefined;
   readonly #byWord = new Map<string, Person>();
   readonly #labels = new Set<string>();
   #count = 0;
 
-  constructor(reading: Reading, findings: readonly Finding[]) {
+  /** @param worker - what somebody with a form of address and no role is called; without it a letter. */
+  constructor(reading: Reading, findings: readonly Finding[], worker?: string) {
     this.#reading = reading;
+    this.#worker = worker;
     for (const finding of findings) {
       if (finding.label === 'PERSON') this.#meet(finding);
     }
@@ -63,7 +66,9 @@ export class People {
         text: startLike(text.slice(role.start), isStart(role.start), spoken),
       };
     }
-    const start = this.#courtesyBefore(at) ?? finding.start;
+    const courteous = this.#courtesyBefore(at);
+    const start = courteous ?? finding.start;
+    if (courteous !== undefined) person.label ??= this.#worker;
     if (person.label === undefined) person.letter ??= this.#nextLetter();
     const label = person.label ?? `${wordings[language].person} ${person.letter ?? ''}`;
     return { start, end: finding.end, text: startLike(text.slice(start), isStart(start), label) };

@@ -16,10 +16,14 @@ const born =
 const shortKind =
   /^(?:vv|fc|sv|sc|rkvv|mhc|hc|svv|asv|hv|bv|vc|tv|zv|obs|cbs|rkbs|pcbs|kbs|csg|rsg|osg|sg|vso|so|sbo|sbao|isk|kdc|kdv|bso|roc|ikc|speciaal|huize|villa|locatie)$/;
 
-/** The readable text: every finding replaced by a role, a kind of place, a band or a month. Edits in order, without overlap. */
-export function editsFor(reading: Reading, findings: readonly Finding[]): readonly Edit[] {
+/**
+ * The readable text: every finding replaced by a role, a kind of place, a band or a month. Edits in order, without overlap.
+ *
+ * @param worker - what *mevrouw De Vries* is called, when the text gives her no role.
+ */
+export function editsFor(reading: Reading, findings: readonly Finding[], worker?: string): readonly Edit[] {
   const wording = wordings[reading.language];
-  const people = new People(reading, findings);
+  const people = new People(reading, findings, worker);
   const places = new Map<string, Set<string>>();
   const edits: Edit[] = [];
   let free = 0;

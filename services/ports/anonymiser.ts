@@ -35,6 +35,11 @@ export interface Anonymised {
 /** Text in, text and spans out. Pure: knows no store, no clock, no network, keeps nothing. */
 export interface Anonymiser {
   anonymise(text: string): Anonymised;
+  /**
+   * Only the names of people out, and everything else as it was typed: a name becomes the role the text gives
+   * it, *mevrouw De Vries* becomes `worker`.
+   */
+  withoutNames(text: string, worker: string): string;
   /** Takes out what may never be kept at all, a citizen service number (BSN), before anything is stored. */
   maskBsn(text: string): { readonly text: string; readonly found: boolean };
 }

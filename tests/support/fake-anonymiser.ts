@@ -15,6 +15,7 @@ export function fakeAnonymiser({
         risks: found.map((risk) => ({ start: text.indexOf(risk), end: text.indexOf(risk) + risk.length })),
       };
     },
+    withoutNames: (text, worker) => names.reduce((left, name) => left.replaceAll(name, worker), text),
     maskBsn: (text) => ({ text, found: false }),
   };
 }

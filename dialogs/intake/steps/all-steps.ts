@@ -1,5 +1,6 @@
 import type { Step } from '../step.js';
 import type { StepId } from '../step-ids.js';
+import { aboutWhom } from './about-whom.js';
 import { add } from './add.js';
 import { addForward } from './add-forward.js';
 import { age } from './age.js';
@@ -8,6 +9,7 @@ import { bye } from './bye.js';
 import { card } from './card.js';
 import { cardAdd } from './card-add.js';
 import { care } from './care.js';
+import { child } from './child.js';
 import { code } from './code.js';
 import { codeBad } from './code-bad.js';
 import { codeLost } from './code-lost.js';
@@ -26,6 +28,7 @@ import { good } from './good.js';
 import { heard } from './heard.js';
 import { info } from './info.js';
 import { moreRoutes } from './more-routes.js';
+import { now } from './now.js';
 import { paused } from './paused.js';
 import { privacy } from './privacy.js';
 import { privacyMore } from './privacy-more.js';
@@ -45,6 +48,8 @@ import { story } from './story.js';
 import { storyMore } from './story-more.js';
 import { theme } from './theme.js';
 import { tried } from './tried.js';
+import { what } from './what.js';
+import { when } from './when.js';
 import { which } from './which.js';
 import { who } from './who.js';
 import { wish } from './wish.js';
@@ -65,8 +70,13 @@ export const steps: Readonly<Record<StepId, Step>> = {
   declined,
   story,
   'story-more': storyMore,
+  what,
   feel,
+  child,
   tried,
+  when,
+  'about-whom': aboutWhom,
+  now,
   wish,
   small,
   card,

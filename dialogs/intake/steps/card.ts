@@ -1,6 +1,7 @@
 import { tellsSomething } from '../choices.js';
 import type { Draft } from '../draft.js';
 import { act, type Outcome, type Question, type Step, type Taken, taken, unclear } from '../step.js';
+import { withProposals } from '../proposals.js';
 import { summaryCard } from '../summary.js';
 
 /** After so many rounds of correcting we leave the person's own words (script §6). */
@@ -20,8 +21,8 @@ export const card: Step = {
       return { lead: [lines], ask: say('sum.freefix'), alsoTaken: ['reply.no'] };
     return { lead: [say('sum.intro')], ask: lines, short: say('sum.intro'), alsoTaken: ['reply.no'] };
   },
-  take({ one, text }, draft): Outcome {
-    if (one === 'reply.yes') return confirmed(draft);
+  take({ one, text }, draft, { now }): Outcome {
+    if (one === 'reply.yes') return confirmed(withProposals(draft, now));
     if (one === 'reply.fix' || one === 'reply.no') return taken(draft, 'which');
     if (one === 'reply.add') return taken(draft, 'card-add');
     // A correction typed straight away; which line it is about is asked.

@@ -1,6 +1,6 @@
 import type { Draft, OwnLine } from '../draft.js';
 import type { Step } from '../step.js';
-import { filledLines, ownWords } from '../summary.js';
+import { filledLines, lineWords } from '../summary.js';
 import { backToCard, cardAsItWas } from './card.js';
 
 const editedLine = ({ editing }: Draft): OwnLine =>
@@ -9,8 +9,10 @@ const editedLine = ({ editing }: Draft): OwnLine =>
 export const edit: Step = {
   id: 'edit',
   place: 'step.summary',
-  ask: (draft, { say }) => ({
-    ask: say('sum.edit', { old: ownWords(draft, editedLine(draft)) }),
+  ask: (draft, around) => ({
+    ask: around.say('sum.edit', {
+      old: lineWords({ ...draft, card: 'own-words' }, editedLine(draft), around),
+    }),
     tells: true,
   }),
   take({ one, text }, draft, around) {

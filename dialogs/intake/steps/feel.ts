@@ -1,11 +1,3 @@
-import { type Step, taken } from '../step.js';
+import { tellStep } from './probe.js';
 
-/** The first follow-up; the story itself says what happened. Only these two are asked until we understand more. */
-export const feel: Step = {
-  id: 'feel',
-  place: 'step.followup',
-  ask: (_draft, { say }) => ({ lead: [say('ack.plain')], ask: say('probe.feel'), tells: true }),
-  take: ({ text }, draft) => taken({ ...draft, lines: { ...draft.lines, feel: text } }),
-  skip: (draft, { say }) =>
-    taken({ ...draft, lines: { feel: '', ...draft.lines } }, undefined, say('probe.skipok')),
-};
+export const feel = tellStep('feel', 'feel', 'probe.feel');

@@ -1,10 +1,3 @@
-import { type Step, taken } from '../step.js';
+import { tellStep } from './probe.js';
 
-export const tried: Step = {
-  id: 'tried',
-  place: 'step.followup',
-  ask: (_draft, { say }) => ({ ask: say('probe.tried'), tells: true }),
-  take: ({ text }, draft) => taken({ ...draft, lines: { ...draft.lines, tried: text } }),
-  skip: (draft, { say }) =>
-    taken({ ...draft, lines: { tried: '', ...draft.lines } }, undefined, say('probe.skipok')),
-};
+export const tried = tellStep('tried', 'tried', 'probe.tried');

@@ -1,11 +1,17 @@
 import { nameOf, picksOf } from '../choices.js';
+import { storyAck } from './probe.js';
 import type { Draft } from '../draft.js';
 import { type Outcome, type Step, taken } from '../step.js';
 
 export const wish: Step = {
   id: 'wish',
   place: 'step.wish',
-  ask: (_draft, { say }) => ({ ask: say('wish.ask'), alsoTaken: ['reply.dontknow'] }),
+  ask: (draft, around) => ({
+    // Of a story that tells everything nothing is asked, and it is acknowledged all the same.
+    lead: draft.wishes === undefined ? storyAck(draft, around) : [],
+    ask: around.say('wish.ask'),
+    alsoTaken: ['reply.dontknow'],
+  }),
   take(reply, draft) {
     if (reply.one === 'reply.dontknow') return wished(draft, ['unknown'], undefined);
     const own = reply.rest.length > 0 ? reply.rest.join(', ') : undefined;

@@ -5,8 +5,9 @@ export type Slot = (typeof slots)[number];
 /** Words by which a story answers a question before it is asked, in the language of `phrase.ts`. */
 export const slotCues: Readonly<Record<Slot, string>> = {
   what: `
-    <they>|<worker>|<org>|<kin>|<peer>|er|we|wij|ik|mijn ... belde|belt|zei|zegt|zeiden|deed|doet|kwam|komt|kwamen|nam|neemt|gaf|geeft|liet|laat|stuurde|stuurt|schreef|schrijft|vergat|vergeet|weigert|weigerde|bepaalt|besloot|besloten|maakte|maakt|zette|ging|gingen|riep|lachte|schreeuwde|schreeuwt|pakte|pakt|sloeg|slaat|duwde|vertelde|vertelt|luistert|luisterde|negeert|vraagt|vroeg|reageert|reageerde|beloofde|belooft|noemde|noemt|sloot|gooide
-    <they>|<worker>|<org>|<kin>|<peer>|er|we|wij|ik ... called|calls|said|says|did|does|came|come|took|takes|gave|left|sent|wrote|forgot|refused|decided|made|went|yelled|shouted|laughed|grabbed|hit|told|listens|ignored|ignores|promised|asked|cancelled|changed
+    <they>|<worker>|<org>|<kin>|<peer>|er|we|wij|ik|mijn|niemand ... belde|belt|zei|zegt|zeiden|deed|doet|kwam|komt|kwamen|nam|neemt|gaf|geeft|liet|laat|stuurde|stuurt|schreef|schrijft|vergat|vergeet|weigert|weigerde|bepaalt|besloot|besloten|maakte|maakt|zette|ging|gingen|riep|lachte|schreeuwde|schreeuwt|pakte|pakt|sloeg|slaat|duwde|vertelde|vertelt|luistert|luisterde|negeert|vraagt|vroeg|reageert|reageerde|beloofde|belooft|noemde|noemt|sloot|gooide
+    <they>|<worker>|<org>|<kin>|<peer>|er|we|wij|ik|nobody ... called|calls|said|says|did|does|came|come|took|takes|gave|left|sent|wrote|forgot|refused|decided|made|went|yelled|shouted|laughed|grabbed|hit|told|listens|ignored|ignores|promised|asked|cancelled|changed
+    belde|zei|kwam|deed|gaf|nam|liet|stuurde|vergat|weigerde|besloot|pakte|sloeg|vertelde|beloofde|mocht|mochten|moest|moesten|kreeg|kregen ... <they>|<worker>|<org>|ik|we|wij
     afgezegd|afgebeld|gecanceld|geweigerd|overgeplaatst|uitgescholden|genegeerd|afgepakt|ingenomen|gestraft|gestopt|gewisseld|vergeten|gezegd|gedeeld|geslagen|vastgepakt|uitgelachen|ingeleverd|weggestuurd|opgesloten|beloofd|vertrokken
     kreeg|krijg|kregen|krijgen ... straf|brief|mail|antwoord|reactie|ander|andere|nieuwe|te_horen
     moet|moest|mag|mocht|mochten|mogen|moesten ... <neg>|inleveren|weg|verhuizen|tekenen|vertrekken|wachten|betalen|naar|blijven|slapen

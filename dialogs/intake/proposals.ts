@@ -1,0 +1,43 @@
+import { isoDay, dayOf } from '../../services/understanding/dates/calendar.js';
+import { kindOfCareOf } from '../../services/understanding/story/story-of.js';
+import { timeTold } from '../../services/understanding/story/time-told.js';
+import { wishesSaid } from '../../services/understanding/story/wishes-said.js';
+import { themesOf } from '../../services/understanding/themes/themes-of.js';
+import type { Draft } from './draft.js';
+import { allTold, toldTexts } from './told.js';
+
+/** As much as is read to propose something: more words say the same. */
+const readAtMost = 8_000;
+
+const proposed = new WeakMap<Draft, Draft>();
+
+/**
+ * The draft with what was told put on the lines of the card that nobody filled in: when, which help, what it
+ * is about, and a wish that was plainly said. What the person put there themselves stays.
+ */
+export function withProposals(draft: Draft, now: Date): Draft {
+  if (draft.confirmed) return draft;
+  const before = proposed.get(draft);
+  if (before) return before;
+  const made = propose(draft, now);
+  proposed.set(draft, made);
+  proposed.set(made, made);
+  return made;
+}
+
+function propose(draft: Draft, now: Date): Draft {
+  const told = allTold(draft).slice(0, readAtMost);
+  const today = isoDay(dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()));
+  const when = draft.lines.when ?? toldTexts(draft).flatMap((text) => timeTold(text, today) ?? [])[0];
+  const care = draft.care ?? kindOfCareOf(told);
+  const themes =
+    draft.themes.length > 0 ? draft.themes : themesOf(told).themes.filter((id) => id !== 'other');
+  const wishes = draft.wishes ?? wishesSaid(told);
+  return {
+    ...draft,
+    lines: when === undefined ? draft.lines : { ...draft.lines, when },
+    ...(care !== undefined && { care }),
+    themes: [...themes],
+    ...(wishes.length > 0 && { wishes: [...wishes] }),
+  };
+}

@@ -1,0 +1,3 @@
+import { tellStep } from './probe.js';
+
+export const child = tellStep('child', 'child', 'probe.child');

@@ -1,0 +1,3 @@
+import { tellStep } from './probe.js';
+
+export const now = tellStep('now', 'now', 'probe.now');

@@ -1,0 +1,59 @@
+import type { Said, SentenceKey } from '../../../services/domain/text-catalogue.js';
+import { ackFor } from '../../../services/understanding/story/story-of.js';
+import type { Draft } from '../draft.js';
+import { isFirst, type Probe, probes, withAnswer, answerTo } from '../follow-up.js';
+import { type Around, type Question, type Reply, type Step, taken } from '../step.js';
+import type { StepId } from '../step-ids.js';
+import { wordCount } from '../told.js';
+
+const acks = {
+  plain: 'ack.plain',
+  afraid: 'ack.afraid',
+  sad: 'ack.sad',
+  heavy: 'ack.heavy',
+  angry: 'ack.angry',
+  unsure: 'ack.unsure',
+} as const satisfies Record<string, SentenceKey>;
+
+const ackOf = (text: string): keyof typeof acks => ackFor(text);
+
+/** The story is acknowledged once, before the first question about it. */
+export const storyAck = (draft: Draft, { say }: Around, probe?: Probe): readonly Said[] =>
+  isFirst(draft, probe) ? [say(acks[ackOf(draft.story.join('\n'))])] : [];
+
+/** Once after a follow-up too, when it shows what the story did not; a single word is not answered with itself. */
+function answerAck(draft: Draft, words: string, { say }: Around): readonly Said[] {
+  const ack = wordCount(words) > 1 ? ackOf(words) : 'plain';
+  const earlier = [draft.story.join('\n'), ...probes.map((probe) => answerTo(draft, probe) ?? '')].map(ackOf);
+  const isSaid = earlier.includes(ack) || earlier.slice(1).some((one) => one !== 'plain');
+  return ack === 'plain' || isSaid ? [] : [say(acks[ack])];
+}
+
+interface About {
+  readonly id: StepId;
+  readonly probe: Probe;
+  readonly ask: (draft: Draft, around: Around) => Question;
+  /** The words to write down; without it those that were typed. */
+  readonly words?: (reply: Reply, around: Around) => string;
+}
+
+/** One question about the story; its answer is a line of the card, in the person's own words. */
+export const probeStep = ({ id, probe, ask, words = ({ text }) => text }: About): Step => ({
+  id,
+  place: 'step.followup',
+  ask: (draft, around) => ({ lead: storyAck(draft, around, probe), ...ask(draft, around) }),
+  take(reply, draft, around) {
+    const said = words(reply, around);
+    const before = withAnswer(draft, probe, '');
+    return taken(withAnswer(draft, probe, said), undefined, ...answerAck(before, said, around));
+  },
+  skip: (draft, { say }) =>
+    taken(withAnswer(draft, probe, answerTo(draft, probe) ?? ''), undefined, say('probe.skipok')),
+});
+
+/** A question that only asks to tell. */
+export const tellStep = (
+  id: StepId,
+  probe: Probe,
+  key: 'probe.feel' | 'probe.child' | 'probe.tried' | 'probe.who' | 'probe.now',
+): Step => probeStep({ id, probe, ask: (_draft, { say }) => ({ ask: say(key), tells: true }) });

@@ -1,0 +1,209 @@
+import { describe, expect, it } from '@jest/globals';
+import { loadGazetteers } from '../../../data/gazetteers/index.js';
+import type { Form } from '../../../services/domain/utterance.js';
+import { createAnonymiser } from '../../../services/anonymisation/create-anonymiser.js';
+import { Conversation } from '../../support/conversation.js';
+
+const anonymiser = createAnonymiser(loadGazetteers());
+
+const before: Readonly<Record<Form, readonly string[]>> = {
+  u: ['Iets vertellen', 'Ouder', 'Ja'],
+  je: ['Iets vertellen', 'Jongere', '15', 'Ja'],
+  en: ['Tell my story', 'Parent', 'Yes'],
+};
+const enough: Readonly<Record<Form, string>> = { u: 'Dit is het', je: 'klaar', en: "That's it" };
+
+/** Somebody told this, and nothing else yet. */
+async function told(form: Form, ...story: readonly string[]): Promise<Conversation> {
+  const talk = await new Conversation({ form, anonymiser }).begins();
+  return talk.says(...before[form], ...story, enough[form]);
+}
+
+describe('the first question about a story', () => {
+  it.each<[Form, string, string]>([
+    ['u', 'mijn voogd belt nooit terug', 'probe.feel'],
+    ['je', 'mn mentor luistert nooit', 'probe.feel'],
+    ['en', 'my worker never calls back', 'probe.feel'],
+    ['u', 'Het gaat gewoon niet goed met de hulp', 'probe.what1'],
+    ['je', 'ze doen altijd zo raar tegen ons', 'probe.what2'],
+    ['en', 'they are always so weird to us', 'probe.what2'],
+    ['u', 'De voogd kwam niet en ik ben woedend', 'probe.tried'],
+    [
+      'je',
+      'de groepsleiding pakte mn telefoon af en ik ben kwaad. ik heb het al tegen mn mentor gezegd',
+      'probe.when',
+    ],
+    ['u', 'De voogd kwam niet opdagen bij mijn dochter. Ik ben boos.', 'probe.child'],
+    ['u', 'Mijn zoon durft niet meer naar school en de begeleider deed niets.', 'probe.feel'],
+    ['je', 'ik moet hele tijd huilen want ze namen me broertje mee', 'probe.now'],
+    ['u', 'Ze hebben mijn kinderen weggehaald, wij kunnen dit niet meer aan.', 'probe.now'],
+  ])('(%s) after "%s" is %s', async (form, story, question) => {
+    const talk = await told(form, story);
+    expect(talk.keys.at(-1)).toBe(question);
+    expect(talk.keys[0]).toMatch(/^ack\./);
+  });
+
+  it('quotes a few of the words that were typed, and no name', async () => {
+    const talk = await told('u', 'Mevrouw De Vries is altijd zo raar tegen ons');
+    expect(talk.words).toContain('U schrijft: "is altijd zo raar tegen ons"');
+    await talk.says('ik snap de vraag niet');
+    expect(talk.words).toContain('Wat bedoelt u met "is altijd zo raar tegen ons"?');
+  });
+});
+
+describe('what was told', () => {
+  it('is not asked: a story that says everything goes straight to the wish, and is acknowledged', async () => {
+    const talk = await told(
+      'u',
+      'Vorige week dinsdag zei de voogd het gesprek weer af. Ik ben er boos over. Ik heb de teamleider al gebeld.',
+    );
+    expect(talk.keys).toEqual(['ack.angry', 'wish.ask']);
+    await talk.says('Uitleg, Klaar');
+    expect(talk.words).toContain('Wanneer: Vorige week dinsdag');
+  });
+
+  it('in answer to one question is not asked in the next', async () => {
+    const talk = await told('u', 'mijn voogd belt nooit terug');
+    await talk.says('Ik word er boos van, en ik heb geklaagd bij de manager.');
+    expect(talk.keys).toEqual(['ack.angry', 'probe.when']);
+    await talk.says('sinds maart ongeveer');
+    expect(talk.keys.at(-1)).toBe('wish.ask');
+    await talk.says('Weet ik nog niet');
+    expect(talk.words).toContain('Wanneer: sinds maart ongeveer');
+  });
+
+  it('of a long story is hardly asked about', async () => {
+    const long = 'De voogd kwam niet op de afspraak en niemand vertelde ons waarom dat zo was. '.repeat(9);
+    expect((await told('u', `${long}Ik slaap er niet van.`)).keys.at(-1)).not.toBe('wish.ask');
+    const all = `${long}Ik slaap er niet van. Ik heb vorige week de teamleider gebeld.`;
+    expect((await told('u', all)).keys.at(-1)).toBe('wish.ask');
+  });
+
+  it('in very few words is asked about a third time, when the talk began with it', async () => {
+    const talk = await new Conversation().begins();
+    await talk.says(
+      'mijn voogd belt nooit terug',
+      'Ouder',
+      'Ja',
+      'ik word daar moe van',
+      'ja met mijn zus besproken',
+    );
+    expect(talk.keys.at(-1)).toBe('probe.when');
+    await talk.says('elke week');
+    expect(talk.keys.at(-1)).toBe('wish.ask');
+    await talk.says('uitleg', 'ja');
+    expect(talk.draft).toMatchObject({ confirmed: true, lines: { when: 'elke week' } });
+    expect(talk.answers).toBeLessThanOrEqual(9);
+  });
+
+  it('is never asked more than three things about, in nine answers to the summary and fourteen to the council', async () => {
+    const talk = await told('u', 'mijn voogd belt nooit terug');
+    await talk.says('boos', 'nee', 'Uitleg, Klaar', 'Ja');
+    expect(talk.draft.confirmed).toBe(true);
+    expect(talk.answers).toBeLessThanOrEqual(9);
+    await talk.says('Ik heb hem', 'Doorgeven aan de raad', 'Ja', 'Zo doorgeven', 'Ja');
+    expect(talk.keys).toContain('fwd.ok');
+    expect(talk.answers).toBeLessThanOrEqual(14);
+  });
+
+  it('stays away when it is skipped, and the talk goes on', async () => {
+    const talk = await told('je', 'mn mentor luistert nooit');
+    await talk.says('kweenie');
+    expect(talk.keys[0]).toBe('cmd.dontknow');
+    await talk.says('sla over');
+    expect(talk.keys.at(-1)).toBe('wish.ask');
+  });
+});
+
+describe('an acknowledgement', () => {
+  it.each<[Form, string, string]>([
+    ['u', 'Ik ben bang dat ze mijn kinderen afpakken als ik klaag en ik ben woest', 'ack.afraid'],
+    ['je', 'ik heb de hele nacht gehuild om wat ze zei', 'ack.sad'],
+    ['u', 'Wij kunnen dit niet meer aan, de voogd doet niks', 'ack.heavy'],
+    ['en', 'i am so angry, my worker cancelled again', 'ack.angry'],
+    ['je', 'misschien is het iets kleins hoor maar ze eten altijd zonder mij', 'ack.unsure'],
+    ['en', 'the worker came too late', 'ack.plain'],
+  ])('(%s) follows from what was told: "%s"', async (form, story, ack) => {
+    expect((await told(form, story)).keys[0]).toBe(ack);
+  });
+
+  it('comes once more at most, for what an answer shows', async () => {
+    const talk = await told('u', 'De voogd kwam te laat');
+    await talk.says('ik was er echt woedend over');
+    expect(talk.keys[0]).toBe('ack.angry');
+    await talk.says('ik durf het niet te zeggen, straks krijg ik straf');
+    expect(talk.keys).toEqual(['wish.ask']);
+  });
+});
+
+describe('when it was', () => {
+  it.each([
+    ['1', 'Deze week'],
+    ['Het gebeurt steeds', 'Het gebeurt steeds'],
+    ['eind vorig jaar, op een maandag', 'eind vorig jaar, op een maandag'],
+    ['gisteren', 'gisteren'],
+  ])('is written down as it was said: %s', async (said, line) => {
+    const talk = await told(
+      'u',
+      'De voogd kwam niet en ik ben boos. Ik heb het met de teamleider besproken.',
+    );
+    expect(talk.keys.at(-1)).toBe('probe.when');
+    await talk.says(said);
+    expect(talk.draft.lines.when).toBe(line);
+  });
+
+  it('is never made up', async () => {
+    for (const story of [
+      'Toen ik 12 was kwam er niemand.',
+      'Morgen heb ik weer een gesprek.',
+      'Het was op 31 november.',
+    ]) {
+      const talk = await told('u', story);
+      await talk.says('sla over', 'sla over', 'sla over');
+      expect(talk.words).toContain('Klopt dit?');
+      expect(talk.words).not.toContain('Wanneer:');
+    }
+  });
+});
+
+describe('names', () => {
+  it('are not on the card: roles are', async () => {
+    const talk = await told(
+      'u',
+      'Mevrouw De Vries belt nooit terug, ze is de voogd van mijn dochter Yasmina. Yasmina huilt veel.',
+    );
+    await talk.says(
+      'Mevrouw De Vries maakt mij boos.',
+      'Ik heb het met meneer Jansen besproken.',
+      'Uitleg, Klaar',
+    );
+    expect(talk.words).toContain('De jeugdbeschermer belt nooit terug, ze is de voogd van mijn dochter.');
+    expect(talk.words).not.toMatch(/Vries|Jansen|Yasmina/);
+  });
+
+  it('without any role are those of a worker', async () => {
+    const talk = await told('u', 'Mevrouw De Vries kwam niet.');
+    await talk.says('Daar was ik boos over.', 'Nee, met niemand gesproken.', 'Uitleg, Klaar');
+    expect(talk.words).toContain('Een medewerker kwam niet.');
+  });
+});
+
+describe('a wish', () => {
+  it.each<[Form, string, string]>([
+    ['u', 'De voogd belde niet. Ik wil graag uitleg waarom niet.', 'Wat u graag wilt: Uitleg'],
+    ['je', 'mn mentor schold me uit. ik wil dat ie sorry zegt', 'Wat je graag wilt: Dat ze sorry zeggen'],
+    ['en', 'my worker lied to me. i want an apology', 'What you want: That they say sorry'],
+  ])('(%s) that was plainly said is not asked: it stands on the card', async (form, story, line) => {
+    const talk = await told(form, story);
+    const skip = form === 'en' ? 'Skip' : 'Sla over';
+    await talk.says(skip, skip);
+    expect(talk.keys).toContain('sum.card');
+    expect(talk.words).toContain(line);
+  });
+
+  it('that is only hinted at is asked for', async () => {
+    const talk = await told('u', 'De voogd belde niet. Dit moet stoppen.');
+    await talk.says('sla over', 'sla over');
+    expect(talk.keys).toContain('wish.ask');
+  });
+});
