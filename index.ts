@@ -99,6 +99,7 @@ async function openLine(config: Config): Promise<OpenLine> {
     jobs: {
       'end-case': (timer, work) => endCase(work, store, keys, timer),
       'erase-keys': ({ caseId }) => keys.erase(caseId),
+      silence: (timer, work) => line.silence(timer, work),
     },
   });
   const stopHousekeeping = inRounds({ clock, log }, housekeepingEvery, async () => {

@@ -2,8 +2,12 @@ import type { Form, Utterance } from '../services/domain/utterance.js';
 import type { CaseWork } from '../services/ports/case-work.js';
 import type { Incoming } from './line.js';
 
-/** What a turn is about: the start of a conversation, what the person sent, or a talk whose case is no longer open. */
-export type Heard = { readonly kind: 'begin' } | { readonly kind: 'expired' } | Incoming['say'];
+/**
+ * What a turn is about: the start of a conversation, what the person sent, a talk whose case is no longer open,
+ * or that nothing was said for a while.
+ */
+export type Heard =
+  { readonly kind: 'begin' } | { readonly kind: 'expired' } | { readonly kind: 'silence' } | Incoming['say'];
 
 /** One bubble of the bot, before it has a place in the conversation. */
 export type Said = Omit<Utterance, 'sequence' | 'at' | 'from' | 'clientId'>;
@@ -24,6 +28,8 @@ export interface BotAnswer {
   readonly said: readonly Said[];
   readonly state: unknown;
   readonly form: Form;
+  /** When nothing is said until then, the bot is told so, in a turn of its own. */
+  readonly silentAt?: Date | undefined;
 }
 
 /** The talking part: pure but for what it asks of {@link CaseWork}. */

@@ -1,7 +1,7 @@
 import type { Activity, TurnContext } from 'botbuilder-core';
 import { type Dialog, DialogSet, type DialogState, DialogTurnStatus } from 'botbuilder-dialogs';
 import { z } from 'zod';
-import { intakeEvents, setIntakeTurn } from '../dialogs/intake/intake-dialog.js';
+import { intakeEvents, setIntakeTurn, silentAfter } from '../dialogs/intake/intake-dialog.js';
 import type { BubbleData } from '../dialogs/shared/bubble.js';
 import type { Settings } from '../services/domain/settings.js';
 import type { TextCatalogue } from '../services/domain/text-catalogue.js';
@@ -44,19 +44,28 @@ export class ComplaintBot implements Bot {
     const dialogs = (talk?.dialogs ?? { dialogStack: [] }) as DialogState;
     // The code was used on another device: its last question was not seen in this conversation.
     const elsewhere = talk?.by !== undefined && talk.by !== conversationId;
+    const isSilent = turn.heard.kind === 'silence';
+    if (isSilent && (!talk || elsewhere)) return { said: [], state: turn.state, form };
+    const spokenAt = talk && new Date(talk.at);
+    let silentAt: Date | undefined;
     const replies = await this.#adapter.run(
       activityOf(turn),
       (context) => {
         setDialogState(context, dialogs);
-        setIntakeTurn(context, { work, now, form, masked, elsewhere, settings, anonymiser });
+        setIntakeTurn(context, { work, now, spokenAt, form, masked, elsewhere, settings, anonymiser });
       },
-      (context) => this.#talk(context, intake.id),
+      async (context) => {
+        await this.#talk(context, intake.id);
+        silentAt = silentAfter(context);
+      },
     );
     const said = replies.map(saidIn);
     return {
       said,
-      state: { version: 1, at: now.toISOString(), by: conversationId, dialogs },
+      // When the person last said something: silence is no word of theirs.
+      state: { version: 1, at: isSilent && talk ? talk.at : now.toISOString(), by: conversationId, dialogs },
       form: said.at(-1)?.form ?? form,
+      silentAt,
     };
   }
 
@@ -94,6 +103,8 @@ function contentOf(heard: Heard): Partial<Activity> {
       return { type: 'event', name: intakeEvents.file };
     case 'expired':
       return { type: 'event', name: intakeEvents.expired };
+    case 'silence':
+      return { type: 'event', name: intakeEvents.silence };
     case 'begin':
       return { type: 'conversationUpdate' };
   }

@@ -11,6 +11,8 @@ import type { Clock } from '../services/ports/clock.js';
 import type { KeyRing } from '../services/ports/key-ring.js';
 import type { Log } from '../services/ports/log.js';
 import type { RecordStore, Ref } from '../services/ports/record-store.js';
+import type { Work } from '../services/ports/work.js';
+import { type Timer, timerRecord } from '../services/timers/timer.js';
 import { UnitOfWork } from '../services/work/unit-of-work.js';
 import type { Bot, Heard, Said } from './bot.js';
 import { ConversationQueue } from './conversation-queue.js';
@@ -108,6 +110,24 @@ export class ConversationLine implements Line {
     return { utterances, last: conversationSchema.parse(stored.body).last };
   }
 
+  /**
+   * Nothing was said for a while: the bot may say something of its own. Does nothing when somebody spoke since the
+   * timer was set, or when the case is no longer open. A person's message alone keeps a case open, so this does not.
+   */
+  async silence(
+    { conversationId, last }: Extract<Timer, { readonly job: 'silence' }>,
+    work: Work,
+  ): Promise<void> {
+    const conversationRef = this.#conversationRef(conversationId);
+    const stored = await work.read(conversationRef);
+    const conversation = stored && conversationSchema.parse(stored.body);
+    if (conversation?.last !== last || !(await work.read(stateRef(conversation.caseId)))) return;
+    const arrival = this.#arrival(conversation.channel, conversationId, `silence ${String(last)}`, {
+      kind: 'silence',
+    });
+    await this.#turn(work, conversation, arrival);
+  }
+
   watch(conversationId: string, again: () => void): () => void {
     return this.#parts.store.watch({ kind: 'message', keys: { conversation: conversationId } }, again);
   }
@@ -161,7 +181,7 @@ export class ConversationLine implements Line {
     }
   }
 
-  async #turn(work: UnitOfWork, before: Conversation, arrival: Arrival): Promise<Receipt> {
+  async #turn(work: Work, before: Conversation, arrival: Arrival): Promise<Receipt> {
     const { store, keys, settings, bot } = this.#parts;
     const caseWork = new TurnCaseWork({ work, store, keys, settings }, before);
     const state = await work.read(stateRef(before.caseId));
@@ -183,10 +203,25 @@ export class ConversationLine implements Line {
     });
     const after = { ...caseWork.conversation, form: answer.form };
     const exchange = this.#exchange(work, arrival, after, text, answer.said);
+    await this.#listen(work, arrival, exchange.utterances.at(-1)?.sequence ?? after.last, answer.silentAt);
+    if (heard.kind === 'silence' && answer.said.length === 0) return receiptOf(exchange);
     await this.#keep(work, arrival, after, exchange);
     await work.put(stateRecord(after.caseId, answer.state));
-    work.afterCommit(() => keys.keepOpen(after.caseId, openUntil(after.phase, work.now)));
+    if (heard.kind !== 'silence')
+      work.afterCommit(() => keys.keepOpen(after.caseId, openUntil(after.phase, work.now)));
     return receiptOf(exchange);
+  }
+
+  /** One timer a conversation: each turn puts its own in place of the one before. */
+  async #listen(
+    work: Work,
+    { conversationId, conversationRef }: Arrival,
+    last: number,
+    until: Date | undefined,
+  ): Promise<void> {
+    const id = `silence ${conversationRef.id}`;
+    if (until) await work.put(timerRecord({ version: 1, job: 'silence', conversationId, last }, until, id));
+    else await work.remove({ kind: 'timer', id });
   }
 
   /** Whether a message that reads as absent is there all the same, in a case that has closed since. */
@@ -206,12 +241,7 @@ export class ConversationLine implements Line {
   }
 
   /** Stages the exchange and where the conversation is after it. */
-  async #keep(
-    work: UnitOfWork,
-    arrival: Arrival,
-    conversation: Conversation,
-    exchange: Exchange,
-  ): Promise<void> {
+  async #keep(work: Work, arrival: Arrival, conversation: Conversation, exchange: Exchange): Promise<void> {
     const last = exchange.utterances.at(-1)?.sequence ?? conversation.last;
     const isPushed = this.#parts.pushChannels?.includes(arrival.channel) ?? false;
     await work.put({
@@ -233,7 +263,7 @@ export class ConversationLine implements Line {
 
   /** Gives what was said its place in the conversation. */
   #exchange(
-    work: UnitOfWork,
+    work: Work,
     { conversationId, clientId }: Arrival,
     { last, form }: Conversation,
     words: string | undefined,
@@ -256,7 +286,7 @@ export class ConversationLine implements Line {
     return { heard: { kind: 'message', text }, text, masked: found };
   }
 
-  async #conversation(work: UnitOfWork, { conversationRef }: Arrival): Promise<Conversation> {
+  async #conversation(work: Work, { conversationRef }: Arrival): Promise<Conversation> {
     const stored = await work.read(conversationRef);
     if (!stored)
       throw new AppError('no-such-conversation', 'a message for a conversation that does not exist');

@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly text: TextCatalogue;
   readonly work: CaseWork;
   readonly now: Date;
+  /** When the person last said something before this turn. */
+  readonly spokenAt?: Date | undefined;
   readonly settings: Settings;
   readonly anonymiser: Anonymiser;
 }

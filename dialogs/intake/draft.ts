@@ -5,6 +5,7 @@ import { isStepId, type StepId } from './step-ids.js';
 /** The lines of the summary card that hold a person's own words, in the order of the card. */
 export const ownLines = ['what', 'when', 'who', 'feel', 'child', 'tried', 'now', 'small', 'good'] as const;
 export type OwnLine = (typeof ownLines)[number];
+export const isOwnLine = (name: string): name is OwnLine => (ownLines as readonly string[]).includes(name);
 
 /** Every line of the card that can be corrected. */
 export const cardLines = [...ownLines, 'care', 'theme', 'wish'] as const;
@@ -23,6 +24,9 @@ const draftSchema = z.object({
   at: z.string(),
   /** While something else is asked in between (stop, erase): the question to come back to. */
   aside: z.string().optional(),
+  /** After a day or more, or with the code: when something was last said, and what was typed before going on. */
+  leftAt: z.string().optional(),
+  held: z.string().optional(),
   /** The questions before this one, the last one last; and what was answered to each, shortened. */
   trail: z.array(z.string()),
   given: z.record(z.string(), z.string()),
@@ -128,6 +132,10 @@ const keptShapes = z.union([
 
 /** The draft in what was kept of a talk: the state of its one dialog, or the draft itself. */
 export const keptDraft = (talk: unknown): unknown => keptShapes.parse(talk);
+
+/** When something was last said in a talk that was kept. */
+export const lastSpoken = (talk: unknown): string | undefined =>
+  z.looseObject({ at: z.iso.datetime() }).safeParse(talk).data?.at;
 
 /**
  * A draft as it was kept. A question that no longer exists becomes the nearest safe one: what is still

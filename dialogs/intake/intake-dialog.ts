@@ -31,7 +31,13 @@ export const intakeEvents = {
   form: 'peerlijn/form',
   file: 'peerlijn/file',
   expired: 'peerlijn/expired',
+  silence: 'peerlijn/silence',
 } as const;
+
+const silentKey = Symbol('until when the intake waits for a word');
+
+/** After the dialogs ran: when the person is to be told that we are still here, if they say nothing until then. */
+export const silentAfter = (context: TurnContext): Date | undefined => context.turnState.get(silentKey);
 
 const wantedForm = z.enum(forms);
 
@@ -39,6 +45,7 @@ function heardIn(activity: Partial<Activity>, masked: boolean, elsewhere: boolea
   if (activity.type === 'message') return { kind: 'words', text: activity.text ?? '', masked, elsewhere };
   if (activity.name === intakeEvents.form) return { kind: 'form', form: wantedForm.parse(activity.value) };
   if (activity.name === intakeEvents.file) return { kind: 'file' };
+  if (activity.name === intakeEvents.silence) return { kind: 'silence' };
   return { kind: activity.name === intakeEvents.expired ? 'expired' : 'begin' };
 }
 
@@ -64,12 +71,17 @@ export class IntakeDialog extends Dialog {
     const { form, masked, elsewhere = false, ...at } = dc.context.turnState.get<IntakeTurn>(turnKey);
     const kept = dc.activeDialog?.state as object | undefined;
     const before = kept && Object.keys(kept).length > 0 ? readDraft(kept, firstOpen) : freshDraft(form);
-    const { draft, bubbles } = await takeTurn(before, heardIn(dc.context.activity, masked, elsewhere), {
-      ...at,
-      text: this.#text,
-    });
+    const { draft, bubbles, silentAt } = await takeTurn(
+      before,
+      heardIn(dc.context.activity, masked, elsewhere),
+      {
+        ...at,
+        text: this.#text,
+      },
+    );
     if (dc.activeDialog) dc.activeDialog.state = draft;
-    await dc.context.sendActivities(bubbles.map(bubbleActivity));
+    dc.context.turnState.set(silentKey, silentAt);
+    if (bubbles.length > 0) await dc.context.sendActivities(bubbles.map(bubbleActivity));
     return Dialog.EndOfTurn;
   }
 }

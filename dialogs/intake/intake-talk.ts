@@ -5,9 +5,10 @@ import { type Asked, isMarked, understand } from '../../services/understanding/c
 import { type Closeness, matchReply } from '../../services/understanding/match-reply.js';
 import type { Bubble } from '../shared/bubble.js';
 import { aroundOf, type Surroundings } from './around.js';
-import { whoToTalkToNow } from './choices.js';
+import { tellsSomething, whoToTalkToNow } from './choices.js';
 import { type Draft, freshDraft } from './draft.js';
 import { longestMessage, longestStory } from './in-parts.js';
+import { joinedToLast, onlyLonger } from './one-breath.js';
 import { answerKind, inShort, repliesTo, turnBubbles } from './question-bubbles.js';
 import {
   type Around,
@@ -20,6 +21,7 @@ import {
   type Taken,
   taken,
 } from './step.js';
+import { inSilence, longAway, nextSilence, oneBreath } from './silence.js';
 import type { StepId } from './step-ids.js';
 import { steps } from './steps/all-steps.js';
 import { shortened } from './summary.js';
@@ -33,11 +35,14 @@ export type Heard =
   | { readonly kind: 'words'; readonly text: string; readonly masked: boolean; readonly elsewhere?: boolean }
   | { readonly kind: 'form'; readonly form: Form }
   | { readonly kind: 'file' }
-  | { readonly kind: 'expired' };
+  | { readonly kind: 'expired' }
+  | { readonly kind: 'silence' };
 
 export interface Answered {
   readonly draft: Draft;
   readonly bubbles: readonly Bubble[];
+  /** When nothing is said until then, that is the next turn. */
+  readonly silentAt?: Date | undefined;
 }
 
 /** Steps back that are remembered, and letters of an answer that is shown again. */
@@ -86,7 +91,11 @@ const seenFirst = (at: StepId): StepId => (at === 'consent' || at === 'risk' ? '
 
 /** One turn of the intake: plain data in, plain data out; what happens to the case goes through `work`. */
 export async function takeTurn(before: Draft, heard: Heard, surroundings: Surroundings): Promise<Answered> {
-  return new IntakeTurn(surroundings).take(before, heard);
+  const answered = await new IntakeTurn(surroundings).take(before, heard);
+  const { now } = surroundings;
+  const spokenAt = heard.kind === 'silence' ? (surroundings.spokenAt ?? now) : now;
+  const next = nextSilence(answered.draft, answered.bubbles, now.getTime() - spokenAt.getTime());
+  return { ...answered, silentAt: next === undefined ? undefined : new Date(spokenAt.getTime() + next) };
 }
 
 /** Where a turn stands: the question that is open. */
@@ -117,6 +126,10 @@ class IntakeTurn {
         const fresh = freshDraft(draft.form, draft.formChosen);
         return this.#asked(taken(fresh, 'start'), { ask: (await this.#around(fresh)).say('err.expired') });
       }
+      case 'silence': {
+        const said = inSilence(await this.#open(draft), this.#quiet);
+        return said ? this.#asked(said.taken, said.instead) : { draft, bubbles: [] };
+      }
       case 'words':
         return this.#words(draft, heard.text.trim(), heard);
     }
@@ -135,6 +148,12 @@ class IntakeTurn {
     return this.#hear(draft, text, elsewhere);
   }
 
+  /** Milliseconds since the person last said something. */
+  get #quiet(): number {
+    const { now, spokenAt = new Date(0) } = this.#surroundings;
+    return now.getTime() - spokenAt.getTime();
+  }
+
   /** A command when the whole message is one, else an answer to the open question. */
   async #hear(draft: Draft, text: string, elsewhere = false): Promise<Answered> {
     const open = await this.#open(draft);
@@ -149,9 +168,34 @@ class IntakeTurn {
     if (obeyed) return obeyed;
     if (elsewhere && !onlyAdds.has(draft.at))
       return this.#asked(taken(draft, seenFirst(draft.at), open.around.say('err.twodevices')));
+    if (this.#isLongAway(draft)) return this.#asked(this.#cameBack(open, text));
     if (text === '') return this.#notUnderstood(open);
     if (isOnlyReady(reply, open)) return this.#asked(taken(draft, draft.at));
-    return this.#follow(open.step.take(reply, draft, open.around), open, text);
+    const outcome = open.step.take(reply, draft, open.around);
+    if (this.#quiet >= oneBreath) return this.#follow(outcome, open, text);
+    const mayJoin = reply.ids.length === 0 && (tells || outcome.kind === 'unclear');
+    const joined = mayJoin ? joinedToLast(draft, text) : undefined;
+    if (joined) {
+      const { question } = open;
+      return this.#asked(taken(joined, joined.at), { ask: inShort(question), options: repliesTo(question) });
+    }
+    const answered = await this.#follow(outcome, open, text);
+    // It was asked already whether there is more; when it stays quiet it is asked again.
+    const mayWait = this.#notices.length === 0 && onlyLonger(draft, answered.draft);
+    return mayWait ? { ...answered, bubbles: [] } : answered;
+  }
+
+  /** Somebody who was in the middle of telling is asked whether to go on, and where. */
+  #isLongAway({ at, kept, confirmed }: Draft): boolean {
+    const { spokenAt } = this.#surroundings;
+    return spokenAt !== undefined && this.#quiet >= longAway && kept && !confirmed && at !== 'resume';
+  }
+
+  /** A whole answer that was typed before we asked whether to go on waits for the yes. */
+  #cameBack({ draft, around }: Open, text: string): Taken {
+    const isAnswer = steps[draft.aside ?? draft.at].ask(draft, around).tells === true && tellsSomething(text);
+    const leftAt = this.#surroundings.spokenAt?.toISOString();
+    return between({ ...draft, leftAt, held: isAnswer ? text : undefined }, 'resume');
   }
 
   /** What an outcome means for the talk. */
@@ -167,11 +211,13 @@ class IntakeTurn {
 
   /** After a pause: "verder" only asks again, anything else is taken as the answer it may be. */
   async #resume(draft: Draft, text: string): Promise<Answered> {
-    const back = backAside(draft);
+    const { held, leftAt: _leftAt, ...rest } = draft;
+    const back = backAside(rest);
     const { option } = await this.#around(back.draft);
     const unshown = [option('reply.go_on'), option('reply.yes')];
-    if (matchReply(text, { shown: [], unshown }, 'exactly').ids.length > 0) return this.#asked(back);
-    const answered = await this.#hear(back.draft, text);
+    const onlyOn = held === undefined && matchReply(text, { shown: [], unshown }, 'exactly').ids.length > 0;
+    if (onlyOn) return this.#asked(back);
+    const answered = await this.#hear(back.draft, held ?? text);
     return answered.draft.unclear > 0 ? this.#asked(back) : answered;
   }
 

@@ -1,4 +1,4 @@
-import { type Draft, keptDraft, readDraft } from './draft.js';
+import { type Draft, keptDraft, lastSpoken, readDraft } from './draft.js';
 import { firstOpen } from './first-open.js';
 import { act, type Around, type Outcome, taken } from './step.js';
 
@@ -13,5 +13,8 @@ export const openCase = (typed: string, draft: Draft, { say }: Around): Outcome 
     const found = { ...readDraft(keptDraft(opened.draft), firstOpen), form, formChosen, unclear: 0 };
     return found.confirmed
       ? taken({ ...found, aside: undefined }, 'back')
-      : taken({ ...found, aside: found.aside ?? found.at }, 'resume');
+      : taken(
+          { ...found, aside: found.aside ?? found.at, leftAt: lastSpoken(opened.draft), held: undefined },
+          'resume',
+        );
   });

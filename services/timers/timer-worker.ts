@@ -106,8 +106,8 @@ export class TimerWorker {
       const timer = timerSchema.parse(record.body);
       ({ job } = timer);
       const work = new UnitOfWork(this.#store, this.#clock.now());
-      await work.read(record);
-      await work.remove(record);
+      // Exactly this one: when a turn has replaced it meanwhile, that one stays and this commit is too late.
+      work.removeKnown({ ...record, revision: revision + 1 });
       await this.#do(timer, work);
       await work.commit();
     } catch (error) {
@@ -123,6 +123,8 @@ export class TimerWorker {
         return this.#jobs['end-case'](timer, work);
       case 'erase-keys':
         return this.#jobs['erase-keys'](timer, work);
+      case 'silence':
+        return this.#jobs.silence(timer, work);
     }
   }
 }

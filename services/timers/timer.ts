@@ -14,6 +14,13 @@ export const timerSchema = z.discriminatedUnion('job', [
   }),
   /** Makes sure that the keys of an erased case are gone, should the server stop right after the commit. */
   z.object({ version: z.literal(1), job: z.literal('erase-keys'), caseId: z.string() }),
+  /** Lets the bot speak when nothing was said in a conversation after its utterance `last`. */
+  z.object({
+    version: z.literal(1),
+    job: z.literal('silence'),
+    conversationId: z.string(),
+    last: z.int().min(0),
+  }),
 ]);
 export type Timer = Readonly<z.infer<typeof timerSchema>>;
 export type TimerJob = Timer['job'];

@@ -5,8 +5,7 @@ export const toConsent = ['Iets vertellen', 'Ouder', 'Ja'] as const;
 
 /** From the first words of the story to the confirmed summary. */
 export const toSummary = [
-  story(0),
-  story(2),
+  `${story(0)} ${story(2)}`,
   'Dit is het',
   'Ik slaap er slecht van en ben boos.',
   'Ik heb drie keer gebeld en een mail gestuurd.',

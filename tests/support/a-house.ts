@@ -11,8 +11,7 @@ export interface House {
   end(): Promise<void>;
 }
 
-export async function aHouse(): Promise<House> {
-  const clock = fakeClock();
-  const { store, keyRing, close } = await realStore(clock);
+export async function aHouse(folder?: string, clock: FakeClock = fakeClock()): Promise<House> {
+  const { store, keyRing, close } = await realStore(clock, folder);
   return { store, keys: keyRing, clock, end: close };
 }

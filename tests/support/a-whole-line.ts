@@ -3,50 +3,102 @@ import { ComplaintBot } from '../../bots/complaint-bot.js';
 import { ConversationLine } from '../../bots/conversation-line.js';
 import { catalogue } from '../../data/text/catalogue.js';
 import { IntakeDialog } from '../../dialogs/intake/intake-dialog.js';
+import { endCase } from '../../services/cases/end-case.js';
 import { settingsSchema } from '../../services/domain/settings.js';
 import type { Utterance } from '../../services/domain/utterance.js';
+import { TimerWorker } from '../../services/timers/timer-worker.js';
 import { aHouse, type House } from './a-house.js';
 import { recordedLog } from './recorded-log.js';
+import { temporaryFolder } from './temporary-folder.js';
 import { anonymiser } from './the-anonymiser.js';
 
-/** Says it, one message after the other. @returns keys and words of the last turn, and the newest code that was shown. */
+/**
+ * Says it, one message after the other; nothing to say is only reading.
+ *
+ * @returns keys, words and replies of the last turn, and the newest code that was shown.
+ */
 type Device = (...texts: readonly string[]) => Promise<{
   readonly keys: readonly string[];
   readonly words: string;
+  readonly replies: readonly string[];
   readonly code: string;
 }>;
 
 /** The real intake on the real store; a device is a conversation of its own. */
 export interface WholeLine extends House {
   device(conversationId: string): Promise<Device>;
+  /** Lets so many milliseconds pass, with everything that is due in them. */
+  passes(milliseconds: number): Promise<void>;
+  /** The server stops and starts again on the same folder; devices go on. */
+  restart(): Promise<void>;
 }
 
 export async function aWholeLine(): Promise<WholeLine> {
-  const house = await aHouse();
-  const settings = settingsSchema.parse({});
-  const intake = new IntakeDialog(catalogue);
-  const bot = new ComplaintBot({ intake, text: catalogue, settings, anonymiser });
-  const line = new ConversationLine({ ...house, log: recordedLog(), settings, anonymiser, bot });
+  const folder = await temporaryFolder();
+  const house = await aHouse(folder);
+  let open = joined(house);
   let code = '';
 
   return {
     ...house,
+    async passes(milliseconds) {
+      const end = house.clock.now().getTime() + milliseconds;
+      for (;;) {
+        const [next] = (await open.store.find({ kind: 'timer', until: end + 1, limit: 1 })).records;
+        if (!next) break;
+        await house.clock.advance(Math.max(0, next.order - house.clock.now().getTime()));
+        await open.timers.runDue();
+      }
+      await house.clock.advance(end - house.clock.now().getTime());
+    },
+    async restart() {
+      await open.end();
+      open = joined(await aHouse(folder, house.clock));
+    },
+    end: () => open.end(),
     async device(conversationId) {
-      await line.begin(conversationId, 'u');
-      let { last } = await line.transcript(conversationId, 0);
+      await open.line.begin(conversationId, 'u');
+      let { last } = await open.line.transcript(conversationId, 0);
+      const reads = async (): Promise<readonly Utterance[]> => {
+        const { utterances } = await open.line.transcript(conversationId, last);
+        last = utterances.at(-1)?.sequence ?? last;
+        return utterances.filter(({ from }) => from === 'bot');
+      };
       return async (...texts) => {
-        let said: readonly Utterance[] = [];
+        let said = texts.length === 0 ? await reads() : [];
         for (const text of texts) {
           const say = { kind: 'message', text } as const;
-          await line.receive({ channel: 'directline', conversationId, clientId: randomUUID(), say });
-          const { utterances } = await line.transcript(conversationId, last);
-          last = utterances.at(-1)?.sequence ?? last;
-          said = utterances.filter(({ from }) => from === 'bot');
+          await open.line.receive({ channel: 'directline', conversationId, clientId: randomUUID(), say });
+          said = await reads();
           code = said.find((one) => one.code)?.code ?? code;
         }
-        const words = said.map(({ text }) => text).join('\n');
-        return { keys: said.map(({ key = '' }) => key), words, code };
+        return {
+          keys: said.map(({ key = '' }) => key),
+          words: said.map(({ text }) => text).join('\n'),
+          replies: (said.at(-1)?.replies ?? []).map(({ label }) => label),
+          code,
+        };
       };
     },
   };
+}
+
+/** What `index.ts` joins, without the web. */
+function joined(house: House) {
+  const { store, keys } = house;
+  const settings = settingsSchema.parse({});
+  const intake = new IntakeDialog(catalogue);
+  const bot = new ComplaintBot({ intake, text: catalogue, settings, anonymiser });
+  const log = recordedLog();
+  const line = new ConversationLine({ ...house, log, settings, anonymiser, bot });
+  const timers = new TimerWorker({
+    ...house,
+    log,
+    jobs: {
+      'end-case': (timer, work) => endCase(work, store, keys, timer),
+      'erase-keys': ({ caseId }) => keys.erase(caseId),
+      silence: (timer, work) => line.silence(timer, work),
+    },
+  });
+  return { ...house, line, timers };
 }

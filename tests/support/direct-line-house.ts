@@ -51,6 +51,8 @@ const parrot: Bot = {
         return answer(form, fileRefused);
       case 'expired':
         return answer(form, 'Te oud');
+      case 'silence':
+        return answer(form);
     }
   },
   sorry: (form) => [{ text: 'Er ging iets mis', form }],

@@ -1,19 +1,20 @@
-import { backAside, type Step, taken, unclear } from '../step.js';
+import { backAside, resume, type Step, taken, unclear } from '../step.js';
 
-/** Back with the code before the summary was confirmed: on with the question that was open. */
+/** Back with the code, or after a day, before the summary was confirmed: on with the question that was open. */
 export const resumeDraft: Step = {
   id: 'resume',
   place: 'step.back',
   between: true,
-  ask: (_draft, around) => ({
+  ask: ({ leftAt }, around) => ({
     ask: around.say('back.draft', {
-      date: around.date(around.standing.startedAt),
+      date: around.date(leftAt === undefined ? around.standing.startedAt : new Date(leftAt)),
       last_question: around.asideQuestion(),
     }),
     alsoTaken: ['reply.no'],
   }),
   take({ one }, draft) {
-    if (one === 'reply.yes' || one === 'reply.no') return backAside(draft);
+    if (one === 'reply.yes' || one === 'reply.no')
+      return draft.held === undefined ? backAside(draft) : resume;
     if (one === 'reply.start_again') return taken(draft, 'restart');
     return one === 'reply.erase' ? taken(draft, 'erase') : unclear;
   },
