@@ -5,7 +5,6 @@ import { isStepId, type StepId } from './step-ids.js';
 /** The lines of the summary card that hold a person's own words, in the order of the card. */
 export const ownLines = ['what', 'when', 'who', 'feel', 'child', 'tried', 'now', 'small', 'good'] as const;
 export type OwnLine = (typeof ownLines)[number];
-export const isOwnLine = (name: string): name is OwnLine => (ownLines as readonly string[]).includes(name);
 
 /** Every line of the card that can be corrected. */
 export const cardLines = [...ownLines, 'care', 'theme', 'wish'] as const;

@@ -1,6 +1,7 @@
-import type { Slot } from '../../services/understanding/story/story-cues.js';
+import { slots } from '../../services/understanding/story/story-cues.js';
 import { slotsOf } from '../../services/understanding/story/story-of.js';
-import { type Draft, isOwnLine } from './draft.js';
+import type { Draft } from './draft.js';
+import { answerTo, type Probe, withAnswer } from './follow-up.js';
 import { inParts } from './in-parts.js';
 import type { StepId } from './step-ids.js';
 
@@ -10,9 +11,17 @@ const goesOn =
 
 /** Where every message joins the story by itself. */
 const tellingOn: ReadonlySet<StepId> = new Set(['story', 'story-more', 'card-add', 'add']);
-/** What a question asks for, where a message can be seen to tell it. */
-const asksFor: Readonly<Partial<Record<StepId, Slot>>> = { feel: 'feel', tried: 'tried' };
 const endsInStory: ReadonlySet<StepId> = new Set(['start', 'story', 'story-more']);
+/** The follow-up a question is. */
+const followUps: Readonly<Partial<Record<StepId, Probe>>> = {
+  what: 'what',
+  feel: 'feel',
+  child: 'child',
+  tried: 'tried',
+  when: 'when',
+  'about-whom': 'who',
+  now: 'now',
+};
 
 /**
  * A second message in the same breath joins the answer before it: *maar dat hielp niet*. Only when it says so
@@ -21,20 +30,20 @@ const endsInStory: ReadonlySet<StepId> = new Set(['start', 'story', 'story-more'
  * @returns the draft with the message in its place, `undefined` when it is an answer to the open question.
  */
 export function joinedToLast(draft: Draft, text: string): Draft | undefined {
-  const { at, trail, lines, ownWish } = draft;
-  if (tellingOn.has(at) || !goesOn.test(text)) return undefined;
-  const asked = asksFor[at];
-  if (asked && slotsOf(text).has(asked)) return undefined;
-  const last = trail.at(-1);
-  if (last === undefined) return undefined;
-  if (endsInStory.has(last))
-    return draft.story.length === 0 ? undefined : { ...draft, story: [...draft.story, ...inParts(text)] };
-  if (last === 'wish')
-    return ownWish === undefined ? undefined : { ...draft, ownWish: `${ownWish}, ${text}` };
-  const line = isOwnLine(last) ? lines[last] : undefined;
-  if (!isOwnLine(last) || line === undefined || line === '') return undefined;
-  return { ...draft, lines: { ...lines, [last]: `${line} ${text}` } };
+  const { at, story, trail, lines, ownWish } = draft;
+  if (tellingOn.has(at) || !goesOn.test(text) || tells(followUps[at], text)) return undefined;
+  const last = trail.at(-1) ?? at;
+  const probe = followUps[last];
+  const before = probe && answerTo(draft, probe);
+  if (probe && before) return withAnswer(draft, probe, `${before} ${text}`);
+  if (endsInStory.has(last) && story.length > 0) return { ...draft, story: [...story, ...inParts(text)] };
+  if (last === 'small' && lines.small)
+    return { ...draft, lines: { ...lines, small: `${lines.small} ${text}` } };
+  return last === 'wish' && ownWish ? { ...draft, ownWish: `${ownWish}, ${text}` } : undefined;
 }
+
+const tells = (asked: Probe | undefined, text: string): boolean =>
+  slots.some((slot) => slot === asked && slotsOf(text).has(slot));
 
 /** A message that only made the story longer, while it was asked already whether there is more. */
 export const onlyLonger = (before: Draft, after: Draft): boolean =>
