@@ -47,12 +47,14 @@ export class ComplaintBot implements Bot {
     const isSilent = turn.heard.kind === 'silence';
     if (isSilent && (!talk || elsewhere)) return { said: [], state: turn.state, form };
     const spokenAt = talk && new Date(talk.at);
+    const attached = turn.heard.kind === 'message' ? turn.heard.attached : undefined;
     let silentAt: Date | undefined;
     const replies = await this.#adapter.run(
       activityOf(turn),
       (context) => {
         setDialogState(context, dialogs);
-        setIntakeTurn(context, { work, now, spokenAt, form, masked, elsewhere, settings, anonymiser });
+        const heard = { form, masked, attached, elsewhere };
+        setIntakeTurn(context, { work, now, spokenAt, settings, anonymiser, ...heard });
       },
       async (context) => {
         await this.#talk(context, intake.id);
@@ -99,8 +101,6 @@ function contentOf(heard: Heard): Partial<Activity> {
       return { type: 'message', text: heard.text };
     case 'form':
       return { type: 'event', name: intakeEvents.form, value: heard.form };
-    case 'file':
-      return { type: 'event', name: intakeEvents.file };
     case 'expired':
       return { type: 'event', name: intakeEvents.expired };
     case 'silence':

@@ -271,7 +271,7 @@ export class ConversationLine implements Line {
   ): Exchange {
     const at = work.now.toISOString();
     const person: Omit<Utterance, 'sequence'>[] =
-      words === undefined
+      words === undefined || words === ''
         ? []
         : [{ at, from: 'person', text: words, form, ...(clientId !== undefined && { clientId }) }];
     const bot = said.map((bubble) => ({ ...bubble, at, from: 'bot' as const }));
@@ -283,7 +283,7 @@ export class ConversationLine implements Line {
   #wordsOf(heard: Heard): { readonly heard: Heard; readonly text?: string; readonly masked: boolean } {
     if (heard.kind !== 'message') return { heard, masked: false };
     const { text, found } = this.#parts.anonymiser.maskBsn(heard.text);
-    return { heard: { kind: 'message', text }, text, masked: found };
+    return { heard: { ...heard, text }, text, masked: found };
   }
 
   async #conversation(work: Work, { conversationRef }: Arrival): Promise<Conversation> {

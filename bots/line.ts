@@ -1,4 +1,4 @@
-import type { Form, Utterance } from '../services/domain/utterance.js';
+import type { Attached, Form, Utterance } from '../services/domain/utterance.js';
 
 /** What a channel hands to the line: one message of a person, already checked for size and shape. */
 export interface Incoming {
@@ -6,11 +6,10 @@ export interface Incoming {
   readonly conversationId: string;
   /** The client's own id of this message; the same id again changes nothing. */
   readonly clientId: string;
-  /** `message`: words or a chosen reply. `form`: the person wants u, je or English. `file`: an attachment came, which is refused. */
+  /** `message`: words or a chosen reply, perhaps with something attached, which is refused. `form`: the person wants u, je or English. */
   readonly say:
-    | { readonly kind: 'message'; readonly text: string }
-    | { readonly kind: 'form'; readonly form: Form }
-    | { readonly kind: 'file' };
+    | { readonly kind: 'message'; readonly text: string; readonly attached?: Attached }
+    | { readonly kind: 'form'; readonly form: Form };
 }
 
 /** The message is kept, durably. `sequence` is its place in the conversation. */

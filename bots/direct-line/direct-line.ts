@@ -73,7 +73,7 @@ export function createDirectLine({ line, keys, store, clock }: DirectLineParts):
     },
 
     async refuseFile(visit) {
-      await receive(visit, randomId(), { kind: 'file' });
+      await receive(visit, randomId(), { kind: 'message', text: '', attached: 'file' });
     },
 
     async read(visit, watermark) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../../services/domain/errors.js';
-import { forms } from '../../services/domain/utterance.js';
+import { type Attached, forms } from '../../services/domain/utterance.js';
 import type { Incoming } from '../line.js';
 import { randomId } from './passes.js';
 
@@ -23,6 +23,7 @@ const activitySchema = z.object({
     .catch(undefined),
 });
 
+const spoken = z.object({ contentType: z.string().regex(/^audio\//i) });
 const chosenForm = z.enum(forms);
 
 /** What an activity of a client means to the line: something said, somebody typing, or nothing to us. */
@@ -44,13 +45,12 @@ export function fromActivity(input: unknown): Meaning {
 
   switch (activity.type) {
     case 'message': {
-      if (activity.attachments !== undefined && activity.attachments.length > 0)
-        return said({ kind: 'file' });
+      const attached = attachedIn(activity.attachments);
       const text = activity.text ?? (typeof activity.value === 'string' ? activity.value : '');
       if (text.length > longestText) {
         throw new AppError('message-too-long', `more than ${String(longestText)} characters in one message`);
       }
-      return text.trim() === '' ? { kind: 'nothing' } : said({ kind: 'message', text });
+      return said({ kind: 'message', text, ...(attached && { attached }) });
     }
     case 'event': {
       const form = chosenForm.safeParse(activity.value);
@@ -63,4 +63,11 @@ export function fromActivity(input: unknown): Meaning {
     default:
       return { kind: 'nothing' };
   }
+}
+
+/** What is attached is never read, only told apart. */
+function attachedIn(attachments: readonly unknown[] = []): Attached | undefined {
+  const isVoice = attachments.some((one) => spoken.safeParse(one).success);
+  if (isVoice) return 'voice';
+  return attachments.length > 0 ? 'file' : undefined;
 }

@@ -2,12 +2,12 @@ import type { Activity, TurnContext } from 'botbuilder-core';
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
 import { z } from 'zod';
 import type { TextCatalogue } from '../../services/domain/text-catalogue.js';
-import { type Form, forms } from '../../services/domain/utterance.js';
+import { type Attached, type Form, forms } from '../../services/domain/utterance.js';
 import { bubbleActivity } from '../shared/bubble.js';
 import type { Surroundings } from './around.js';
 import { freshDraft, readDraft } from './draft.js';
 import { firstOpen } from './first-open.js';
-import { type Heard, takeTurn } from './intake-talk.js';
+import { type Heard, takeTurn, type Words } from './intake-talk.js';
 
 /** What whoever runs a turn hands to the intake. */
 export interface IntakeTurn extends Omit<Surroundings, 'text'> {
@@ -15,6 +15,7 @@ export interface IntakeTurn extends Omit<Surroundings, 'text'> {
   readonly form: Form;
   /** A citizen service number was taken out of the message before the dialog saw it. */
   readonly masked: boolean;
+  readonly attached?: Attached | undefined;
   /** The last question was asked on another device; here it was not seen. */
   readonly elsewhere?: boolean;
 }
@@ -29,7 +30,6 @@ export const setIntakeTurn = (context: TurnContext, turn: IntakeTurn): void => {
 /** Names of event activities; `value` of `form` is the form that is wanted. */
 export const intakeEvents = {
   form: 'peerlijn/form',
-  file: 'peerlijn/file',
   expired: 'peerlijn/expired',
   silence: 'peerlijn/silence',
 } as const;
@@ -41,10 +41,9 @@ export const silentAfter = (context: TurnContext): Date | undefined => context.t
 
 const wantedForm = z.enum(forms);
 
-function heardIn(activity: Partial<Activity>, masked: boolean, elsewhere: boolean): Heard {
-  if (activity.type === 'message') return { kind: 'words', text: activity.text ?? '', masked, elsewhere };
+function heardIn(activity: Partial<Activity>, how: Omit<Words, 'kind' | 'text'>): Heard {
+  if (activity.type === 'message') return { kind: 'words', text: activity.text ?? '', ...how };
   if (activity.name === intakeEvents.form) return { kind: 'form', form: wantedForm.parse(activity.value) };
-  if (activity.name === intakeEvents.file) return { kind: 'file' };
   if (activity.name === intakeEvents.silence) return { kind: 'silence' };
   return { kind: activity.name === intakeEvents.expired ? 'expired' : 'begin' };
 }
@@ -68,12 +67,18 @@ export class IntakeDialog extends Dialog {
   }
 
   async #turn(dc: DialogContext): Promise<DialogTurnResult> {
-    const { form, masked, elsewhere = false, ...at } = dc.context.turnState.get<IntakeTurn>(turnKey);
+    const {
+      form,
+      masked,
+      attached,
+      elsewhere = false,
+      ...at
+    } = dc.context.turnState.get<IntakeTurn>(turnKey);
     const kept = dc.activeDialog?.state as object | undefined;
     const before = kept && Object.keys(kept).length > 0 ? readDraft(kept, firstOpen) : freshDraft(form);
     const { draft, bubbles, silentAt } = await takeTurn(
       before,
-      heardIn(dc.context.activity, masked, elsewhere),
+      heardIn(dc.context.activity, { masked, attached, elsewhere }),
       {
         ...at,
         text: this.#text,

@@ -1,5 +1,5 @@
 import type { OptionId, Said, SentenceKey } from '../../services/domain/text-catalogue.js';
-import type { Form } from '../../services/domain/utterance.js';
+import type { Attached, Form } from '../../services/domain/utterance.js';
 import type { Command, Context, Intent } from '../../services/understanding/commands/intent.js';
 import { type Asked, isMarked, understand } from '../../services/understanding/commands/understand.js';
 import { type Closeness, matchReply } from '../../services/understanding/match-reply.js';
@@ -27,16 +27,23 @@ import { steps } from './steps/all-steps.js';
 import { shortened } from './summary.js';
 
 /**
- * What comes in. `words`: typed or chosen, with `masked` when a citizen service number was taken out, and
- * `elsewhere` when the open question was asked on another device and was not seen here.
+ * What comes in. `words`: typed or chosen, with `masked` when a citizen service number was taken out, `attached`
+ * when something came with it that is not taken, and `elsewhere` when the open question was asked on another device and was not seen here.
  */
 export type Heard =
   | { readonly kind: 'begin' }
-  | { readonly kind: 'words'; readonly text: string; readonly masked: boolean; readonly elsewhere?: boolean }
+  | Words
   | { readonly kind: 'form'; readonly form: Form }
-  | { readonly kind: 'file' }
   | { readonly kind: 'expired' }
   | { readonly kind: 'silence' };
+
+export interface Words {
+  readonly kind: 'words';
+  readonly text: string;
+  readonly masked: boolean;
+  readonly attached?: Attached | undefined;
+  readonly elsewhere?: boolean;
+}
 
 export interface Answered {
   readonly draft: Draft;
@@ -120,8 +127,6 @@ class IntakeTurn {
         return this.#asked(taken(draft, draft.at));
       case 'form':
         return this.#asked(taken({ ...draft, form: heard.form, formChosen: true }, draft.at));
-      case 'file':
-        return this.#asked(taken(draft, draft.at, (await this.#around(draft)).say('err.file')));
       case 'expired': {
         const fresh = freshDraft(draft.form, draft.formChosen);
         return this.#asked(taken(fresh, 'start'), { ask: (await this.#around(fresh)).say('err.expired') });
@@ -138,10 +143,12 @@ class IntakeTurn {
   async #words(
     draft: Draft,
     text: string,
-    { masked, elsewhere = false }: { readonly masked: boolean; readonly elsewhere?: boolean },
+    { masked, attached, elsewhere = false }: Words,
   ): Promise<Answered> {
     const { say } = await this.#around(draft);
     if (masked) this.#notices.push(say('err.bsn'));
+    if (attached) this.#notices.push(say(attached === 'voice' ? 'err.voice' : 'err.file'));
+    if (text === '') return this.#asked(taken(draft, draft.at));
     if (lettersIn(draft) + text.length > longestStory)
       return this.#asked(taken(draft, draft.at, say('err.full')));
     if (text.length > longestMessage) this.#notices.push(say('err.long'));
@@ -169,7 +176,6 @@ class IntakeTurn {
     if (elsewhere && !onlyAdds.has(draft.at))
       return this.#asked(taken(draft, seenFirst(draft.at), open.around.say('err.twodevices')));
     if (this.#isLongAway(draft)) return this.#asked(this.#cameBack(open, text));
-    if (text === '') return this.#notUnderstood(open);
     if (isOnlyReady(reply, open)) return this.#asked(taken(draft, draft.at));
     const outcome = open.step.take(reply, draft, open.around);
     if (this.#quiet >= oneBreath) return this.#follow(outcome, open, text);

@@ -15,6 +15,9 @@ export type AnswerKind = (typeof answerKinds)[number];
 export const forms = ['u', 'je', 'en'] as const;
 export type Form = (typeof forms)[number];
 
+/** What came with a message and is not taken: a picture or a paper, or something spoken. */
+export type Attached = 'file' | 'voice';
+
 /** One bubble in a conversation, as it is kept: plain text, never markup. */
 export const utteranceSchema = z.object({
   /** Counted per conversation from 1; Direct Line's watermark. Erasing leaves a gap. */

@@ -5,7 +5,7 @@ import { firstOpen } from '../../dialogs/intake/first-open.js';
 import { type Heard, takeTurn } from '../../dialogs/intake/intake-talk.js';
 import type { Bubble } from '../../dialogs/shared/bubble.js';
 import { settingsSchema } from '../../services/domain/settings.js';
-import type { Form } from '../../services/domain/utterance.js';
+import type { Attached, Form } from '../../services/domain/utterance.js';
 import type { Anonymiser } from '../../services/ports/anonymiser.js';
 import { fakeAnonymiser } from './fake-anonymiser.js';
 import { FakeCaseWork } from './fake-case-work.js';
@@ -83,8 +83,8 @@ export class Conversation {
     return this.#hears({ kind: 'form', form });
   }
 
-  sendsFile(): Promise<this> {
-    return this.#hears({ kind: 'file' });
+  sends(attached: Attached, text = ''): Promise<this> {
+    return this.#hears({ kind: 'words', text, masked: false, attached });
   }
 
   expires(): Promise<this> {

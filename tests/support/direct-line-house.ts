@@ -44,11 +44,10 @@ const parrot: Bot = {
           form,
         });
       case 'message':
+        if (heard.attached) return answer(form, fileRefused);
         return answer(form, `Ik las: ${heard.text}`, 'En verder?');
       case 'form':
         return answer(heard.form, `Vorm: ${heard.form}`);
-      case 'file':
-        return answer(form, fileRefused);
       case 'expired':
         return answer(form, 'Te oud');
       case 'silence':

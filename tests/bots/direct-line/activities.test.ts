@@ -87,15 +87,23 @@ it('hears a chosen form of address and a file, and passes by what is none of our
 
   expect(meant({ type: 'event', name: 'peerlijn/form', value: 'je' })).toEqual({ kind: 'form', form: 'je' });
   expect(meant({ type: 'message', text: 'kijk', attachments: [{ contentType: 'image/png' }] })).toEqual({
-    kind: 'file',
+    kind: 'message',
+    text: 'kijk',
+    attached: 'file',
   });
+  expect(
+    meant({ type: 'message', attachments: [{ contentType: 'audio/ogg', contentUrl: 'data:' }] }),
+  ).toEqual({
+    kind: 'message',
+    text: '',
+    attached: 'voice',
+  });
+  expect(meant({ type: 'message' })).toEqual({ kind: 'message', text: '' });
   expect(meant({ type: 'message', value: 'tell' })).toEqual({ kind: 'message', text: 'tell' });
   expect(meant({ type: 'typing' })).toBe('typing');
   for (const other of [
     { type: 'event', name: 'peerlijn/form', value: 'jij' },
     { type: 'event', name: 'webchat/join', value: 'u' },
-    { type: 'message', text: '  ' },
-    { type: 'message' },
     { type: 'conversationUpdate' },
     { type: 'constructor' },
   ]) {

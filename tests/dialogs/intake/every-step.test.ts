@@ -133,11 +133,15 @@ describe.each(stepIds)('at the question %s', (step) => {
     }
   });
 
-  it('a file is refused and the question stays', async () => {
+  it('a file, a spoken message and an empty one are answered and the question stays', async () => {
     const talk = await conversationAt(step);
-    const before = talk.draft;
-    await talk.sendsFile();
+    const [before, replies] = [talk.draft, talk.labels];
+    await talk.sends('file');
     expect(talk.keys[0]).toBe('err.file');
+    await talk.sends('voice');
+    expect(talk.keys[0]).toBe('err.voice');
+    await talk.says(' ');
+    expect(talk.labels).toEqual(replies);
     expect(talk.draft).toEqual(before);
   });
 });

@@ -13,6 +13,7 @@ import { catalogue } from '../../../data/text/catalogue.js';
 import { IntakeDialog, intakeEvents, setIntakeTurn } from '../../../dialogs/intake/intake-dialog.js';
 import type { BubbleData } from '../../../dialogs/shared/bubble.js';
 import { settingsSchema } from '../../../services/domain/settings.js';
+import type { Attached } from '../../../services/domain/utterance.js';
 import { fakeAnonymiser } from '../../support/fake-anonymiser.js';
 import { FakeCaseWork } from '../../support/fake-case-work.js';
 
@@ -45,7 +46,11 @@ function bot() {
   const storage = new MemoryStorage();
   const now = new Date('2026-12-08T10:30:00Z');
   const work = new FakeCaseWork(now);
-  return async (activity: Partial<Activity>, masked = false): Promise<Partial<Activity>[]> => {
+  return async (
+    activity: Partial<Activity>,
+    masked = false,
+    attached?: Attached,
+  ): Promise<Partial<Activity>[]> => {
     const adapter = new CollectingAdapter();
     const state = new ConversationState(storage);
     const dialogs = new DialogSet(state.createProperty<DialogState>('dialogs')).add(
@@ -64,6 +69,7 @@ function bot() {
       anonymiser: fakeAnonymiser(),
       form: 'u',
       masked,
+      attached,
     });
     const dialog = await dialogs.createContext(context);
     const { status } = await dialog.continueDialog();
@@ -115,7 +121,7 @@ it('speaks another form from the question that is open, refuses a file, and says
   const english = await turn({ type: 'event', name: intakeEvents.form, value: 'en' });
   expect(english.at(-1)?.text).toBe('What would you like to do?');
   expect(english.at(-1)?.locale).toBe('en');
-  const refused = await turn({ type: 'event', name: intakeEvents.file });
+  const refused = await turn({ type: 'message', text: '' }, false, 'file');
   expect(refused.map((activity) => data(activity).key)).toEqual(['err.file', 'start.choose']);
   const old = await turn({ type: 'event', name: intakeEvents.expired });
   expect(old.map((activity) => data(activity).key)).toEqual(['err.expired']);

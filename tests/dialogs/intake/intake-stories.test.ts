@@ -49,6 +49,13 @@ describe('a simple story', () => {
     expect(talk.words).toContain('Mijn voogd belt nooit terug');
   });
 
+  it('is heard also when a photo comes with it', async () => {
+    const talk = await conversationAt('story');
+    await talk.sends('file', 'Op deze brief staat dat hij weg moet.');
+    expect(talk.keys).toEqual(['err.file', 'story.more']);
+    expect(talk.draft.story).toEqual(['Op deze brief staat dat hij weg moet.']);
+  });
+
   it('may be several messages, long or short, and not one is lost', async () => {
     const talk = await conversationAt('story');
     await talk.says(
