@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Anonymiser } from '../ports/anonymiser.js';
+import { predictCrisis } from '../safety/predict-crisis.js';
 import { understand } from '../understanding/commands/understand.js';
 import { readIsoDay } from '../understanding/dates/calendar.js';
 import { findDate } from '../understanding/dates/find-date.js';
@@ -68,6 +69,13 @@ const tasks: Readonly<Record<string, Task>> = {
       ({ text }) =>
         themesOf(text),
   ),
+  crisis: task(
+    line,
+    '{id,text} -> {id,kind,action}',
+    () =>
+      ({ text }) =>
+        predictCrisis(text),
+  ),
   commands: task(utterance, '{id,text,context,prompt} -> {id,intent}', () => (asked) => {
     const intent = understand(asked.text, asked);
     // Back to Dutch, or the other language: no intent that is asked for here.
@@ -78,12 +86,10 @@ const tasks: Readonly<Record<string, Task>> = {
     return found === 'unresolvable' ? { unresolvable: true } : found;
   }),
 };
-const notYet = ['crisis'];
 const usage = `usage: npm run --silent predict -- <task> < in.jsonl > out.jsonl
 ${Object.entries(tasks)
   .map(([name, { usage: form }]) => `${name}: ${form}`)
-  .join('\n')}
-not yet: ${notYet.join(', ')}`;
+  .join('\n')}`;
 
 /**
  * Answers JSON Lines with JSON Lines, in order, one out for one in, and keeps nothing. A line that
@@ -98,7 +104,7 @@ export async function predict(
 ): Promise<0 | 1 | 2> {
   const known = name !== undefined && Object.hasOwn(tasks, name) ? tasks[name] : undefined;
   if (!known) {
-    streams.complain(name !== undefined && notYet.includes(name) ? `${name}: not yet` : usage);
+    streams.complain(usage);
     return 2;
   }
   const answer = known.answerer(parts);

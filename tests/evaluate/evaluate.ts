@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { evaluateAnonymise } from './anonymise.js';
+import { evaluateCrisis } from './crisis.js';
 import type { Evaluated, Figure } from './figures.js';
 import { evaluateThemes } from './themes.js';
 import { evaluateCommands, evaluateDates } from './understanding.js';
@@ -14,6 +15,7 @@ interface Task {
 const tasks: Readonly<Record<string, Task>> = {
   anonymise: { evaluate: evaluateAnonymise, corpora: ['anonymise.jsonl', 'anonymise-unseen.jsonl'] },
   themes: { evaluate: evaluateThemes, corpora: ['themes.jsonl', 'themes-unseen.jsonl'] },
+  crisis: { evaluate: evaluateCrisis, corpora: ['crisis.jsonl', 'crisis-unseen.jsonl'] },
   commands: { evaluate: evaluateCommands, corpora: ['commands.jsonl'] },
   dates: { evaluate: evaluateDates, corpora: ['dates.jsonl'] },
 };

@@ -64,14 +64,18 @@ it('answers a line it cannot read with an error, names its number, and goes on',
   expect(code).toBe(1);
 });
 
-it('says which tasks are not there yet, and writes nothing', async () => {
-  for (const task of ['crisis']) {
-    expect(await run(task, '{"id":"a","text":"hoi"}\n')).toEqual({
-      code: 2,
-      out: [],
-      complaints: [`${task}: not yet`],
-    });
-  }
+it('tells whether a message says that somebody is in danger', async () => {
+  const { out } = await run(
+    'crisis',
+    '{"id":1,"text":"ik wil niet meer leven"}\n{"id":2,"text":"ik trek het niet meer"}\n' +
+      '{"id":3,"text":"ik steek die voogd morgen neer"}\n{"id":4,"text":"ik lach me dood"}',
+  );
+  expect(out).toEqual([
+    { id: 1, kind: 'suicide', action: 'card' },
+    { id: 2, kind: 'suicide', action: 'check' },
+    { id: 3, kind: 'danger_now', action: 'card' },
+    { id: 4, kind: 'none', action: 'none' },
+  ]);
 });
 
 it('tells how it is used when the task is unknown or missing', async () => {

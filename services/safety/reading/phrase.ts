@@ -1,0 +1,344 @@
+import { type Members, isClass } from './classes.js';
+import type { Symbols } from './symbols.js';
+
+/**
+ * The small language of the phrase tables, one phrase a line:
+ *
+ * - `ik wil dood` words in this order; `wil|wou` one of these; `van_kant` several words as one of these;
+ *   `<hit>` a word of that class; `zelfmoord*` any word that begins so; `?` behind it: may be absent.
+ * - `~` up to three little words (class `<adv>`); `..` up to two words, `...` up to five, whatever they are.
+ * - `!me|hem` the next word is none of these; `^` the message begins here; `$` the sentence ends here.
+ * - `a + b` both, in either order, a few words apart in one sentence; `a & b` both, somewhere near.
+ *
+ * No phrase reaches further than a few dozen words: so finding all phrases takes a time that grows with the
+ * message and not faster.
+ */
+type Element =
+  | { readonly kind: 'word' | 'not'; readonly words: Words; readonly optional: boolean }
+  | { readonly kind: 'gap'; readonly most: number; readonly only: number | undefined };
+
+/** Every way to be one of these words. */
+interface Words {
+  /** A single word, by its symbol. */
+  readonly one: ReadonlySet<number>;
+  /** Several words, by the symbol of the first: the symbols of the others. */
+  readonly several: ReadonlyMap<number, readonly (readonly number[])[]>;
+  /** Or nothing at all, where the sentence ends. */
+  readonly end: boolean;
+}
+
+interface Part {
+  readonly elements: readonly Element[];
+  readonly fromStart: boolean;
+}
+
+interface Phrase<Meaning> {
+  readonly parts: readonly number[];
+  /** For every part but the first: how many words may stand between it and what comes before it in the line. */
+  readonly within: readonly number[];
+  readonly meaning: Meaning;
+  readonly negative: boolean;
+  readonly loose: boolean;
+}
+
+/** The most words between two parts of a phrase. */
+const reach = { '+': 5, '&': 14 } as const;
+/** The most words a part can span, so that its places fit in the bits of a number. */
+const longestPart = 30;
+/** Words that turn a phrase round; when the phrase says one itself, a *niet* near it does not. */
+const negatives = new Set([
+  'niet',
+  'geen',
+  'nooit',
+  'not',
+  'no',
+  'never',
+  '<neg>',
+  'niks',
+  'niemand',
+  'nobody',
+]);
+
+/** Words `from` up to, not including, `to`. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Found<Meaning> extends Span {
+  readonly meaning: Meaning;
+  /** Where each of its parts stands. */
+  readonly parts: readonly Span[];
+  /** The phrase says *niet* or *geen* itself, so that a *niet* near it does not turn it round. */
+  readonly negative: boolean;
+  /** Its parts may stand far apart (`&`): what stands between them need not belong to it. */
+  readonly loose: boolean;
+}
+
+/** A message as phrases see it: for every word what it can be, by symbol, and its sentence. */
+export interface Read {
+  readonly symbols: readonly (readonly number[])[];
+  readonly sentences: readonly number[];
+}
+
+/** All lines of a table; a line that begins with # is a heading. */
+export const linesOf = (table: string): readonly string[] =>
+  table
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+
+/** Finds the phrases of tables in a message that was read. */
+export class PhraseBook<Meaning> {
+  readonly #members: Members;
+  readonly #symbols: Symbols;
+  readonly #parts: Part[] = [];
+  readonly #numbers = new Map<string, number>();
+  /** Parts by the symbol they can begin with. */
+  readonly #byOpening = new Map<number, number[]>();
+  readonly #phrases: Phrase<Meaning>[] = [];
+
+  constructor(
+    tables: readonly (readonly [table: string, meaning: Meaning])[],
+    members: Members,
+    symbols: Symbols,
+  ) {
+    this.#members = members;
+    this.#symbols = symbols;
+    for (const [table, meaning] of tables) for (const line of linesOf(table)) this.#addPhrase(line, meaning);
+  }
+
+  #addPhrase(line: string, meaning: Meaning): void {
+    const [opening = '', ...others] = line.split(/ ([+&]) /);
+    const parts = [this.#partOf(opening)];
+    const within: number[] = [];
+    for (let at = 0; at < others.length; at += 2) {
+      within.push(others[at] === '+' ? reach['+'] : reach['&']);
+      parts.push(this.#partOf(others[at + 1] ?? ''));
+    }
+    const negative = this.#saysNot(line);
+    this.#phrases.push({ parts, within, meaning, negative, loose: within.includes(reach['&']) });
+  }
+
+  #saysNot(line: string): boolean {
+    const said = line.split(/[\s|?]+/).filter((item) => !item.startsWith('!'));
+    const ways = said.flatMap((item) => [item, ...(this.#members.get(item)?.filter(isSeveral) ?? [])]);
+    return ways.some((way) => way.split('_').some((word) => negatives.has(word)));
+  }
+
+  /** The number of a part; the same words are the same part in every phrase. */
+  #partOf(text: string): number {
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    const items = text.trim().split(/\s+/);
+    const fromStart = items[0] === '^';
+    const elements = (fromStart ? items.slice(1) : items).map((item) => this.#elementOf(item));
+    const number = this.#parts.push({ elements, fromStart }) - 1;
+    this.#numbers.set(text, number);
+    for (const symbol of openingsOf(elements, text)) {
+      const parts = this.#byOpening.get(symbol);
+      if (parts) parts.push(number);
+      else this.#byOpening.set(symbol, [number]);
+    }
+    return number;
+  }
+
+  #elementOf(item: string): Element {
+    if (item === '~') return { kind: 'gap', most: 3, only: this.#symbols.numberOf('<adv>') };
+    if (item === '..') return { kind: 'gap', most: 2, only: undefined };
+    if (item === '...') return { kind: 'gap', most: 5, only: undefined };
+    if (item.startsWith('!')) return { kind: 'not', words: this.#wordsOf(item.slice(1)), optional: false };
+    const optional = item.endsWith('?');
+    return { kind: 'word', words: this.#wordsOf(optional ? item.slice(0, -1) : item), optional };
+  }
+
+  #wordsOf(item: string): Words {
+    const one = new Set<number>();
+    const several = new Map<number, number[][]>();
+    let end = false;
+    const add = (way: string): void => {
+      const [first = 0, ...rest] = way.split('_').map((symbol) => this.#symbols.numberOf(symbol));
+      if (rest.length === 0) one.add(first);
+      else several.set(first, [...(several.get(first) ?? []), rest]);
+    };
+    for (const way of item.split('|')) {
+      if (way === '$') end = true;
+      else add(way);
+      if (!isClass(way)) continue;
+      const members = this.#members.get(way);
+      if (!members) throw new RangeError(`${way} is no class`);
+      for (const member of members.filter(isSeveral)) add(member);
+    }
+    return { one, several, end };
+  }
+
+  find(read: Read): readonly Found<Meaning>[] {
+    const places = this.#places(read);
+    return this.#phrases.flatMap((phrase) =>
+      phrase.parts.every((part) => places.has(part)) ? together(phrase, places, read.sentences) : [],
+    );
+  }
+
+  /** Where every part stands, in order. */
+  #places(read: Read): ReadonlyMap<number, readonly Span[]> {
+    const places = new Map<number, Span[]>();
+    const tried = new Int32Array(this.#parts.length).fill(-1);
+    read.symbols.forEach((symbols, from) => {
+      for (const symbol of symbols)
+        for (const number of this.#byOpening.get(symbol) ?? []) {
+          const part = this.#parts[number];
+          if (!part || tried[number] === from) continue;
+          tried[number] = from;
+          const to = endOf(part, from, read);
+          if (to === undefined) continue;
+          const spans = places.get(number);
+          if (spans) spans.push({ from, to });
+          else places.set(number, [{ from, to }]);
+        }
+    });
+    return places;
+  }
+}
+
+const isSeveral = (member: string): boolean => member.includes('_');
+
+/** What a part can begin with: the first words that may be absent, and the first that may not. */
+function openingsOf(elements: readonly Element[], text: string): ReadonlySet<number> {
+  const symbols = new Set<number>();
+  for (const element of elements) {
+    if (element.kind !== 'word') break;
+    for (const symbol of element.words.one) symbols.add(symbol);
+    for (const symbol of element.words.several.keys()) symbols.add(symbol);
+    if (!element.optional) return symbols;
+  }
+  throw new RangeError(`a phrase begins with a word, not so: ${text}`);
+}
+
+/** A phrase in several parts: the others stand near the first, and share no word with it. */
+function together<Meaning>(
+  { parts: [first = 0, ...others], within, meaning, negative, loose }: Phrase<Meaning>,
+  places: ReadonlyMap<number, readonly Span[]>,
+  sentences: readonly number[],
+): readonly Found<Meaning>[] {
+  return (places.get(first) ?? []).flatMap((span) => {
+    let whole = span;
+    const parts = [span];
+    for (const [at, other] of others.entries()) {
+      const near = nearest(places.get(other) ?? [], whole, parts, within[at] ?? 0, sentences);
+      if (!near) return [];
+      parts.push(near);
+      whole = { from: Math.min(whole.from, near.from), to: Math.max(whole.to, near.to) };
+    }
+    return [{ ...whole, meaning, parts, negative, loose }];
+  });
+}
+
+/** The first of the spans that shares no word with those taken, so many words away at most. */
+function nearest(
+  spans: readonly Span[],
+  to: Span,
+  taken: readonly Span[],
+  within: number,
+  sentences: readonly number[],
+): Span | undefined {
+  for (let at = firstFrom(spans, to.from - within - longestPart); at < spans.length; at += 1) {
+    const span = spans[at];
+    if (!span || span.from > to.to + within) return undefined;
+    const apart = Math.max(span.from - to.to, to.from - span.to);
+    const free = taken.every(({ from, to: end }) => span.to <= from || span.from >= end);
+    const near = within > reach['+'] || sentences[span.from] === sentences[to.from];
+    if (free && apart <= within && near) return span;
+  }
+  return undefined;
+}
+
+/** The first of spans in order that begins at `from` or later. */
+function firstFrom(spans: readonly Span[], from: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Where a part that begins at `from` ends first. All ways are followed at once: bit n of `places` says that the
+ * next element can begin n words further on, so nothing is tried twice.
+ */
+function endOf({ elements, fromStart }: Part, from: number, read: Read): number | undefined {
+  if (fromStart && from !== 0) return undefined;
+  const sentence = read.sentences[from];
+  const left = wordsLeft(read.sentences, from, sentence);
+  let places = 1;
+  for (const element of elements) {
+    let next = 0;
+    for (let rest = places; rest !== 0; rest &= rest - 1) {
+      const at = 31 - Math.clz32(rest & -rest);
+      next |=
+        element.kind === 'gap'
+          ? overGap(element, from, at, left, read)
+          : overWords(element, from, at, left, read);
+    }
+    places = next;
+    if (places === 0) return undefined;
+  }
+  return from + 31 - Math.clz32(places & -places);
+}
+
+/** Words from here to the end of the sentence, as far as a part can reach. */
+function wordsLeft(sentences: readonly number[], from: number, sentence: number | undefined): number {
+  let left = 1;
+  while (left < longestPart && sentences[from + left] === sentence) left += 1;
+  return left;
+}
+
+function overGap(
+  { most, only }: Extract<Element, { kind: 'gap' }>,
+  from: number,
+  at: number,
+  left: number,
+  { symbols }: Read,
+): number {
+  let places = 1 << at;
+  for (let next = at; next < at + most && next < left; next += 1) {
+    if (only !== undefined && !symbols[from + next]?.includes(only)) break;
+    places |= 1 << (next + 1);
+  }
+  return places;
+}
+
+function overWords(
+  { kind, words, optional }: Extract<Element, { kind: 'word' | 'not' }>,
+  from: number,
+  at: number,
+  left: number,
+  read: Read,
+): number {
+  const places = afterWords(words, from, at, left, read);
+  if (kind === 'not') return places === 0 ? 1 << at : 0;
+  return optional ? places | (1 << at) : places;
+}
+
+/** Where one is after one of these words. */
+function afterWords(
+  { one, several, end }: Words,
+  from: number,
+  at: number,
+  left: number,
+  { symbols }: Read,
+): number {
+  if (at >= left) return end ? 1 << at : 0;
+  let places = 0;
+  for (const symbol of symbols[from + at] ?? []) {
+    if (one.has(symbol)) places |= 1 << (at + 1);
+    if (several.size === 0) continue;
+    for (const rest of several.get(symbol) ?? []) {
+      const after = at + 1 + rest.length;
+      const said = rest.every((word, index) => symbols[from + at + 1 + index]?.includes(word));
+      if (after <= left && said) places |= 1 << after;
+    }
+  }
+  return places;
+}

@@ -1,0 +1,42 @@
+import type { CrisisKey } from './card.js';
+import type { Alarming, CrisisKind, Signal } from './signal.js';
+
+/** What this conversation has had before. */
+export interface Before {
+  /** The plain question was asked: once is enough (script §12). */
+  readonly checked: boolean;
+  /** Kinds for which a card was shown, with the words that led to it. */
+  readonly shown: readonly { readonly kind: CrisisKind; readonly phrase: string }[];
+}
+
+/** What a signal leads to: `line` is one quiet line with the number, and the talk goes on. */
+export type Response = 'card' | 'check' | 'line' | 'none';
+
+/**
+ * The same words do not interrupt twice; and of what is being told (violence, running away) one card is enough.
+ * Suicide and danger that are said anew, in other words, get their card anew.
+ */
+export function responseTo(signal: Signal, { checked, shown }: Before): Response {
+  if (signal.action === 'none') return 'none';
+  if (signal.action === 'check') return checked || shown.length > 0 ? 'none' : 'check';
+  const before = shown.filter(({ kind }) => kind === signal.kind);
+  if (before.length === 0) return 'card';
+  const urgent = signal.kind === 'suicide' || signal.kind === 'danger_now';
+  return urgent && before.every(({ phrase }) => phrase !== signal.phrase) ? 'card' : 'line';
+}
+
+/** The quiet line with the right number. */
+export function lineFor({ kind }: Alarming): CrisisKey {
+  if (kind === 'suicide') return 'cr.line_113';
+  return kind === 'abuse' ? 'cr.line_vt' : 'cr.line_112';
+}
+
+/** What the coordinator may see of it: the kind (`desk.kind_*`), never a word. */
+export const alarmKinds = ['suicide', 'danger', 'abuse', 'staff', 'runaway', 'missing', 'threat'] as const;
+export type AlarmKind = (typeof alarmKinds)[number];
+
+export function alarmKindOf({ kind, about }: Alarming): AlarmKind {
+  if (kind === 'danger_now') return 'danger';
+  if (kind === 'abuse' && about === 'staff') return 'staff';
+  return kind === 'runaway' && about === 'child' ? 'missing' : kind;
+}

@@ -1,0 +1,39 @@
+import { expect, it } from '@jest/globals';
+import { alarmKindOf, lineFor, responseTo } from '../../../services/safety/response.js';
+import { screen } from '../../../services/safety/screen.js';
+import type { Alarming } from '../../../services/safety/signal.js';
+
+const nothing = { checked: false, shown: [] };
+const alarming = (text: string): Alarming => {
+  const signal = screen(text);
+  if (signal.action === 'none') throw new Error(`no signal in: ${text}`);
+  return signal;
+};
+
+it('asks once in a conversation what may be meant, and not again', () => {
+  const vague = alarming('ik trek het niet meer');
+  expect(responseTo(vague, nothing)).toBe('check');
+  expect(responseTo(vague, { ...nothing, checked: true })).toBe('none');
+});
+
+it('does not interrupt a second time for the same words, and does for new ones', () => {
+  const first = alarming('ik wil niet meer leven');
+  expect(responseTo(first, nothing)).toBe('card');
+  const shown = [{ kind: first.kind, phrase: first.phrase }];
+  expect(responseTo(first, { checked: false, shown })).toBe('line');
+  expect(responseTo(alarming('ik ga mezelf ophangen'), { checked: false, shown })).toBe('card');
+});
+
+it('lets a story of violence be told on after one card', () => {
+  const shown = [{ kind: 'abuse', phrase: 'mijn vader slaat me' } as const];
+  const more = alarming('hij heeft me ook met een riem geslagen');
+  expect(responseTo(more, { checked: false, shown })).toBe('line');
+  expect(lineFor(more)).toBe('cr.line_vt');
+});
+
+it('records what kind of alarm it was, and no word of it', () => {
+  expect(alarmKindOf(alarming('een begeleider heeft mij geslagen'))).toBe('staff');
+  expect(alarmKindOf(alarming('mijn dochter is weggelopen'))).toBe('missing');
+  expect(alarmKindOf(alarming('ben weggelopen van de groep'))).toBe('runaway');
+  expect(alarmKindOf(alarming('hij staat nu met een mes voor de deur'))).toBe('danger');
+});
