@@ -32,6 +32,8 @@ import type { PushChannel } from './services/ports/channel.js';
 import { wallClock as clock } from './services/ports/clock.js';
 import type { RecordStore } from './services/ports/record-store.js';
 import { probeOf } from './services/health/probe.js';
+import { nobodyOnCall } from './services/safety/alarms.js';
+import { screen } from './services/safety/screen.js';
 import { inRounds } from './services/timers/rounds.js';
 import { TimerWorker } from './services/timers/timer-worker.js';
 import { directLineStream } from './services/web/direct-line-stream.js';
@@ -85,9 +87,20 @@ async function openLine(config: Config): Promise<OpenLine> {
     text: catalogue,
     settings,
     anonymiser,
+    screen,
   });
   const pushChannels = channels.map(({ id }) => id);
-  const line = new ConversationLine({ store, keys, clock, log, settings, anonymiser, bot, pushChannels });
+  const line = new ConversationLine({
+    store,
+    keys,
+    clock,
+    log,
+    settings,
+    anonymiser,
+    bot,
+    onCall: nobodyOnCall,
+    pushChannels,
+  });
   const deliveries = channels.map((channel) => new DeliveryWorker({ store, clock, log, channel }));
   const directLine = createDirectLine({ line, keys, store, clock });
   const accounts = { store, keyRing: keys, clock };

@@ -3,11 +3,14 @@ import type { CaseWork } from '../services/ports/case-work.js';
 import type { Incoming } from './line.js';
 
 /**
- * What a turn is about: the start of a conversation, what the person sent, a talk whose case is no longer open,
- * or that nothing was said for a while.
+ * What a turn is about: the start of a conversation, what the person sent, a talk whose case is no longer open
+ * (with what was said to it), or that nothing was said for a while.
  */
 export type Heard =
-  { readonly kind: 'begin' } | { readonly kind: 'expired' } | { readonly kind: 'silence' } | Incoming['say'];
+  | { readonly kind: 'begin' }
+  | { readonly kind: 'expired'; readonly text?: string }
+  | { readonly kind: 'silence' }
+  | Incoming['say'];
 
 /** One bubble of the bot, before it has a place in the conversation. */
 export type Said = Omit<Utterance, 'sequence' | 'at' | 'from' | 'clientId'>;

@@ -7,6 +7,7 @@ import type { Settings } from '../services/domain/settings.js';
 import type { TextCatalogue } from '../services/domain/text-catalogue.js';
 import type { Form } from '../services/domain/utterance.js';
 import type { Anonymiser } from '../services/ports/anonymiser.js';
+import type { Screen } from '../services/safety/screen.js';
 import type { Bot, BotAnswer, BotTurn, Heard, Said } from './bot.js';
 import { dialogState, setDialogState } from './dialog-state.js';
 import { LineAdapter } from './line-adapter.js';
@@ -24,6 +25,7 @@ export interface ComplaintBotParts {
   readonly text: TextCatalogue;
   readonly settings: Settings;
   readonly anonymiser: Anonymiser;
+  readonly screen: Screen;
 }
 
 /** The bot: runs Bot Framework's dialogs on one turn of a talk. */
@@ -38,7 +40,7 @@ export class ComplaintBot implements Bot {
   }
 
   async turn(turn: BotTurn): Promise<BotAnswer> {
-    const { settings, anonymiser, intake } = this.#parts;
+    const { settings, anonymiser, screen, intake } = this.#parts;
     const { caseWork: work, now, form, masked, conversationId } = turn;
     const talk = turn.state === undefined ? undefined : talkSchema.parse(turn.state);
     const dialogs = (talk?.dialogs ?? { dialogStack: [] }) as DialogState;
@@ -54,7 +56,7 @@ export class ComplaintBot implements Bot {
       (context) => {
         setDialogState(context, dialogs);
         const heard = { form, masked, attached, elsewhere };
-        setIntakeTurn(context, { work, now, spokenAt, settings, anonymiser, ...heard });
+        setIntakeTurn(context, { work, now, spokenAt, settings, anonymiser, screen, ...heard });
       },
       async (context) => {
         await this.#talk(context, intake.id);
@@ -102,7 +104,7 @@ function contentOf(heard: Heard): Partial<Activity> {
     case 'form':
       return { type: 'event', name: intakeEvents.form, value: heard.form };
     case 'expired':
-      return { type: 'event', name: intakeEvents.expired };
+      return { type: 'event', name: intakeEvents.expired, value: heard.text };
     case 'silence':
       return { type: 'event', name: intakeEvents.silence };
     case 'begin':

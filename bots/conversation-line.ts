@@ -13,6 +13,7 @@ import type { Log } from '../services/ports/log.js';
 import type { RecordStore, Ref } from '../services/ports/record-store.js';
 import type { Work } from '../services/ports/work.js';
 import { type Timer, timerRecord } from '../services/timers/timer.js';
+import type { OnCall } from '../services/safety/alarms.js';
 import { UnitOfWork } from '../services/work/unit-of-work.js';
 import type { Bot, Heard, Said } from './bot.js';
 import { ConversationQueue } from './conversation-queue.js';
@@ -30,6 +31,8 @@ interface Parts {
   readonly settings: Settings;
   readonly anonymiser: Pick<Anonymiser, 'maskBsn'>;
   readonly bot: Bot;
+  /** Whether somebody is on call. */
+  readonly onCall: OnCall;
   /** Channels that must be handed their replies; Direct Line's clients fetch theirs. */
   readonly pushChannels?: readonly string[];
 }
@@ -183,7 +186,10 @@ export class ConversationLine implements Line {
 
   async #turn(work: Work, before: Conversation, arrival: Arrival): Promise<Receipt> {
     const { store, keys, settings, bot } = this.#parts;
-    const caseWork = new TurnCaseWork({ work, store, keys, settings }, before);
+    const caseWork = new TurnCaseWork(
+      { work, store, keys, settings, conversation: arrival.conversationRef.id, onCall: this.#parts.onCall },
+      before,
+    );
     const state = await work.read(stateRef(before.caseId));
     // The person came back too late: the case is erased, or only its code opens it.
     const expired = !state && arrival.heard.kind !== 'begin';
@@ -194,7 +200,7 @@ export class ConversationLine implements Line {
     const { heard, text, masked } = this.#wordsOf(arrival.heard);
     const answer = await bot.turn({
       conversationId: arrival.conversationId,
-      heard: expired ? { kind: 'expired' } : heard,
+      heard: expired ? { kind: 'expired', ...(text !== undefined && { text }) } : heard,
       masked,
       form: before.form,
       state: expired ? undefined : state?.body,

@@ -3,6 +3,7 @@ import type { Settings } from '../../services/domain/settings.js';
 import type { TextCatalogue } from '../../services/domain/text-catalogue.js';
 import type { Anonymiser } from '../../services/ports/anonymiser.js';
 import type { CaseWork } from '../../services/ports/case-work.js';
+import type { Screen } from '../../services/safety/screen.js';
 import type { Draft } from './draft.js';
 import type { Around } from './step.js';
 
@@ -15,6 +16,8 @@ export interface Surroundings {
   readonly spokenAt?: Date | undefined;
   readonly settings: Settings;
   readonly anonymiser: Anonymiser;
+  /** Every message goes through it first. */
+  readonly screen: Screen;
 }
 
 /** What a step may know: the words in the form of this draft, and how it stands with the case right now. */

@@ -5,7 +5,7 @@ import type { Around, Reply } from './step.js';
 import { shortened } from './summary.js';
 
 /** Content follows role and age, never tone: a parent who says *je* is an adult (script §0.3). */
-function ageGroup({ role, age }: Draft): AgeGroup {
+export function ageGroup({ role, age }: Draft): AgeGroup {
   if (role === 'parent' || role === 'foster_parent' || age === '18_plus') return 'adult';
   return age === undefined || age === 'unknown' ? 'unknown' : 'young';
 }

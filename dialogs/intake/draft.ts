@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Form, forms } from '../../services/domain/utterance.js';
+import { crisisSchema } from './crisis-heard.js';
 import { isStepId, type StepId } from './step-ids.js';
 
 /** The lines of the summary card that hold a person's own words, in the order of the card. */
@@ -70,6 +71,9 @@ const draftSchema = z.object({
   addition: z.string().optional(),
   /** The closing questions were asked; one score per visit. */
   closed: z.boolean(),
+
+  /** What was heard of danger in this talk (script §12); absent when nothing was. */
+  crisis: crisisSchema.optional(),
 });
 
 type Kept = z.infer<typeof draftSchema>;

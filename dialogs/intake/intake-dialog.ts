@@ -45,7 +45,9 @@ function heardIn(activity: Partial<Activity>, how: Omit<Words, 'kind' | 'text'>)
   if (activity.type === 'message') return { kind: 'words', text: activity.text ?? '', ...how };
   if (activity.name === intakeEvents.form) return { kind: 'form', form: wantedForm.parse(activity.value) };
   if (activity.name === intakeEvents.silence) return { kind: 'silence' };
-  return { kind: activity.name === intakeEvents.expired ? 'expired' : 'begin' };
+  if (activity.name === intakeEvents.expired)
+    return { kind: 'expired', text: typeof activity.value === 'string' ? activity.value : undefined };
+  return { kind: 'begin' };
 }
 
 /** Walks a person through the intake. The only intake file that knows Bot Framework; it never ends by itself. */

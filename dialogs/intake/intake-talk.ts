@@ -1,3 +1,5 @@
+import { alarmKindOf, lineFor, responseTo } from '../../services/safety/response.js';
+import { noSignal } from '../../services/safety/signal.js';
 import type { OptionId, Said, SentenceKey } from '../../services/domain/text-catalogue.js';
 import type { Attached, Form } from '../../services/domain/utterance.js';
 import type { Command, Context, Intent } from '../../services/understanding/commands/intent.js';
@@ -6,6 +8,7 @@ import { type Closeness, matchReply } from '../../services/understanding/match-r
 import type { Bubble } from '../shared/bubble.js';
 import { aroundOf, type Surroundings } from './around.js';
 import { tellsSomething, whoToTalkToNow } from './choices.js';
+import { interrupted, released } from './crisis.js';
 import { type Draft, freshDraft } from './draft.js';
 import { longestMessage, longestStory } from './in-parts.js';
 import { joinedToLast, onlyLonger } from './one-breath.js';
@@ -34,7 +37,7 @@ export type Heard =
   | { readonly kind: 'begin' }
   | Words
   | { readonly kind: 'form'; readonly form: Form }
-  | { readonly kind: 'expired' }
+  | { readonly kind: 'expired'; readonly text?: string | undefined }
   | { readonly kind: 'silence' };
 
 export interface Words {
@@ -129,6 +132,8 @@ class IntakeTurn {
         return this.#asked(taken({ ...draft, form: heard.form, formChosen: true }, draft.at));
       case 'expired': {
         const fresh = freshDraft(draft.form, draft.formChosen);
+        const danger = heard.text && (await this.#danger(await this.#open(fresh), heard.text));
+        if (danger) return danger;
         return this.#asked(taken(fresh, 'start'), { ask: (await this.#around(fresh)).say('err.expired') });
       }
       case 'silence': {
@@ -145,14 +150,30 @@ class IntakeTurn {
     text: string,
     { masked, attached, elsewhere = false }: Words,
   ): Promise<Answered> {
-    const { say } = await this.#around(draft);
+    const open = await this.#open(draft);
+    const { say } = open.around;
+    const danger = await this.#danger(open, text);
+    if (danger) return danger;
     if (masked) this.#notices.push(say('err.bsn'));
     if (attached) this.#notices.push(say(attached === 'voice' ? 'err.voice' : 'err.file'));
     if (text === '') return this.#asked(taken(draft, draft.at));
     if (lettersIn(draft) + text.length > longestStory)
       return this.#asked(taken(draft, draft.at, say('err.full')));
     if (text.length > longestMessage) this.#notices.push(say('err.long'));
-    return this.#hear(draft, text, elsewhere);
+    return this.#hear(open, text, elsewhere);
+  }
+
+  /** What is said of danger comes before everything else, in every state (script §12). */
+  async #danger(open: Open, text: string): Promise<Answered | undefined> {
+    const { draft, around } = open;
+    const signal = isReply(open, text) ? noSignal : this.#surroundings.screen(text);
+    if (signal.action === 'none') return undefined;
+    const response = responseTo(signal, draft.crisis ?? { checked: false, shown: [] });
+    if (response === 'line') this.#notices.push(around.say(lineFor(signal)));
+    if (response === 'card') await this.#surroundings.work.alarm(alarmKindOf(signal));
+    if (response === 'line' || response === 'none') return undefined;
+    const keeps = lettersIn(draft) + text.length <= longestStory ? text : '';
+    return this.#asked(interrupted(draft, keeps, signal, response));
   }
 
   /** Milliseconds since the person last said something. */
@@ -162,8 +183,8 @@ class IntakeTurn {
   }
 
   /** A command when the whole message is one, else an answer to the open question. */
-  async #hear(draft: Draft, text: string, elsewhere = false): Promise<Answered> {
-    const open = await this.#open(draft);
+  async #hear(open: Open, text: string, elsewhere = false): Promise<Answered> {
+    const { draft } = open;
     const tells = open.question.tells === true;
     const exact = replyTo(open, text, 'exactly');
     const isFree = isMarked(text) || exact.ids.length === 0;
@@ -208,10 +229,11 @@ class IntakeTurn {
   async #follow(outcome: Outcome, open: Open, text: string): Promise<Answered> {
     if (outcome.kind === 'unclear') return this.#notUnderstood(open);
     if (outcome.kind === 'resume') return this.#resume(open.draft, text);
+    if (outcome.kind === 'go-on') return this.#goOn(outcome.draft, outcome.says);
     return this.#asked(wentOn(await this.#done(outcome), open, text));
   }
 
-  #done(outcome: Exclude<Outcome, { kind: 'unclear' | 'resume' }>): Promise<Taken> | Taken {
+  #done(outcome: Done): Promise<Taken> | Taken {
     return outcome.kind === 'act' ? outcome.act(this.#surroundings.work) : outcome;
   }
 
@@ -222,9 +244,21 @@ class IntakeTurn {
     const { option } = await this.#around(back.draft);
     const unshown = [option('reply.go_on'), option('reply.yes')];
     const onlyOn = held === undefined && matchReply(text, { shown: [], unshown }, 'exactly').ids.length > 0;
-    if (onlyOn) return this.#asked(back);
-    const answered = await this.#hear(back.draft, held ?? text);
+    if (onlyOn) return this.#goOn(draft, []);
+    const answered = await this.#hear(await this.#open(back.draft), held ?? text);
     return answered.draft.unclear > 0 ? this.#asked(back) : answered;
+  }
+
+  /** Back to the question that was open; what was told while the talk stood still is the answer to it. */
+  async #goOn(draft: Draft, says: readonly Said[]): Promise<Answered> {
+    const { draft: back, held } = released(backAside(draft).draft);
+    const again = taken(back, back.at, ...says);
+    if (held === '') return this.#asked(again);
+    const open = await this.#open(back);
+    const outcome = open.step.take({ text: held, ids: [], rest: [held], one: undefined }, back, open.around);
+    if (!isDone(outcome)) return this.#asked(again);
+    const next = wentOn(await this.#done(outcome), open, held);
+    return this.#asked({ ...next, says: [...says, ...next.says] });
   }
 
   /** First the same question with its options, then the safest way on: nothing is sent, nothing is erased (script §2). */
@@ -234,8 +268,8 @@ class IntakeTurn {
     if (repliesTo(question).length === 0) return this.#inOtherWords({ ...open, draft: again });
     if (draft.unclear === 0) return this.#asked(taken(again, draft.at, around.say('x.choose1')));
     const safest = step.safest?.(draft, around) ?? step.skip?.(draft, around);
-    if (!safest || safest.kind === 'unclear' || safest.kind === 'resume')
-      return this.#inOtherWords({ ...open, draft: again });
+    if (safest?.kind === 'go-on') return this.#goOn(safest.draft, [around.say('x.choose2'), ...safest.says]);
+    if (!safest || !isDone(safest)) return this.#inOtherWords({ ...open, draft: again });
     const { draft: next, says } = wentOn(await this.#done(safest), open, '');
     return this.#asked(taken(next, next.at, around.say('x.choose2'), ...says));
   }
@@ -283,7 +317,8 @@ class IntakeTurn {
   async #skip(open: Open, kindly?: Said): Promise<Answered> {
     const { draft, step, question, around } = open;
     const skipped = step.skip?.(draft, around);
-    if (!skipped || skipped.kind === 'unclear' || skipped.kind === 'resume')
+    if (skipped?.kind === 'go-on') return this.#goOn(skipped.draft, skipped.says);
+    if (!skipped || !isDone(skipped))
       return repliesTo(question).length === 0 ? this.#inOtherWords(open) : this.#notUnderstood(open);
     const { draft: next, says } = wentOn(await this.#done(skipped), open, around.label('reply.skip'));
     const about = kindly ?? (says.length === 0 ? around.say('cmd.skip') : undefined);
@@ -332,6 +367,14 @@ function replyTo({ question, around }: Open, text: string, closeness: Closeness)
   const chosen = rest.length > 0 && answerKind(shown) !== 'many' ? [] : ids;
   return { text, ids: chosen, rest, one: chosen.length === 1 && rest.length === 0 ? chosen[0] : undefined };
 }
+
+/** What goes further by itself. */
+type Done = Exclude<Outcome, { kind: 'unclear' | 'resume' | 'go-on' }>;
+const isDone = (outcome: Outcome): outcome is Done => outcome.kind === 'taken' || outcome.kind === 'act';
+
+/** One of the replies that stand there, word for word: what it says is ours and nobody's cry for help. */
+const isReply = (open: Open, text: string): boolean =>
+  repliesTo(open.question).length > 0 && replyTo(open, text, 'exactly').one !== undefined;
 
 const isCommand = (intent: Intent): intent is Command =>
   intent !== 'answer' && intent !== 'yes' && intent !== 'no';

@@ -6,7 +6,10 @@ import type { Around, Question } from './step.js';
 /** A turn is three bubbles at most, so that it fits on a phone; with a crisis text five (script §1). */
 const bubblesAtMost = 3;
 const withCrisisText = 5;
-const crisisTexts: readonly SentenceKey[] = ['cmd.help'];
+/** Said when the danger is past: they come with an ordinary question. */
+const afterwards: readonly SentenceKey[] = ['cr.notmeant', 'cr.resume', 'cr.soft_no'];
+const isCrisisText = ({ key }: Said): boolean =>
+  key === 'cmd.help' || (key.startsWith('cr.') && !afterwards.includes(key));
 
 /** Kind, and the first to go: what leads up to a question (the limits of secrecy, the card) is worth more. */
 const courtesies: readonly SentenceKey[] = ['cmd.skip', 'cmd.dontknow', 'probe.skipok', 'x.choose2'];
@@ -40,8 +43,8 @@ export function turnBubbles(
   question: Question,
   { form, code }: Around,
 ): readonly Bubble[] {
-  const most = says.some(({ key }) => crisisTexts.includes(key)) ? withCrisisText : bubblesAtMost;
   const whole = [...(question.lead ?? []), question.ask];
+  const most = [...notices, ...says, ...whole].some(isCrisisText) ? withCrisisText : bubblesAtMost;
   const fits = (first: readonly Said[], asked: readonly Said[]) => count([...first, ...asked]) <= most;
   const needed = fits(says, whole) ? says : says.filter(({ key }) => !courtesies.includes(key));
   const first = fits([...notices, ...needed], [inShort(question)]) ? [...notices, ...needed] : needed;

@@ -56,6 +56,9 @@ export const stepIds = [
   'erase',
   'restart',
   'paused',
+  'crisis',
+  'crisis-check',
+  'crisis-resume',
 ] as const;
 export type StepId = (typeof stepIds)[number];
 

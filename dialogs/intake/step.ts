@@ -72,13 +72,15 @@ export interface Taken {
 
 /**
  * `unclear`: this is no answer to the question. `act`: something happens to the case first. `resume`: the
- * question to come back to takes this message, as if nothing had been asked in between.
+ * question to come back to takes this message, as if nothing had been asked in between. `go-on`: it takes
+ * what was told while the talk stood still.
  */
 export type Outcome =
   | Taken
   | { readonly kind: 'unclear' }
   | { readonly kind: 'act'; readonly act: (work: CaseWork) => Promise<Taken> }
-  | { readonly kind: 'resume' };
+  | { readonly kind: 'resume' }
+  | { readonly kind: 'go-on'; readonly draft: Draft; readonly says: readonly Said[] };
 
 /** One question. Pure: no bot, no store, no clock; what happens to the case is handed back as an act. */
 export interface Step {
@@ -105,6 +107,7 @@ export const act = (does: (work: CaseWork) => Promise<Taken>): Outcome => ({ kin
 
 export const unclear: Outcome = { kind: 'unclear' };
 export const resume: Outcome = { kind: 'resume' };
+export const goOn = (draft: Draft, ...says: readonly Said[]): Outcome => ({ kind: 'go-on', draft, says });
 
 /** Back to the question that was open before something was asked in between. */
 export const backAside = ({ aside, ...draft }: Draft, ...says: readonly Said[]): Taken =>

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import type { AlarmKind } from '../domain/alarm.js';
 import type { Case, ConsentPurpose, Release } from '../domain/case.js';
 import { releaseSchema } from '../domain/case.js';
 import type { Conversation } from '../domain/conversation.js';
@@ -10,6 +11,7 @@ import type { RecordStore, Ref } from '../ports/record-store.js';
 import type { Work } from '../ports/work.js';
 import { findReceiptCode } from '../domain/receipt-code.js';
 import { makeReceiptCode } from '../keys/make-receipt-code.js';
+import { type OnCall, raiseAlarm } from '../safety/alarms.js';
 import { endCaseTimer } from './end-case-timer.js';
 import { newCase, putCase, readCase, stateRef } from './case-records.js';
 import { eraseCase } from './erase-case.js';
@@ -44,6 +46,9 @@ interface Turn {
   readonly store: RecordStore;
   readonly keys: KeyRing;
   readonly settings: Settings;
+  /** The id of the `conversation` record. */
+  readonly conversation: string;
+  readonly onCall: OnCall;
 }
 
 /** {@link CaseWork} on a unit of work. `conversation` is what the turn makes of it, to be committed with the rest. */
@@ -197,6 +202,12 @@ export class TurnCaseWork implements CaseWork {
       order: month,
       body: { version: 1, what, value },
     });
+  }
+
+  async alarm(kind: AlarmKind): Promise<void> {
+    const { work, conversation, onCall } = this.#turn;
+    await this.indicate('alarm', kind);
+    await raiseAlarm(work, { version: 1, kind, at: work.now.toISOString(), conversation }, onCall);
   }
 
   keptUntil(): Date {

@@ -154,6 +154,7 @@ export interface Sentences {
   'cr.abuse': never;
   'cr.abuse_sex': never;
   'cr.abuse_staff': 'org';
+  'cr.abuse_staff_off': 'org';
   'cr.runaway': 'praat_nu';
   'cr.missing': never;
   'cr.resume': never;

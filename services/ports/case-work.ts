@@ -1,3 +1,4 @@
+import type { AlarmKind } from '../domain/alarm.js';
 import type { ConsentPurpose } from '../domain/case.js';
 
 /** What a person approved for the council, word for word. */
@@ -53,6 +54,8 @@ export interface CaseWork {
   erase(): Promise<void>;
   /** A number for the council's quarterly report, without any link to the case (`close.reported`, `close.heard`). */
   indicate(what: string, value: string): Promise<void>;
+  /** Somebody is in danger: counted, and shown to whoever is on call; the kind and the time, never a word. */
+  alarm(kind: AlarmKind): Promise<void>;
   /** Until when the story is kept if nothing more is said: `{date}` of `pause.code` and `route.none`. */
   keptUntil(): Date;
   /** When the last backup that holds this case is gone: `{backup_date}` of `wd.erased`. */

@@ -4,6 +4,7 @@
  */
 export type Kind =
   | 'account'
+  | 'alarm'
   | 'audit'
   | 'case'
   | 'conversation'

@@ -1,20 +1,29 @@
 import type { LabelKey, SentenceKey } from '../domain/text-catalogue.js';
-import type { Signal } from './signal.js';
+import type { About, CrisisKind } from './signal.js';
 import { type AgeGroup, talkNow } from './talk-now.js';
 
-type CardSignal = Extract<Signal, { action: 'card' }>;
+/** What a card depends on in what was heard. */
+interface CardSignal {
+  readonly kind: CrisisKind;
+  readonly about: About;
+  readonly sexual: boolean;
+}
 export type CrisisKey = Extract<SentenceKey, `cr.${string}`>;
+/** The texts a card is made of. */
+export type CardKey = Exclude<CrisisKey, 'cr.soft' | 'cr.away' | 'cr.abuse_staff' | 'cr.abuse_staff_off'>;
 
 /** What is said at once, word for word; no question stands open beside it. */
 export interface Card {
   /** In this order, at most five bubbles together (script §0.2). */
-  readonly texts: readonly CrisisKey[];
+  readonly texts: readonly CardKey[];
   /** What `{praat_nu}` stands for. */
   readonly talkNow: Extract<SentenceKey, `praat_nu.${string}`>;
   /** What may be answered to the last of them. */
   readonly replies: readonly LabelKey[];
-  /** A care worker does it: once the person is safe, ask whether the coordinator may know (`cr.abuse_staff`). */
+  /** A care worker does it: once the person is safe, they hear who is independent of the organisation. */
   readonly asksAboutStaff: boolean;
+  /** The last text asks whether the person is safe: a no is no reason to go on. */
+  readonly asksWhetherSafe: boolean;
 }
 
 /** What the card depends on beside the signal: content follows role and age, never tone (script §0.3). */
@@ -30,7 +39,9 @@ const safeOrHuman = ['reply.safe', 'reply.human'] as const;
 /** The fixed texts for a signal (script §12). */
 export function cardFor(signal: CardSignal, { age, now }: Reader): Card {
   const staff = signal.kind === 'abuse' && signal.about === 'staff';
-  return { ...textsFor(signal, age), talkNow: talkNow(age, now), asksAboutStaff: staff };
+  const parts = textsFor(signal, age);
+  const asksWhetherSafe = parts.texts.includes('cr.danger2') || parts.texts.includes('cr.runaway');
+  return { ...parts, talkNow: talkNow(age, now), asksAboutStaff: staff, asksWhetherSafe };
 }
 
 function textsFor(signal: CardSignal, age: AgeGroup): Pick<Card, 'texts' | 'replies'> {
@@ -56,7 +67,7 @@ function textsFor(signal: CardSignal, age: AgeGroup): Pick<Card, 'texts' | 'repl
 }
 
 /** With everything there is to say there is no room left for the question; its answers stand there all the same. */
-function abuseTexts({ about, sexual }: CardSignal, age: AgeGroup): readonly CrisisKey[] {
+function abuseTexts({ about, sexual }: CardSignal, age: AgeGroup): readonly CardKey[] {
   if (about === 'own_hands') return ['cr.abuse_self', 'cr.danger2'];
   const first = about === 'veilig_thuis' ? 'cr.abuse_vt' : abuseByAge[age];
   if (!sexual) return [first, 'cr.danger2'];

@@ -1,4 +1,5 @@
-import type { CrisisKey } from './card.js';
+import type { AlarmKind } from '../domain/alarm.js';
+import type { SentenceKey } from '../domain/text-catalogue.js';
 import type { Alarming, CrisisKind, Signal } from './signal.js';
 
 /** What this conversation has had before. */
@@ -26,15 +27,12 @@ export function responseTo(signal: Signal, { checked, shown }: Before): Response
 }
 
 /** The quiet line with the right number. */
-export function lineFor({ kind }: Alarming): CrisisKey {
+export function lineFor({ kind }: Alarming): Extract<SentenceKey, `cr.line_${string}`> {
   if (kind === 'suicide') return 'cr.line_113';
   return kind === 'abuse' ? 'cr.line_vt' : 'cr.line_112';
 }
 
-/** What the coordinator may see of it: the kind (`desk.kind_*`), never a word. */
-export const alarmKinds = ['suicide', 'danger', 'abuse', 'staff', 'runaway', 'missing', 'threat'] as const;
-export type AlarmKind = (typeof alarmKinds)[number];
-
+/** What the coordinator may see of it. */
 export function alarmKindOf({ kind, about }: Alarming): AlarmKind {
   if (kind === 'danger_now') return 'danger';
   if (kind === 'abuse' && about === 'staff') return 'staff';

@@ -12,7 +12,7 @@ import {
   traceBook,
 } from './books.js';
 import type { Found, Read, Span } from './reading/phrase.js';
-import { type Word, wordsOf } from './reading/words.js';
+import { type Word, wordsOf } from '../understanding/reading/words.js';
 import { type About, type CrisisKind, noSignal, type Signal } from './signal.js';
 
 /** Something that is said, and how sure we are of it: points above what is enough when the words only add up to it. */
@@ -48,6 +48,9 @@ const together = 25;
 const mostTraces = 60;
 /** Letters of the person's words that are shown again. */
 const longestQuote = 80;
+
+/** Reads a message before anything else does. */
+export type Screen = (text: string) => Signal;
 
 /**
  * Reads a message before anything else does (script §12): does it tell of suicide, violence, danger, running away

@@ -1,11 +1,13 @@
 /** What a message may be about (script §12, domain.md §2.11). */
-export type CrisisKind = 'suicide' | 'abuse' | 'danger_now' | 'runaway' | 'threat';
+export const crisisKinds = ['suicide', 'abuse', 'danger_now', 'runaway', 'threat'] as const;
+export type CrisisKind = (typeof crisisKinds)[number];
 
 /**
  * Whom it is about, as far as it changes what we say. `own_hands`: the writer hurts a child or fears to;
  * `staff`: a care worker does it; `veilig_thuis`: the story is about Veilig Thuis itself; `child`: a child is hurt or gone.
  */
-export type About = 'self' | 'other' | 'child' | 'staff' | 'own_hands' | 'veilig_thuis';
+export const abouts = ['self', 'other', 'child', 'staff', 'own_hands', 'veilig_thuis'] as const;
+export type About = (typeof abouts)[number];
 
 /** `card`: the fixed texts at once. `check`: one plain question, for it may mean something else. */
 export type Signal =

@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from '@jest/globals';
+import { nobodyOnCall } from '../../services/safety/alarms.js';
 import { ConversationLine } from '../../bots/conversation-line.js';
 import { endCase } from '../../services/cases/end-case.js';
 import { StaleRevision, StoreUnavailable } from '../../services/domain/errors.js';
@@ -31,6 +32,7 @@ async function aLine(faulty: (store: RecordStore) => RecordStore = (store) => st
     log,
     bot: echoBot,
     settings: settingsSchema.parse({}),
+    onCall: nobodyOnCall,
     anonymiser: {
       maskBsn: (text) => ({
         text: text.replace('111222333', '[weggehaald]'),
@@ -109,6 +111,7 @@ it('two processes on one store keep one conversation whole', async () => {
     log,
     bot: echoBot,
     settings: settingsSchema.parse({}),
+    onCall: nobodyOnCall,
     anonymiser: { maskBsn: (text) => ({ text, found: false }) },
   });
   const texts = ['a', 'b', 'c', 'd', 'e', 'f'];

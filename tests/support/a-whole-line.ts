@@ -7,6 +7,8 @@ import { endCase } from '../../services/cases/end-case.js';
 import { settingsSchema } from '../../services/domain/settings.js';
 import type { Utterance } from '../../services/domain/utterance.js';
 import { TimerWorker } from '../../services/timers/timer-worker.js';
+import { nobodyOnCall } from '../../services/safety/alarms.js';
+import { screen } from './the-screen.js';
 import { aHouse, type House } from './a-house.js';
 import { recordedLog } from './recorded-log.js';
 import { temporaryFolder } from './temporary-folder.js';
@@ -88,9 +90,9 @@ function joined(house: House) {
   const { store, keys } = house;
   const settings = settingsSchema.parse({});
   const intake = new IntakeDialog(catalogue);
-  const bot = new ComplaintBot({ intake, text: catalogue, settings, anonymiser });
+  const bot = new ComplaintBot({ intake, text: catalogue, settings, anonymiser, screen });
   const log = recordedLog();
-  const line = new ConversationLine({ ...house, log, settings, anonymiser, bot });
+  const line = new ConversationLine({ ...house, log, settings, anonymiser, bot, onCall: nobodyOnCall });
   const timers = new TimerWorker({
     ...house,
     log,

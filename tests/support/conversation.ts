@@ -8,6 +8,7 @@ import { settingsSchema } from '../../services/domain/settings.js';
 import type { Attached, Form } from '../../services/domain/utterance.js';
 import type { Anonymiser } from '../../services/ports/anonymiser.js';
 import { fakeAnonymiser } from './fake-anonymiser.js';
+import { screen } from './the-screen.js';
 import { FakeCaseWork } from './fake-case-work.js';
 
 interface Circumstances {
@@ -44,7 +45,7 @@ export class Conversation {
     this.work = work ?? new FakeCaseWork(now);
     this.draft = freshDraft(form);
     const settings = settingsSchema.parse({ organisation: 'Zorgplein', coordinatorMail });
-    this.#surroundings = { text: catalogue, work: this.work, now, settings, anonymiser };
+    this.#surroundings = { text: catalogue, work: this.work, now, settings, anonymiser, screen };
   }
 
   /** Keys of what was said in the last turn, each once. */
@@ -87,8 +88,8 @@ export class Conversation {
     return this.#hears({ kind: 'words', text, masked: false, attached });
   }
 
-  expires(): Promise<this> {
-    return this.#hears({ kind: 'expired' });
+  expires(text?: string): Promise<this> {
+    return this.#hears({ kind: 'expired', text });
   }
 
   /** As when another device or a later day begins with an empty window. */
@@ -112,7 +113,7 @@ export class Conversation {
 /** What holds for every turn (script §1): short, in whole words, and always with something to answer, last. */
 function holdsToTheVoice(bubbles: readonly Bubble[]): void {
   const said = JSON.stringify(bubbles.map(({ key, text }) => [key, text]));
-  const most = bubbles.some(({ key }) => key === 'cmd.help') ? 5 : 3;
+  const most = bubbles.some(({ key }) => key === 'cmd.help' || key.startsWith('cr.')) ? 5 : 3;
   if (bubbles.length === 0 || bubbles.length > most)
     throw new Error(`${String(bubbles.length)} bubbles: ${said}`);
   if (bubbles.some(({ text }) => text.trim() === '' || /\{\w+\}/.test(text)))

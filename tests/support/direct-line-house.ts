@@ -1,4 +1,5 @@
 import type { Bot } from '../../bots/bot.js';
+import { nobodyOnCall } from '../../services/safety/alarms.js';
 import { ConversationLine } from '../../bots/conversation-line.js';
 import { createDirectLine } from '../../bots/direct-line/direct-line.js';
 import type { Line } from '../../bots/line.js';
@@ -84,6 +85,7 @@ export async function openHouse(folder: string, options: HouseOptions = {}): Pro
     clock,
     log: quiet,
     settings: settingsSchema.parse({}),
+    onCall: nobodyOnCall,
     anonymiser: { maskBsn: (text) => ({ text, found: false }) },
     bot: parrot,
   });

@@ -1,3 +1,4 @@
+import type { AlarmKind } from '../../services/domain/alarm.js';
 import type { ConsentPurpose } from '../../services/domain/case.js';
 import type { ApprovedText, CaseStanding, CaseWork, OpenedCase } from '../../services/ports/case-work.js';
 
@@ -17,6 +18,7 @@ interface HeldCase {
 export class FakeCaseWork implements CaseWork {
   readonly indicated: [what: string, value: string][] = [];
   readonly released: ApprovedText[] = [];
+  readonly alarms: AlarmKind[] = [];
   erased = 0;
   now: Date;
   current: HeldCase;
@@ -107,6 +109,11 @@ export class FakeCaseWork implements CaseWork {
 
   indicate(what: string, value: string): Promise<void> {
     this.indicated.push([what, value]);
+    return Promise.resolve();
+  }
+
+  alarm(kind: AlarmKind): Promise<void> {
+    this.alarms.push(kind);
     return Promise.resolve();
   }
 

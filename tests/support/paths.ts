@@ -82,6 +82,9 @@ export const pathTo: Readonly<Record<StepId, readonly string[]>> = {
   erase: [...toExtra, 'wis', 'Alles wissen'],
   restart: [...toCard, '/opnieuw'],
   paused: [...toFeel, 'stop'],
+  crisis: [...toFeel, 'ik wil dood'],
+  'crisis-check': [...toFeel, 'ik trek het niet meer'],
+  'crisis-resume': [...toFeel, 'ik wil dood', 'Ik ben veilig, ga verder'],
 };
 
 /** A talk that stands at a question. */

@@ -15,6 +15,9 @@ import { codeBad } from './code-bad.js';
 import { codeLost } from './code-lost.js';
 import { codeShown } from './code-shown.js';
 import { consent } from './consent.js';
+import { crisis } from './crisis.js';
+import { crisisCheck } from './crisis-check.js';
+import { crisisResume } from './crisis-resume.js';
 import { declined } from './declined.js';
 import { edit } from './edit.js';
 import { erase } from './erase.js';
@@ -115,4 +118,7 @@ export const steps: Readonly<Record<StepId, Step>> = {
   erase,
   restart,
   paused,
+  crisis,
+  'crisis-check': crisisCheck,
+  'crisis-resume': crisisResume,
 };

@@ -2,7 +2,7 @@ import { isClass, type Members } from './classes.js';
 import type { Read } from './phrase.js';
 import { soundOf, Spelling } from './spelling.js';
 import type { Symbols } from './symbols.js';
-import type { Word } from './words.js';
+import type { Word } from '../../understanding/reading/words.js';
 
 /** Beginnings of compounds are at least so long (`zelfmoord*`). */
 const shortestBeginning = 4;

@@ -7,8 +7,11 @@ import { conversationAt } from '../../support/paths.js';
 
 /** Everything a person told or decided, without where the talk is. */
 function told({ at: _at, aside: _aside, trail: _trail, given: _given, unclear: _unclear, ...rest }: Draft) {
-  return rest;
+  const { crisis: _crisis, ...story } = rest;
+  return story;
 }
+
+const asKept = (told: object): object => JSON.parse(JSON.stringify(told)) as object;
 
 /** What was done to the case; nothing of it may happen by a command. */
 const done = ({ work: { released, erased, indicated, current } }: Conversation) => ({
@@ -17,6 +20,11 @@ const done = ({ work: { released, erased, indicated, current } }: Conversation) 
   indicated: [...indicated],
   consents: [...current.consents],
 });
+
+const cries = [
+  ['ik wil niet meer leven', 'cr.suicide'],
+  ['i want to kill myself', 'cr.suicide'],
+] as const;
 
 const inBetween = (step: StepId) => steps[step].between === true;
 
@@ -130,6 +138,25 @@ describe.each(stepIds)('at the question %s', (step) => {
       await talk.switchesTo(form);
       expect(talk.heard.every((bubble) => bubble.form === form)).toBe(true);
       expect(talk.draft).toEqual({ ...before, form, formChosen: true });
+    }
+  });
+
+  it('a cry for help is heard before anything else, and nothing that was told is lost', async () => {
+    for (const [cry, card] of cries) {
+      const talk = await conversationAt(step);
+      const before = talk.draft;
+      const { released, erased } = done(talk);
+      await talk.says(cry);
+      expect(talk.keys).toContain(card);
+      expect(talk.work.alarms.length).toBeGreaterThan(0);
+      expect(told(talk.draft)).toEqual(told(before));
+      await talk.says('Ik ben veilig, ga verder', 'Verder');
+      // What was told before the plain question is by now the answer to what was open.
+      const isAnswered = step === 'crisis-check';
+      if (isAnswered) expect(talk.draft.lines.feel).toBe('ik trek het niet meer');
+      else expect(talk.draft.at).toBe(inBetween(step) ? before.aside : step);
+      expect(told(talk.draft)).toMatchObject(asKept(told(before)));
+      expect(done(talk)).toMatchObject({ released, erased });
     }
   });
 

@@ -36,7 +36,7 @@ describe('the first question about a story', () => {
     ['u', 'De voogd kwam niet opdagen bij mijn dochter. Ik ben boos.', 'probe.child'],
     ['u', 'Mijn zoon durft niet meer naar school en de begeleider deed niets.', 'probe.feel'],
     ['je', 'ik moet hele tijd huilen want ze namen me broertje mee', 'probe.now'],
-    ['u', 'Ze hebben mijn kinderen weggehaald, wij kunnen dit niet meer aan.', 'probe.now'],
+    ['u', 'Ze hebben mijn kinderen weggehaald en wij huilen elke avond.', 'probe.now'],
   ])('(%s) after "%s" is %s', async (form, story, question) => {
     const talk = await told(form, story);
     expect(talk.keys.at(-1)).toBe(question);

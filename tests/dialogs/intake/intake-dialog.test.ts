@@ -15,6 +15,7 @@ import type { BubbleData } from '../../../dialogs/shared/bubble.js';
 import { settingsSchema } from '../../../services/domain/settings.js';
 import type { Attached } from '../../../services/domain/utterance.js';
 import { fakeAnonymiser } from '../../support/fake-anonymiser.js';
+import { screen } from '../../support/the-screen.js';
 import { FakeCaseWork } from '../../support/fake-case-work.js';
 
 class CollectingAdapter extends BotAdapter {
@@ -67,6 +68,7 @@ function bot() {
       now,
       settings: settingsSchema.parse({}),
       anonymiser: fakeAnonymiser(),
+      screen,
       form: 'u',
       masked,
       attached,

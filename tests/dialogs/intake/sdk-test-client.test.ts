@@ -5,6 +5,7 @@ import { catalogue } from '../../../data/text/catalogue.js';
 import { IntakeDialog, setIntakeTurn } from '../../../dialogs/intake/intake-dialog.js';
 import { settingsSchema } from '../../../services/domain/settings.js';
 import { fakeAnonymiser } from '../../support/fake-anonymiser.js';
+import { screen } from '../../support/the-screen.js';
 import { FakeCaseWork } from '../../support/fake-case-work.js';
 
 const now = new Date('2026-12-08T10:30:00Z');
@@ -14,7 +15,15 @@ const work = new FakeCaseWork(now);
 const handsOverTheTurn: Middleware = {
   async onTurn(context, next) {
     const settings = settingsSchema.parse({});
-    setIntakeTurn(context, { work, now, settings, anonymiser: fakeAnonymiser(), form: 'u', masked: false });
+    setIntakeTurn(context, {
+      work,
+      now,
+      settings,
+      anonymiser: fakeAnonymiser(),
+      screen,
+      form: 'u',
+      masked: false,
+    });
     await next();
   },
 };

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { alarmSchema } from '../../../services/domain/alarm.js';
+import { nobodyOnCall, type OnCall } from '../../../services/safety/alarms.js';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { startCase } from '../../../services/cases/start-case.js';
 import { TurnCaseWork } from '../../../services/cases/turn-case-work.js';
@@ -29,10 +31,15 @@ beforeEach(async () => {
 afterEach(() => house.end());
 
 /** One turn of the talk: what it does to the case, committed. */
-async function turn<Result>(does: (work: TurnCaseWork) => Promise<Result>): Promise<Result> {
+async function turn<Result>(
+  does: (work: TurnCaseWork) => Promise<Result>,
+  onCall: OnCall = nobodyOnCall,
+): Promise<Result> {
   const { store, keys, clock } = house;
   const work = new UnitOfWork(store, clock.now());
-  const caseWork = new TurnCaseWork({ work, store, keys, settings: settingsSchema.parse({}) }, conversation);
+  const settings = settingsSchema.parse({});
+  const parts = { work, store, keys, settings, conversation: 'this-talk', onCall };
+  const caseWork = new TurnCaseWork(parts, conversation);
   const result = await does(caseWork);
   await work.commit();
   ({ conversation } = caseWork);
@@ -109,4 +116,19 @@ it('counts an answer for the council without a link to the case or the day', asy
     body: { version: 1, what: 'close.heard', value: '7' },
   });
   expect(JSON.stringify(counted)).not.toContain(conversation.caseId);
+});
+
+it('counts danger by its kind, and shows an alarm only to somebody who is on call', async () => {
+  const alarms = async () => (await house.store.find({ kind: 'alarm', limit: 10 })).records;
+  await turn((work) => work.alarm('suicide'));
+  expect(await alarms()).toEqual([]);
+  expect(await house.store.count({ kind: 'indicator', keys: { what: 'alarm' } })).toBe(1);
+  await turn(
+    (work) => work.alarm('staff'),
+    () => true,
+  );
+  const at = house.clock.now().toISOString();
+  expect((await alarms()).map(({ body }) => alarmSchema.parse(body))).toEqual([
+    { version: 1, kind: 'staff', at, conversation: 'this-talk' },
+  ]);
 });

@@ -1,0 +1,97 @@
+import { expect, it } from '@jest/globals';
+import { Conversation } from '../../support/conversation.js';
+
+const toStory = ['Iets vertellen', 'Ouder', 'Ja'];
+
+async function talkAt(
+  said: readonly string[],
+  circumstances?: ConstructorParameters<typeof Conversation>[0],
+) {
+  const talk = new Conversation(circumstances);
+  await talk.begins();
+  return talk.says(...said);
+}
+
+it('says the fixed texts at once, before consent too, and counts the kind without a word', async () => {
+  const talk = await talkAt(['ik wil niet meer leven']);
+  expect(talk.keys).toEqual(['cr.suicide', 'cr.suicide2']);
+  expect(talk.words).toContain('0800-0113');
+  expect(talk.labels).toEqual([
+    'Ik bel of chat 113',
+    'Met een mens praten',
+    'Ik ben veilig, ga verder',
+    'Ik bedoelde dit niet',
+  ]);
+  expect(talk.work.alarms).toEqual(['suicide']);
+});
+
+it('goes on without further fuss when it was not meant so', async () => {
+  const talk = await talkAt([...toStory, 'ik wil niet meer leven', 'Ik bedoelde dit niet']);
+  expect(talk.keys).toEqual(['cr.notmeant', 'story.ask']);
+  await talk.says('ik wil niet meer leven');
+  expect(talk.keys).toContain('cr.line_113');
+  expect(talk.keys).not.toContain('cr.suicide');
+});
+
+it('keeps a story of violence, so that nobody has to tell it twice', async () => {
+  const story = 'de begeleider van de nachtdienst heeft mij een klap gegeven';
+  const talk = await talkAt([...toStory, story]);
+  expect(talk.keys[0]).toBe('cr.abuse');
+  await talk.says('Ik ben veilig, ga verder');
+  expect(talk.keys).toEqual(['cr.abuse_staff_off', 'cr.resume']);
+  await talk.says('Verder');
+  expect(talk.draft.story).toEqual([story]);
+  expect(talk.draft.at).toBe('story-more');
+  expect(talk.work.alarms).toEqual(['staff']);
+});
+
+it('keeps what is told while the talk stands still', async () => {
+  const talk = await talkAt([
+    ...toStory,
+    'mijn stiefvader slaat me',
+    'hij doet dat al sinds de zomer, ook mijn zusje',
+  ]);
+  await talk.says('Verder');
+  expect(talk.draft.story.join(' ')).toContain('mijn stiefvader slaat me');
+  expect(talk.draft.story.join(' ')).toContain('ook mijn zusje');
+});
+
+it('asks once, plainly, what may be meant; a yes is the card, a no goes on with what was told', async () => {
+  const yes = await talkAt([...toStory, 'ik trek het niet meer']);
+  expect(yes.keys).toEqual(['cr.soft']);
+  expect(yes.words).toContain('"ik trek het niet meer"');
+  await yes.says('Ja');
+  expect(yes.keys).toEqual(['cr.suicide', 'cr.suicide2']);
+  const no = await talkAt([...toStory, 'ik trek het niet meer', 'Nee, het is vooral zwaar']);
+  expect(no.keys).toEqual(['cr.soft_no', 'story.more']);
+  expect(no.draft.story).toEqual(['ik trek het niet meer']);
+});
+
+it('gives 112 once more to whoever is not safe, and never ends there', async () => {
+  const talk = await talkAt([...toStory, 'hij staat nu met een mes voor de deur', 'nee']);
+  expect(talk.keys[0]).toBe('cr.line_112');
+  expect(talk.draft.at).toBe('crisis');
+  await talk.says('Ik ben veilig, ga verder');
+  expect(talk.keys).toEqual(['cr.resume']);
+});
+
+it('sends no child to a line that is closed', async () => {
+  const young = ['Iets vertellen', 'Jongere', '12–15', 'Ja'];
+  const night = await talkAt([...young, 'ben weggelopen van de groep'], {
+    now: new Date('2026-12-08T22:30:00Z'),
+  });
+  expect(night.words).toContain('De Kindertelefoon is nu dicht.');
+  const day = await talkAt([...young, 'ben weggelopen van de groep']);
+  expect(day.words).toContain('chat op kindertelefoon.nl');
+});
+
+it('hears it in a message that came too late to be kept', async () => {
+  const talk = await talkAt(toStory);
+  await talk.expires('ik wil dood');
+  expect(talk.keys).toContain('cr.suicide');
+});
+
+it('speaks English to whoever does', async () => {
+  const talk = await talkAt(['Tell my story', 'Parent', 'Yes', 'i want to kill myself'], { form: 'en' });
+  expect(talk.words).toContain('You do not have to stay alone with it.');
+});
