@@ -30,6 +30,9 @@ export function withoutFillers(words: string): string {
 /** Whether two words or phrases differ by a slip of the finger: one letter, in longer ones two (script §2). */
 export function nearlySame(one: string, other: string): boolean {
   const shortest = Math.min(one.length, other.length);
-  if (shortest < 4 || Math.max(one.length, other.length) > 60) return one === other;
-  return lettersApart(one, other) <= (shortest < 8 ? 1 : 2);
+  const longest = Math.max(one.length, other.length);
+  if (shortest < 4 || longest > 60) return one === other;
+  const slips = shortest < 8 ? 1 : 2;
+  // Of two words that differ more in length, not a letter need be compared.
+  return longest - shortest <= slips && lettersApart(one, other) <= slips;
 }
