@@ -38,5 +38,6 @@ export function picksOf({ ids }: Reply, most: number, alone?: OptionId): readonl
   return alone && picked.includes(alone) ? [alone] : picked.slice(0, most);
 }
 
-/** A message that tells something rather than chooses: four words or more. */
-export const tellsSomething = (text: string): boolean => text.trim().split(/\s+/).length >= 4;
+/** A message that tells something rather than chooses: four words or more, and not numbers only. */
+export const tellsSomething = (text: string): boolean =>
+  text.trim().split(/\s+/).length >= 4 && /\p{L}{3}/u.test(text);

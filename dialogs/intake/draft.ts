@@ -43,12 +43,17 @@ const draftSchema = z.object({
   /** What the person told, message by message. */
   story: z.array(z.string()),
   storyDone: z.boolean(),
+  /** Somebody came with a compliment; and what the other did that helped, empty when that was skipped. */
+  praise: z.boolean().default(false),
+  goodHow: z.string().optional(),
   /** What happened, told once more when it was asked; empty when that was skipped. It stands behind the story. */
   event: z.string().optional(),
   /** Own words on the summary card; empty when the question was skipped or the line was left out. */
   lines: z.partialRecord(z.enum(ownLines), z.string()),
   care: z.string().optional(),
   themes: z.array(z.string()),
+  /** What it is about in the person's own words, where none of the themes fits. */
+  ownTheme: z.string().optional(),
   /** Ids of `wish.*` without the prefix, and a wish in own words. `undefined` until asked. */
   wishes: z.array(z.string()).optional(),
   ownWish: z.string().optional(),
@@ -63,6 +68,8 @@ const draftSchema = z.object({
   editing: z.enum(cardLines).optional(),
   confirmed: z.boolean(),
 
+  /** Routes that were chosen together with another one, to be explained after it. */
+  routesAhead: z.array(z.string()).default([]),
   /** Routes that were explained, ids of `reply.route_*` without the prefix. */
   routes: z.array(z.string()),
   /** The text for the council as it stands, and the pieces by which someone might be recognised. */
@@ -99,10 +106,12 @@ export const freshDraft = (form: Form, formChosen = false): Draft => ({
   story: [],
   storyDone: false,
   lines: {},
+  praise: false,
   themes: [],
   card: 'new',
   rounds: 0,
   confirmed: false,
+  routesAhead: [],
   routes: [],
   closed: false,
 });

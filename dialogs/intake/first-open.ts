@@ -18,7 +18,7 @@ const wishesOf = (draft: Draft): readonly string[] => draft.wishes ?? wishesSaid
 
 /** What is missing of a story is asked before the wish, and not any more after it. */
 function followUp(draft: Draft): StepId | undefined {
-  const probe = draft.wishes === undefined ? nextProbe(draft) : undefined;
+  const probe = draft.wishes === undefined && !draft.confirmed ? nextProbe(draft) : undefined;
   return probe && stepOf[probe];
 }
 
@@ -29,20 +29,25 @@ const ask =
   (draft) =>
     isOpen(draft) ? step : undefined;
 
-/** The questions up to the summary in their order, and when each is still open (script §0.2, §2). */
-const inOrder: readonly Open[] = [
+/** The questions before a story, in their order, and when each is still open (script §0.2, §2). */
+const first: readonly Open[] = [
   ask('who', ({ role }) => role === undefined),
   ask('worried', ({ role, goesOn }) => role === 'other' && !goesOn),
   ask('age', ({ role, age }) => role === 'youth' && age === undefined),
   ask('young', ({ role, age, goesOn }) => role === 'youth' && age === 'under_12' && !goesOn),
   ask('privacy', ({ kept }) => !kept),
+];
+const aboutStory: readonly Open[] = [
   ask('story', ({ story }) => story.length === 0),
   ask('story-more', ({ storyDone }) => !storyDone),
   followUp,
   // A wish that was plainly said stands on the card.
   ask('wish', (draft) => draft.wishes === undefined && wishesOf(draft).length === 0),
   ask('small', (draft) => draft.lines.small === undefined && wishesOf(draft).includes('solution')),
-  ask('card', ({ confirmed }) => !confirmed),
+];
+const aboutPraise: readonly Open[] = [
+  ask('good-what', ({ lines }) => lines.good === undefined),
+  ask('good-how', ({ goodHow }) => goodHow === undefined),
 ];
 
 /**
@@ -50,9 +55,9 @@ const inOrder: readonly Open[] = [
  * depends on it; after a confirmed summary there is only the choice of what happens next.
  */
 export function firstOpen(draft: Draft): StepId {
-  for (const open of inOrder) {
+  for (const open of [...first, ...(draft.praise ? aboutPraise : aboutStory)]) {
     const step = open(draft);
     if (step) return step;
   }
-  return 'routes';
+  return draft.confirmed ? 'routes' : 'card';
 }

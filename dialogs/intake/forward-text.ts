@@ -19,7 +19,7 @@ export function withoutNames(text: string, anonymiser: Anonymiser): ForwardText 
  * Theme and kind of help go along beside the text.
  */
 export function textForCouncil(draft: Draft, around: Around): ForwardText {
-  const answered = ownLines.filter((line) => line !== 'what' && line !== 'good');
+  const answered = ownLines.filter((line) => line !== 'what' && (line !== 'good' || draft.praise));
   const lines = [
     ownWords(draft, 'what'),
     ...answered.map((line) => labelled(around.label(`summary.${line}`), ownWords(draft, line))),

@@ -1,7 +1,7 @@
 import type { CaseStanding } from '../../services/ports/case-work.js';
 import type { Draft } from './draft.js';
-import { afterRoute, notChosen } from './routes.js';
-import { act, type Around, type Outcome, taken } from './step.js';
+import { goOnFrom, notChosen } from './routes.js';
+import { act, type Around, type Outcome } from './step.js';
 
 /** Whether the council has a text of this person, in its queue or on its table. */
 export const isWithCouncil = ({ status }: CaseStanding): boolean =>
@@ -13,5 +13,5 @@ export const notPassedOn = (draft: Draft, { say, standing }: Around): Outcome =>
     if (isWithCouncil(standing)) await work.withdrawRelease();
     const said = isWithCouncil(standing) ? say('wd.council') : say('fwd.no');
     const declined = notChosen('council', { ...draft, addition: undefined });
-    return taken(declined, afterRoute(declined), said);
+    return goOnFrom(declined, said);
   });

@@ -16,7 +16,8 @@ const proposed = new WeakMap<Draft, Draft>();
  * is about, and a wish that was plainly said. What the person put there themselves stays.
  */
 export function withProposals(draft: Draft, now: Date): Draft {
-  if (draft.confirmed) return draft;
+  // Of a compliment nothing is made but a compliment.
+  if (draft.confirmed || (draft.praise && draft.story.length === 0)) return draft;
   const before = proposed.get(draft);
   if (before) return before;
   const made = propose(draft, now);
@@ -25,9 +26,13 @@ export function withProposals(draft: Draft, now: Date): Draft {
   return made;
 }
 
+/** yyyy-mm-dd, on the clock of the server. */
+export const dayIn = (now: Date): string =>
+  isoDay(dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()));
+
 function propose(draft: Draft, now: Date): Draft {
   const told = allTold(draft).slice(0, readAtMost);
-  const today = isoDay(dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()));
+  const today = dayIn(now);
   const when = draft.lines.when ?? toldTexts(draft).flatMap((text) => timeTold(text, today) ?? [])[0];
   const care = draft.care ?? kindOfCareOf(told);
   const themes =

@@ -1,7 +1,9 @@
-import type { OptionId } from '../../services/domain/text-catalogue.js';
+import { plainWords } from '../../services/understanding/plain-words.js';
+import { themesOf } from '../../services/understanding/themes/themes-of.js';
+import type { OptionId, Said } from '../../services/domain/text-catalogue.js';
 import type { Draft } from './draft.js';
 import type { StepId } from './step-ids.js';
-import { type Outcome, taken } from './step.js';
+import { type Around, type Outcome, type Taken, taken } from './step.js';
 
 /** The six ways on, in their fixed order (script §7). */
 export const routes = ['peer', 'mediation', 'council', 'adviser', 'formal', 'none'] as const;
@@ -18,9 +20,12 @@ const fits: Readonly<Record<string, readonly Route[]>> = {
   formal_complaint: ['formal'],
 };
 
+const isRoute = (name: string): name is Route => (routes as readonly string[]).includes(name);
+
 /** All six: first what fits the wish, and with safety among the themes the adviser before everything. */
-export function routesInOrder({ wishes = [], themes }: Draft): readonly Route[] {
-  const fitting = wishes.flatMap((wish) => fits[wish] ?? []);
+export function routesInOrder({ wishes = [], ownWish = '', themes }: Draft): readonly Route[] {
+  const wished = [...wishes, ...themesOf(ownWish).wishes];
+  const fitting = wished.flatMap((wish) => fits[wish] ?? []);
   const first = themes.includes('safety') ? (['adviser'] as const) : [];
   return [...new Set<Route>([...first, ...fitting, ...routes])];
 }
@@ -37,12 +42,29 @@ const steps: Readonly<Partial<Record<OptionId, StepId>>> = {
   'reply.route_formal': 'route-formal',
 };
 
-/** The chosen way is explained, and counts as chosen. */
-export function explain(id: OptionId | undefined, draft: Draft): Outcome | undefined {
-  const step = id && steps[id];
-  if (!step) return undefined;
-  const route = step.slice('route-'.length);
-  return taken({ ...draft, routes: [...new Set([...draft.routes, route])] }, step);
+const explained = (route: string, draft: Draft): Draft => ({
+  ...draft,
+  routes: [...new Set([...draft.routes, route])],
+});
+
+/**
+ * The chosen way is explained, and counts as chosen. Of several the first in the order of the list, and the
+ * others after it.
+ */
+export function explain(ids: readonly OptionId[], draft: Draft): Outcome | undefined {
+  const chosen = ids.flatMap((id) => steps[id]?.slice('route-'.length) ?? []);
+  const [route, ...routesAhead] = routesInOrder(draft).filter((one) => chosen.includes(one));
+  return route && taken(explained(route, { ...draft, routesAhead }), steps[`reply.route_${route}`]);
+}
+
+/** The ways on that a message names somewhere in it, when it says nothing about not wanting one. */
+export function routesNamed(text: string, draft: Draft, { option }: Around): readonly OptionId[] {
+  const words = ` ${plainWords(text)} `;
+  if (/ (?:niet|geen|nooit|maar|of|not|no|never|but|or) /.test(words)) return [];
+  return routesLeft(draft)
+    .map((route) => option(`reply.route_${route}`))
+    .filter(({ label, also }) => [label, ...also].some((name) => words.includes(` ${plainWords(name)} `)))
+    .map(({ id }) => id);
 }
 
 /** Explained and not taken: it can still be chosen, as was said. */
@@ -51,9 +73,24 @@ export const notChosen = (route: Route, draft: Draft): Draft => ({
   routes: draft.routes.filter((known) => known !== route),
 });
 
-/** After a way on: is there another, or is this the end? */
+/** Is there another way on, or is this the end? */
 export const afterRoute = (draft: Draft): StepId =>
   routesLeft(draft).length > 0 ? 'more-routes' : toClose(draft);
+
+/**
+ * After a way on: what was chosen together with it, or else {@link afterRoute}. With something to say there is
+ * no room to explain the next one in the same turn, and it is offered again.
+ */
+export function goOnFrom(draft: Draft, ...says: readonly Said[]): Taken {
+  const [next, ...routesAhead] = draft.routesAhead.filter(isRoute);
+  const step = next && steps[`reply.route_${next}`];
+  if (step && says.length === 0) return taken(explained(next, { ...draft, routesAhead }), step);
+  const all = { ...draft, routesAhead: [] };
+  return taken(all, afterRoute(all), ...says);
+}
+
+/** After the summary: what happens with it; of a compliment only whether the council may know. */
+export const afterSummary = ({ praise }: Draft): StepId => (praise ? 'compliment' : 'routes');
 
 /** The closing questions come once. */
 export const toClose = ({ closed }: Draft): StepId => (closed ? 'bye' : 'reported');

@@ -26,9 +26,16 @@ const wholeStory = ({ story, event = '' }: Draft): string =>
     .map((message) => (/[.?!…]$/.test(message) ? message : `${message}.`))
     .join(' ');
 
+const goodWords = ({ lines: { good = '' }, goodHow = '' }: Draft): string =>
+  [good, goodHow].filter((words) => words !== '').join(' ');
+
 /** The person's own words on a line, all of them; empty when there are none. */
-export const ownWords = (draft: Draft, line: OwnLine): string =>
-  draft.lines[line] ?? (line === 'what' ? wholeStory(draft) : '');
+export function ownWords(draft: Draft, line: OwnLine): string {
+  if (line === 'good') return goodWords(draft);
+  // Whoever turns out to be the youngster has no child here.
+  if (line === 'child' && draft.role === 'youth') return '';
+  return draft.lines[line] ?? (line === 'what' ? wholeStory(draft) : '');
+}
 
 /**
  * The same as the card shows it: without names of people, and a long story shortened until the person asks for
@@ -51,7 +58,10 @@ export function lineWords(told: Draft, line: CardLine, around: Around): string {
   const draft = withProposals(told, around.now);
   if (line === 'care') return draft.care ? around.label(`care.${draft.care}` as 'care.other') : '';
   if (line === 'theme')
-    return draft.themes.map((theme) => around.label(`theme.${theme}` as 'theme.other')).join(', ');
+    return (
+      draft.ownTheme ??
+      draft.themes.map((theme) => around.label(`theme.${theme}` as 'theme.other')).join(', ')
+    );
   if (line === 'wish') return wishWords(draft, around);
   return wordsOnCard(draft, line, around);
 }

@@ -56,12 +56,20 @@ function plainOption(option: Option): PlainOption {
   return plain;
 }
 
+/** "Ja maar", "ja, als het anoniem blijft": a yes that waits for something is none (script §13). "Doe maar" is one. */
+const isHesitant = (words: string): boolean =>
+  /^(?:ja|jawel|jep|oke?|prima|goed|yes|yeah|okay|sure)(?: \p{L}+)? (?:maar|als|mits|tenzij|but|if|unless)\b/u.test(
+    words,
+  ) && !/\b(?:doe|zeg|stuur|ga|geef|toe|laat|kom|vertel) maar$/.test(words);
+
 function matchOne(text: string, replies: Replies, closeness: Closeness): OptionId | undefined {
   const words = plainWords(text);
   if (words === '') return undefined;
+  if (isHesitant(words)) return undefined;
   const core = withoutFillers(words)
     .replace(/ ?\b(?:dat|zo|helemaal)\b ?/g, ' ')
-    .trim();
+    .trim()
+    .replace(/^(?:(?:naar|met|via|aan|to|with) )?(?:de|het|een|the|an?) (?=.)/, '');
   const options = [...replies.shown, ...(replies.unshown ?? [])].map((option) => ({
     id: option.id,
     ...plainOption(option),

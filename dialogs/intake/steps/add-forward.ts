@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.js';
 import { textForCouncil, withoutNames } from '../forward-text.js';
 import { isWithCouncil } from '../not-passed-on.js';
-import { afterRoute } from '../routes.js';
+import { goOnFrom } from '../routes.js';
 import { type Around, type Step, taken, unclear } from '../step.js';
 
 /** The text that was passed on before with the new piece behind it; or, when there was none, the whole story. */
@@ -18,7 +18,7 @@ export const addForward: Step = {
   ask: (_draft, { say }) => ({ ask: say('back.add2') }),
   take({ one }, draft, around) {
     if (one === 'reply.yes') return taken({ ...draft, forward: withAddition(draft, around) }, 'forward');
-    return one === 'reply.no' ? taken({ ...draft, addition: undefined }, afterRoute(draft)) : unclear;
+    return one === 'reply.no' ? goOnFrom({ ...draft, addition: undefined }) : unclear;
   },
-  skip: (draft) => taken({ ...draft, addition: undefined }, afterRoute(draft)),
+  skip: (draft) => goOnFrom({ ...draft, addition: undefined }),
 };

@@ -14,6 +14,7 @@ import { code } from './code.js';
 import { codeBad } from './code-bad.js';
 import { codeLost } from './code-lost.js';
 import { codeShown } from './code-shown.js';
+import { compliment } from './compliment.js';
 import { consent } from './consent.js';
 import { crisis } from './crisis.js';
 import { crisisCheck } from './crisis-check.js';
@@ -27,6 +28,8 @@ import { formalText } from './formal-text.js';
 import { forward } from './forward.js';
 import { forwardEdit } from './forward-edit.js';
 import { forwardStrike } from './forward-strike.js';
+import { goodHow } from './good-how.js';
+import { goodWhat } from './good-what.js';
 import { good } from './good.js';
 import { heard } from './heard.js';
 import { info } from './info.js';
@@ -49,6 +52,7 @@ import { small } from './small.js';
 import { start } from './start.js';
 import { story } from './story.js';
 import { storyMore } from './story-more.js';
+import { themeGuess } from './theme-guess.js';
 import { theme } from './theme.js';
 import { tried } from './tried.js';
 import { what } from './what.js';
@@ -80,15 +84,19 @@ export const steps: Readonly<Record<StepId, Step>> = {
   when,
   'about-whom': aboutWhom,
   now,
+  'good-what': goodWhat,
+  'good-how': goodHow,
   wish,
   small,
   card,
   'card-add': cardAdd,
   which,
   edit,
+  'theme-guess': themeGuess,
   theme,
   care,
   'code-shown': codeShown,
+  compliment,
   routes,
   'route-peer': routePeer,
   'route-mediation': routeMediation,

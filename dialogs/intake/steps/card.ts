@@ -1,7 +1,9 @@
 import { tellsSomething } from '../choices.js';
+import { corrected } from '../correction.js';
 import type { Draft } from '../draft.js';
 import { act, type Outcome, type Question, type Step, type Taken, taken, unclear } from '../step.js';
 import { withProposals } from '../proposals.js';
+import { afterSummary } from '../routes.js';
 import { summaryCard } from '../summary.js';
 
 /** After so many rounds of correcting we leave the person's own words (script §6). */
@@ -21,11 +23,13 @@ export const card: Step = {
       return { lead: [lines], ask: say('sum.freefix'), alsoTaken: ['reply.no'] };
     return { lead: [say('sum.intro')], ask: lines, short: say('sum.intro'), alsoTaken: ['reply.no'] };
   },
-  take({ one, text }, draft, { now }): Outcome {
-    if (one === 'reply.yes') return confirmed(withProposals(draft, now));
+  take({ one, text }, draft, around): Outcome {
+    if (one === 'reply.yes') return confirmed(withProposals(draft, around.now));
     if (one === 'reply.fix' || one === 'reply.no') return taken(draft, 'which');
     if (one === 'reply.add') return taken(draft, 'card-add');
-    // A correction typed straight away; which line it is about is asked.
+    const fixed = corrected(text, draft, around);
+    if (fixed) return backToCard(fixed, 'corrected', 1);
+    // Which line it is about is asked.
     return tellsSomething(text) ? taken({ ...draft, correction: text }, 'which') : unclear;
   },
 };
@@ -34,11 +38,16 @@ function confirmed(draft: Draft): Outcome {
   return act(async (work) => {
     await work.submit();
     const ownWords = draft.rounds >= roundsAtMost && draft.lines.what === undefined;
-    const done: Draft = { ...draft, confirmed: true, card: ownWords ? 'own-words' : draft.card };
+    const done: Draft = {
+      ...draft,
+      wishes: draft.wishes ?? [],
+      confirmed: true,
+      card: ownWords ? 'own-words' : draft.card,
+    };
     if ((await work.code()) !== undefined) return taken(done, 'code-shown');
     // Whoever came back with the code has it; the routes follow at once.
     await work.offer();
-    return taken(done, 'routes');
+    return taken(done, afterSummary(done));
   });
 }
 

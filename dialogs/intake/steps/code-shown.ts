@@ -1,12 +1,13 @@
 import type { Draft } from '../draft.js';
 import { act, type Outcome, type Step, taken } from '../step.js';
+import { afterSummary } from '../routes.js';
 import { routes } from './routes.js';
 
 /** The routes are shown from here on. */
 const toRoutes = (draft: Draft): Outcome =>
   act(async (work) => {
     await work.offer();
-    return taken(draft, 'routes');
+    return taken(draft, afterSummary(draft));
   });
 
 /** The receipt code, made at the consent to store, once more before anything is chosen. */

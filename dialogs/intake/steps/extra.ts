@@ -2,8 +2,8 @@ import type { ConsentPurpose } from '../../../services/domain/case.js';
 import type { OptionId } from '../../../services/domain/text-catalogue.js';
 import { picksOf } from '../choices.js';
 import type { Draft } from '../draft.js';
-import { afterRoute } from '../routes.js';
-import { act, type Outcome, type Step, taken, unclear } from '../step.js';
+import { goOnFrom } from '../routes.js';
+import { act, type Outcome, type Step, unclear } from '../step.js';
 
 const purposes: readonly (readonly [OptionId, ConsentPurpose])[] = [
   ['reply.extra_learn', 'learning'],
@@ -15,7 +15,7 @@ const purposes: readonly (readonly [OptionId, ConsentPurpose])[] = [
 const agreed = (draft: Draft, chosen: readonly string[]): Outcome =>
   act(async (work) => {
     for (const [id, purpose] of purposes) await work.consent(purpose, chosen.includes(id));
-    return taken(draft, afterRoute(draft));
+    return goOnFrom(draft);
   });
 
 /** Three more things that may be allowed, with nothing chosen beforehand. */

@@ -1,15 +1,20 @@
-import { afterRoute } from '../routes.js';
-import { type Step, taken, unclear } from '../step.js';
+import { tellsOfMunicipalDecision } from '../../../services/understanding/story/municipal-decision.js';
+import { allTold } from '../told.js';
+import { goOnFrom } from '../routes.js';
+import { type Step, unclear } from '../step.js';
 import { summaryCard } from '../summary.js';
 
 export const formalText: Step = {
   id: 'formal-text',
   place: 'step.routes',
-  ask: (_draft, { say }) => ({ ask: say('route.formaltext'), alsoTaken: ['reply.yes'] }),
+  ask: (draft, { say }) => ({
+    lead: tellsOfMunicipalDecision(allTold(draft)) ? [say('route.decision')] : [],
+    ask: say('route.formaltext'),
+    alsoTaken: ['reply.yes'],
+  }),
   take({ one }, draft, around) {
-    if (one === 'reply.show_text' || one === 'reply.yes')
-      return taken(draft, afterRoute(draft), summaryCard(draft, around));
-    return one === 'reply.no' ? taken(draft, afterRoute(draft)) : unclear;
+    if (one === 'reply.show_text' || one === 'reply.yes') return goOnFrom(draft, summaryCard(draft, around));
+    return one === 'reply.no' ? goOnFrom(draft) : unclear;
   },
-  skip: (draft) => taken(draft, afterRoute(draft)),
+  skip: (draft) => goOnFrom(draft),
 };

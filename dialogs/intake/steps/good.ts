@@ -1,11 +1,12 @@
 import type { Draft } from '../draft.js';
+import type { StepId } from '../step-ids.js';
 import { act, type Outcome, type Step, taken } from '../step.js';
 
 /** The code was shown for the last time; from here on only the person has it. */
-const closing = (draft: Draft): Outcome =>
+const closing = (draft: Draft, next: StepId = 'bye'): Outcome =>
   act(async (work) => {
     await work.forgetCode();
-    return taken({ ...draft, closed: true, trail: [] }, 'bye');
+    return taken({ ...draft, closed: true, trail: [] }, next);
   });
 
 export const good: Step = {
@@ -13,6 +14,8 @@ export const good: Step = {
   place: 'step.close',
   ask: (_draft, { say }) => ({ ask: say('close.good'), tells: true, alsoTaken: ['reply.no'] }),
   take: ({ one, text }, draft) =>
-    closing(one === 'reply.no' ? draft : { ...draft, lines: { ...draft.lines, good: text } }),
-  skip: closing,
+    one === 'reply.no'
+      ? closing(draft)
+      : closing({ ...draft, lines: { ...draft.lines, good: text } }, 'compliment'),
+  skip: (draft) => closing(draft),
 };

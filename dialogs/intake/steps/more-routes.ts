@@ -1,4 +1,4 @@
-import { explain, routesLeft, toClose } from '../routes.js';
+import { explain, routesLeft, routesNamed, toClose } from '../routes.js';
 import { type Step, taken, unclear } from '../step.js';
 
 export const moreRoutes: Step = {
@@ -9,9 +9,9 @@ export const moreRoutes: Step = {
     options: [...routesLeft(draft).map((route) => option(`reply.route_${route}`)), option('reply.no')],
     alsoTaken: ['reply.route_none'],
   }),
-  take({ one }, draft) {
+  take({ one, ids, text }, draft, around) {
     if (one === 'reply.no' || one === 'reply.route_none') return taken(draft, toClose(draft));
-    return explain(one, draft) ?? unclear;
+    return explain(ids.length > 0 ? ids : routesNamed(text, draft, around), draft) ?? unclear;
   },
   skip: (draft) => taken(draft, toClose(draft)),
 };

@@ -1,5 +1,5 @@
-import { afterRoute } from '../routes.js';
-import { type Step, taken } from '../step.js';
+import { goOnFrom } from '../routes.js';
+import { type Step } from '../step.js';
 
 export const routeAdviser: Step = {
   id: 'route-adviser',
@@ -9,5 +9,5 @@ export const routeAdviser: Step = {
     ask: say('route.adviser', { org: organisation }),
     options: [option('reply.go_on')],
   }),
-  take: (_reply, draft) => taken(draft, afterRoute(draft)),
+  take: (_reply, draft) => goOnFrom(draft),
 };

@@ -1,7 +1,7 @@
 import { textForCouncil } from '../forward-text.js';
 import type { Draft } from '../draft.js';
 import { isWithCouncil } from '../not-passed-on.js';
-import { afterRoute, notChosen } from '../routes.js';
+import { goOnFrom, notChosen } from '../routes.js';
 import { type Outcome, type Step, taken, unclear } from '../step.js';
 
 export const routeCouncil: Step = {
@@ -20,7 +20,7 @@ export const routeCouncil: Step = {
       return forward.text === '' ? taken(draft, 'add') : taken({ ...draft, forward }, 'forward');
     }
     if (one === 'reply.later') return later(draft);
-    return one === 'reply.no' ? taken(draft, afterRoute(draft)) : unclear;
+    return one === 'reply.no' ? goOnFrom(draft) : unclear;
   },
   skip: later,
 };
@@ -28,5 +28,5 @@ export const routeCouncil: Step = {
 /** Not now: it stays among what can be chosen. */
 function later(draft: Draft): Outcome {
   const left = notChosen('council', draft);
-  return taken(left, afterRoute(left));
+  return goOnFrom(left);
 }

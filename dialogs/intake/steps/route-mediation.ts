@@ -1,6 +1,6 @@
 import { whoToTalkToNow } from '../choices.js';
-import { afterRoute } from '../routes.js';
-import { type Step, taken } from '../step.js';
+import { goOnFrom } from '../routes.js';
+import { type Step } from '../step.js';
 
 /** Explained, and answered truthfully: there is no mediator yet. */
 export const routeMediation: Step = {
@@ -12,5 +12,6 @@ export const routeMediation: Step = {
     ask: say('route.mediation_off'),
     options: [option('reply.go_on')],
   }),
-  take: (_reply, draft, around) => taken(draft, afterRoute(draft), whoToTalkToNow(draft, around)),
+  take: (_reply, draft, around) =>
+    goOnFrom(draft, ...(draft.routesAhead.length > 0 ? [] : [whoToTalkToNow(draft, around)])),
 };

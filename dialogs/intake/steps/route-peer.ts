@@ -1,6 +1,6 @@
 import { whoToTalkToNow } from '../choices.js';
-import { afterRoute } from '../routes.js';
-import { type Step, taken } from '../step.js';
+import { goOnFrom } from '../routes.js';
+import { type Step } from '../step.js';
 
 /** Explained, and answered truthfully: nobody can pick up yet, so who can be talked to now is named. */
 export const routePeer: Step = {
@@ -12,5 +12,5 @@ export const routePeer: Step = {
     ask: whoToTalkToNow(draft, around),
     options: [around.option('reply.go_on')],
   }),
-  take: (_reply, draft) => taken(draft, afterRoute(draft)),
+  take: (_reply, draft) => goOnFrom(draft),
 };

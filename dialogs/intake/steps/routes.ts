@@ -1,5 +1,7 @@
 import type { LabelKey } from '../../../services/domain/text-catalogue.js';
-import { explain, routesInOrder, toClose } from '../routes.js';
+import { ackFor } from '../../../services/understanding/story/story-of.js';
+import { allTold } from '../told.js';
+import { explain, routesInOrder, routesNamed, toClose } from '../routes.js';
 import type { Draft } from '../draft.js';
 import { type Around, type Outcome, type Step, taken, unclear } from '../step.js';
 
@@ -11,12 +13,14 @@ export const routes: Step = {
   id: 'routes',
   place: 'step.routes',
   ask: (draft, { say, option }) => ({
+    // Whoever is afraid of what follows hears once more who decides.
+    lead: ackFor(allTold(draft)) === 'afraid' ? [say('route.fear')] : [],
     ask: say('route.intro'),
     options: routesInOrder(draft).map((route) => option(`reply.route_${route}` satisfies LabelKey)),
   }),
-  take({ one }, draft, around) {
+  take({ one, ids, text }, draft, around) {
     if (one === 'reply.route_none') return nothingNow(draft, around);
-    return explain(one, draft) ?? unclear;
+    return explain(ids.length > 0 ? ids : routesNamed(text, draft, around), draft) ?? unclear;
   },
   skip: nothingNow,
 };

@@ -1,6 +1,7 @@
 import { findReceiptCode } from '../../../services/domain/receipt-code.js';
 import { tellsSomething } from '../choices.js';
 import type { Draft } from '../draft.js';
+import { beginsWithPraise } from '../positive-start.js';
 import { openCase } from '../open-case.js';
 import { type Step, taken, unclear } from '../step.js';
 
@@ -25,6 +26,8 @@ export const start: Step = {
     if (one === 'reply.return') return taken(draft, 'code');
     if (one === 'reply.info') return taken(draft, 'info');
     if (findReceiptCode(text).kind !== 'none') return openCase(text, draft, around);
+    const praised = beginsWithPraise(draft, text);
+    if (praised) return taken(praised);
     return tellsSomething(text)
       ? taken(beginsWithStory(draft, text), undefined, around.say('story.read'))
       : unclear;

@@ -1,20 +1,26 @@
 import { nameOf, picksOf, tellsSomething } from '../choices.js';
-import { type Step, unclear } from '../step.js';
+import type { Draft } from '../draft.js';
+import { type Around, type Step, type Taken, unclear } from '../step.js';
 import { backToCard, cardAsItWas } from './card.js';
 
-/** Up to three themes, chosen by whoever tells; never filled in for them. */
+/** Up to three themes, chosen by whoever tells. */
+/** None of the themes fits: it is called what the person calls it. */
+export const calledBySelf = (draft: Draft, words: string, { say }: Around): Taken => ({
+  ...backToCard({ ...draft, themes: ['other'], ownTheme: words }),
+  says: [say('theme.none')],
+});
+
 export const theme: Step = {
   id: 'theme',
   place: 'step.about',
   ask: (_draft, { say }) => ({ ask: say('theme.list'), alsoTaken: ['reply.dontknow'] }),
-  take(reply, draft, { say }) {
+  take(reply, draft, around) {
     if (reply.one === 'reply.dontknow') return cardAsItWas(draft);
     if (reply.ids.length > 0) {
       const themes = picksOf(reply, 3).map(nameOf);
-      return backToCard({ ...draft, themes: themes.length === 0 ? draft.themes : themes });
+      return themes.length === 0 ? cardAsItWas(draft) : backToCard({ ...draft, themes, ownTheme: undefined });
     }
-    if (!tellsSomething(reply.text)) return unclear;
-    return { ...backToCard({ ...draft, themes: ['other'] }), says: [say('theme.none')] };
+    return tellsSomething(reply.text) ? calledBySelf(draft, reply.text, around) : unclear;
   },
   skip: (draft) => cardAsItWas(draft),
 };

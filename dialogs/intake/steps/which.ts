@@ -2,27 +2,30 @@ import { nameOf } from '../choices.js';
 import { cardLines, type CardLine, type Draft, type OwnLine } from '../draft.js';
 import { between, type Outcome, type Step, taken, unclear } from '../step.js';
 import { filledLines, ownWords } from '../summary.js';
+import { withProposals } from '../proposals.js';
+import type { StepId } from '../step-ids.js';
 import { backToCard, cardAsItWas } from './card.js';
 
-/** Theme and kind of help can always be filled in, and of the other lines those that say something. */
+/** Theme, kind of help and wish can always be filled in, and of the other lines those that say something. */
 export const which: Step = {
   id: 'which',
   place: 'step.summary',
   ask(draft, around) {
     const ask = around.say('sum.which');
-    const always: readonly CardLine[] = ['care', 'theme'];
+    const always: readonly CardLine[] = ['care', 'theme', 'wish'];
     const lines = [...filledLines(draft, around), ...always];
     const options = ask.replies.filter(
       ({ id }) => id === 'reply.start_over' || lines.some((line) => line === nameOf(id)),
     );
     return { ask, options, alsoTaken: ['reply.changed_mind'] };
   },
-  take({ one }, draft): Outcome {
+  take({ one }, draft, { now }): Outcome {
     if (one === 'reply.start_over') return between(draft, 'restart');
     if (one === 'reply.changed_mind') return cardAsItWas(draft);
     const line = one && cardLines.find((known) => known === nameOf(one));
     if (!line) return unclear;
-    if (line === 'care' || line === 'theme') return taken({ ...draft, editing: line }, line);
+    if (line === 'care') return taken({ ...draft, editing: line }, line);
+    if (line === 'theme') return taken({ ...draft, editing: line }, themeQuestion(draft, now));
     if (draft.correction !== undefined)
       return backToCard(corrected(draft, line, draft.correction), 'corrected', 1);
     return taken({ ...draft, editing: line }, line === 'wish' ? 'wish' : 'edit');
@@ -33,6 +36,10 @@ export const which: Step = {
       ? cardAsItWas(draft)
       : backToCard(corrected(draft, 'what', draft.correction), 'corrected'),
 };
+
+/** What was proposed is asked about; what the person chose is chosen anew. */
+const themeQuestion = (draft: Draft, now: Date): StepId =>
+  draft.themes.length === 0 && withProposals(draft, now).themes.length > 0 ? 'theme-guess' : 'theme';
 
 /** The old words stay beside the correction: which of them to leave out is for the person to say. */
 function corrected(draft: Draft, line: OwnLine | 'wish', correction: string): Draft {

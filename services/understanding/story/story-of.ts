@@ -26,6 +26,19 @@ const vagueReader = readerOf({ vague: vagueWords });
 
 /** A day, or a year, in figures. */
 const inFigures = /(?<!\d)(?:\d{1,2}[-/]\d{1,2}|(?:19|20)\d\d)(?!\d)/;
+/** What was done: "uitgescholden", "shouted"; words that only look so, and feelings, are none. */
+const done = /(?<!\p{L})(?:\p{L}{0,6}ge\p{L}{3,}(?:d|t|en)|\p{L}{3,}ed)(?!\p{L})/giu;
+const notDone = new Set(
+  (
+    'genoeg gesprekken gezinnen gevoelens gedrag geluid gezond gezonde gevolgen gegevens gedachten geduld gebied geweld gebeurtenissen geloven geven gelegenheid ' +
+    'tegen eigen gemeenten gezicht gerecht gewicht gelden geesten ongezond geheugen verlegen gestrest gestresst gekwetst gefrustreerd gebroken gespannen ' +
+    'need indeed feed speed hundred tired scared worried stressed bored annoyed disappointed frustrated exhausted upset ashamed depressed confused shed gered'
+  ).split(' '),
+);
+
+const tellsWhatWasDone = (text: string): boolean =>
+  (text.toLowerCase().match(done) ?? []).some((word) => !notDone.has(word));
+
 /** *Bang* about what others do is answered first; what is not there is answered plainly. */
 const order = ['afraid', 'sad', 'heavy', 'angry', 'unsure'] as const satisfies readonly Acknowledgement[];
 const mostQuoted = 8;
@@ -34,7 +47,9 @@ const wordsBeforeVague = 4;
 /** What a story already tells, so that it is not asked again (script §4). */
 export function slotsOf(text: string): ReadonlySet<Slot> {
   const found = new Set(slotReader.read(text).cues.map(({ id }) => id));
-  return new Set(slots.filter((slot) => found.has(slot) || (slot === 'when' && inFigures.test(text))));
+  if (inFigures.test(text)) found.add('when');
+  if (tellsWhatWasDone(text)) found.add('what');
+  return new Set(slots.filter((slot) => found.has(slot)));
 }
 
 /** Which words answer a story: what is in it, afraid before sad or heavy, then angry, then unsure; in doubt plain. */

@@ -1,23 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { loadGazetteers } from '../../../data/gazetteers/index.js';
 import type { Form } from '../../../services/domain/utterance.js';
-import { createAnonymiser } from '../../../services/anonymisation/create-anonymiser.js';
-import { Conversation } from '../../support/conversation.js';
-
-const anonymiser = createAnonymiser(loadGazetteers());
-
-const before: Readonly<Record<Form, readonly string[]>> = {
-  u: ['Iets vertellen', 'Ouder', 'Ja'],
-  je: ['Iets vertellen', 'Jongere', '15', 'Ja'],
-  en: ['Tell my story', 'Parent', 'Yes'],
-};
-const enough: Readonly<Record<Form, string>> = { u: 'Dit is het', je: 'klaar', en: "That's it" };
-
-/** Somebody told this, and nothing else yet. */
-async function told(form: Form, ...story: readonly string[]): Promise<Conversation> {
-  const talk = await new Conversation({ form, anonymiser }).begins();
-  return talk.says(...before[form], ...story, enough[form]);
-}
+import { newTalk, skip, told } from '../../support/told.js';
 
 describe('the first question about a story', () => {
   it.each<[Form, string, string]>([
@@ -80,7 +63,7 @@ describe('what was told', () => {
   });
 
   it('in very few words is asked about a third time, when the talk began with it', async () => {
-    const talk = await new Conversation().begins();
+    const talk = await newTalk();
     await talk.says(
       'mijn voogd belt nooit terug',
       'Ouder',
@@ -195,8 +178,7 @@ describe('a wish', () => {
     ['en', 'my worker lied to me. i want an apology', 'What you want: That they say sorry'],
   ])('(%s) that was plainly said is not asked: it stands on the card', async (form, story, line) => {
     const talk = await told(form, story);
-    const skip = form === 'en' ? 'Skip' : 'Sla over';
-    await talk.says(skip, skip);
+    await talk.says(skip[form], skip[form]);
     expect(talk.keys).toContain('sum.card');
     expect(talk.words).toContain(line);
   });

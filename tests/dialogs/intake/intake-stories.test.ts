@@ -220,10 +220,13 @@ describe('the summary', () => {
   it('takes a correction that is typed straight away to the line it is about', async () => {
     const talk = await conversationAt('card');
     await talk.says('nee, mijn dochter zei dat');
+    expect(talk.keys).toEqual(['sum.card', 'sum.freefix']);
+    expect(talk.words).toContain('Over wie: mijn dochter zei dat');
+    await talk.says('nee dat van die molen hoeft er niet bij');
     expect(talk.keys).toEqual(['sum.which']);
     await talk.says('Wat er gebeurde');
     expect(talk.keys).toEqual(['sum.card', 'sum.freefix']);
-    expect(talk.words).toContain('boven de molen. nee, mijn dochter zei dat');
+    expect(talk.words).toContain('boven de molen. nee dat van die molen');
   });
 
   it('has a theme and a kind of help when the person fills them in', async () => {
@@ -231,6 +234,7 @@ describe('the summary', () => {
     await talk.says(
       'Iets aanpassen',
       'Waar het over gaat',
+      'Iets anders',
       '1, 5 en 11',
       'Iets aanpassen',
       'Over welke hulp',
@@ -422,6 +426,8 @@ describe('the end', () => {
       ['close.reported', 'maybe'],
       ['close.heard', '8'],
     ]);
+    expect(talk.keys).toEqual(['x.compliment']);
+    await talk.says('Nee');
     expect(talk.keys).toEqual(['close.bye']);
     expect(await talk.work.code()).toBeUndefined();
   });
@@ -586,9 +592,9 @@ it('never asks about a risk a second time when the person decided to keep it', a
 describe('somebody who is not understood', () => {
   it('does not lose a correction that found no line', async () => {
     const talk = await conversationAt('card');
-    await talk.says('het was niet in maart maar in april', 'dat van die maand', 'weet ik veel welk stukje');
+    await talk.says('dat van die afspraak klopt niet', 'dat ene stukje', 'weet ik veel welk stukje');
     expect(talk.draft.at).toBe('card');
-    expect(talk.words).toContain('het was niet in maart maar in april');
+    expect(talk.words).toContain('dat van die afspraak klopt niet');
     expect(talk.keys).toContain('sum.freefix');
   });
 

@@ -1,0 +1,9 @@
+import { announcesPraise, isPraise } from '../../services/understanding/story/praise.js';
+import type { Draft } from './draft.js';
+
+/** A first message that announces a compliment, or is one: then only what went well is asked. A positive start is a start too. */
+export function beginsWithPraise(draft: Draft, text: string): Draft | undefined {
+  if (draft.story.length > 0 || draft.praise) return undefined;
+  if (announcesPraise(text)) return { ...draft, praise: true };
+  return isPraise(text) ? { ...draft, praise: true, lines: { ...draft.lines, good: text } } : undefined;
+}
