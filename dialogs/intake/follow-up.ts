@@ -1,7 +1,7 @@
 import { ackFor, slotsOf } from '../../services/understanding/story/story-of.js';
 import { wishesSaid } from '../../services/understanding/story/wishes-said.js';
 import type { Draft } from './draft.js';
-import { allTold, toldTexts, wordCount } from './told.js';
+import { allTold, storyTold, wordCount } from './told.js';
 
 /** What can be asked about a story, in the order in which it is missed (script §4). */
 export const probes = ['what', 'feel', 'child', 'tried', 'when', 'who', 'now'] as const;
@@ -38,7 +38,7 @@ export function nextProbe(draft: Draft): Probe | undefined {
 }
 
 function mostFor(draft: Draft, asked: readonly Probe[]): number {
-  const story = draft.story.join('\n');
+  const story = storyTold(draft);
   if (wordCount(story) > longStory) {
     const slots = slotsOf(story);
     if (slots.size >= wellTold) return 0;
@@ -61,7 +61,7 @@ function hasRoom(draft: Draft): boolean {
 const isRealAnswer = (probe: Probe, words: string): boolean =>
   wordCount(words) > (probe === 'when' || probe === 'who' ? 0 : 2);
 
-const isHeavy = ({ story }: Draft): boolean => ['sad', 'heavy'].includes(ackFor(story.join('\n')));
+const isHeavy = (draft: Draft): boolean => ['sad', 'heavy'].includes(ackFor(storyTold(draft)));
 
 function missingIn(draft: Draft): readonly Probe[] {
   const told = slotsOf(allTold(draft));
@@ -79,21 +79,23 @@ function missingIn(draft: Draft): readonly Probe[] {
   return probes.filter((probe) => missing[probe]);
 }
 
-const parents: readonly Draft['role'][] = ['parent', 'foster_parent', 'family'];
-const aboutChild =
-  /\b(?:kind(?:je|eren)?|zoon(?:tje)?|dochter(?:tje)?|pleeg(?:kind|zoon|dochter)\w*|klein(?:kind|zoon|dochter)\w*|child(?:ren)?|kids?|sons?|daughters?)\b/i;
-const aboutSelf = /\b(?:ik|wij|we|mij|me|ons|i|us)\b/i;
+const parents: readonly Draft['role'][] = ['parent', 'foster_parent'];
+const child =
+  /\b(?:kind(?:je|eren)?|zoon(?:tje)?|dochter(?:tje)?|pleeg(?:kind|zoon|dochter)\w*|child(?:ren)?|kids?|sons?|daughters?)\b/i;
+const somebodyElse = /\b(?:hij|hem|zij|ze|haar|he|him|she|her|they|them)\b/i;
+const oneself = /\b(?:ik|wij|we|mij|me|ons|i|us)\b/i;
+const clauseEnd = /[.,!?;\n]+|\b(?:en|als|omdat|want|maar|toen|and|because|when|but)\b/i;
 
 /** Whose feelings were told: of a parent who writes about a child they are two things. */
 function feelingsIn(draft: Draft): { own: boolean; child: boolean; hasChild: boolean } {
-  const texts = toldTexts(draft);
-  if (!parents.includes(draft.role))
-    return { own: texts.some((text) => slotsOf(text).has('feel')), child: true, hasChild: false };
-  const sentences = texts.flatMap((text) => text.split(/[.!?\n]+/));
-  const felt = sentences.filter((sentence) => slotsOf(sentence).has('feel'));
+  const told = allTold(draft);
+  if (!parents.includes(draft.role)) return { own: slotsOf(told).has('feel'), child: true, hasChild: false };
+  const felt = told.split(clauseEnd).filter((clause) => slotsOf(clause).has('feel'));
+  const isOfOthers = (clause: string): boolean =>
+    !oneself.test(clause) && (child.test(clause) || somebodyElse.test(clause));
   return {
-    own: felt.some((sentence) => aboutSelf.test(sentence) || !aboutChild.test(sentence)),
-    child: felt.some((sentence) => aboutChild.test(sentence)),
-    hasChild: sentences.some((sentence) => aboutChild.test(sentence)),
+    own: felt.some((clause) => !isOfOthers(clause)),
+    child: felt.some(isOfOthers),
+    hasChild: child.test(told),
   };
 }

@@ -28,6 +28,7 @@ import { inSilence, longAway, nextSilence, oneBreath } from './silence.js';
 import type { StepId } from './step-ids.js';
 import { steps } from './steps/all-steps.js';
 import { shortened } from './summary.js';
+import { toldTexts } from './told.js';
 
 /**
  * What comes in. `words`: typed or chosen, with `masked` when a citizen service number was taken out, `attached`
@@ -355,8 +356,7 @@ class IntakeTurn {
 const placeOf = ({ at, aside }: Draft): Step['place'] => steps[at === 'paused' ? (aside ?? at) : at].place;
 
 /** Letters a person typed into this case. */
-const lettersIn = ({ story, lines }: Draft): number =>
-  [...story, ...Object.values(lines)].reduce((sum, words) => sum + words.length, 0);
+const lettersIn = (draft: Draft): number => toldTexts(draft).reduce((sum, words) => sum + words.length, 0);
 
 /** What a message means as an answer to a question. */
 function replyTo({ question, around }: Open, text: string, closeness: Closeness): Reply {

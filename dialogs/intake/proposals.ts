@@ -4,10 +4,7 @@ import { timeTold } from '../../services/understanding/story/time-told.js';
 import { wishesSaid } from '../../services/understanding/story/wishes-said.js';
 import { themesOf } from '../../services/understanding/themes/themes-of.js';
 import type { Draft } from './draft.js';
-import { allTold, toldTexts } from './told.js';
-
-/** As much as is read to propose something: more words say the same. */
-const readAtMost = 8_000;
+import { allTold } from './told.js';
 
 const proposed = new WeakMap<Draft, Draft>();
 
@@ -31,9 +28,9 @@ export const dayIn = (now: Date): string =>
   isoDay(dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()));
 
 function propose(draft: Draft, now: Date): Draft {
-  const told = allTold(draft).slice(0, readAtMost);
+  const told = allTold(draft);
   const today = dayIn(now);
-  const when = draft.lines.when ?? toldTexts(draft).flatMap((text) => timeTold(text, today) ?? [])[0];
+  const when = draft.lines.when ?? told.split('\n').flatMap((text) => timeTold(text, today) ?? [])[0];
   const care = draft.care ?? kindOfCareOf(told);
   const themes =
     draft.themes.length > 0 ? draft.themes : themesOf(told).themes.filter((id) => id !== 'other');

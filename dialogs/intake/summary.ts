@@ -43,8 +43,10 @@ export function ownWords(draft: Draft, line: OwnLine): string {
  */
 export function wordsOnCard(draft: Draft, line: OwnLine, around: Around): string {
   const isStory = line === 'what' && draft.lines.what === undefined && draft.card !== 'own-words';
-  const words = nameless(ownWords(draft, line), draft, around);
-  return isStory ? shortened(words, storyOnCard) : words;
+  if (!isStory) return nameless(ownWords(draft, line), draft, around);
+  // Names take time to find, and most of a very long story is not shown.
+  const beginning = shortened(ownWords(draft, line), 2 * storyOnCard);
+  return shortened(nameless(beginning, draft, around), storyOnCard);
 }
 
 /** The wishes in words: those that were chosen, and the person's own. */

@@ -47,7 +47,9 @@ export class People {
     const { text, tokens, language } = this.#reading;
     const person = this.#meet(finding);
     const at = indexAt(tokens, finding.start);
-    const role = this.#roleBefore(at);
+    const courteous = this.#courtesyBefore(at);
+    // "Onze voogd mevrouw Bakker" is our guardian.
+    const role = this.#roleBefore(courteous === undefined ? at : indexAt(tokens, courteous));
     const isStart = (start: number): boolean => tokens[indexAt(tokens, start)]?.startsSentence === true;
     if (
       role !== undefined &&
@@ -66,7 +68,6 @@ export class People {
         text: startLike(text.slice(role.start), isStart(role.start), spoken),
       };
     }
-    const courteous = this.#courtesyBefore(at);
     const start = courteous ?? finding.start;
     if (courteous !== undefined) person.label ??= this.#worker;
     if (person.label === undefined) person.letter ??= this.#nextLetter();

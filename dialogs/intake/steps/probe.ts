@@ -4,7 +4,7 @@ import type { Draft } from '../draft.js';
 import { isFirst, type Probe, probes, withAnswer, answerTo } from '../follow-up.js';
 import { type Around, type Question, type Reply, type Step, taken } from '../step.js';
 import type { StepId } from '../step-ids.js';
-import { wordCount } from '../told.js';
+import { storyTold, wordCount } from '../told.js';
 
 const acks = {
   plain: 'ack.plain',
@@ -19,12 +19,12 @@ const ackOf = (text: string): keyof typeof acks => ackFor(text);
 
 /** The story is acknowledged once, before the first question about it. */
 export const storyAck = (draft: Draft, { say }: Around, probe?: Probe): readonly Said[] =>
-  isFirst(draft, probe) ? [say(acks[ackOf(draft.story.join('\n'))])] : [];
+  isFirst(draft, probe) ? [say(acks[ackOf(storyTold(draft))])] : [];
 
 /** Once after a follow-up too, when it shows what the story did not; a single word is not answered with itself. */
 function answerAck(draft: Draft, words: string, { say }: Around): readonly Said[] {
   const ack = wordCount(words) > 1 ? ackOf(words) : 'plain';
-  const earlier = [draft.story.join('\n'), ...probes.map((probe) => answerTo(draft, probe) ?? '')].map(ackOf);
+  const earlier = [storyTold(draft), ...probes.map((probe) => answerTo(draft, probe) ?? '')].map(ackOf);
   const isSaid = earlier.includes(ack) || earlier.slice(1).some((one) => one !== 'plain');
   return ack === 'plain' || isSaid ? [] : [say(acks[ack])];
 }

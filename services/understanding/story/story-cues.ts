@@ -13,6 +13,8 @@ export const slotCues: Readonly<Record<Slot, string>> = {
     moet|moest|mag|mocht|mochten|mogen|moesten ... <neg>|inleveren|weg|verhuizen|tekenen|vertrekken|wachten|betalen|naar|blijven|slapen
     staat|stond|staan ... in ... <report>|brief|mail
     wacht|wachten|waiting ... <time>|op|for
+    <time> ... wacht|wachten|waiting
+    hoor|horen|hear ... niets|niks|nothing
     <neg> ... gebeld|gekomen|gedaan|gevraagd|verteld|geluisterd|teruggebeld|uitgelegd|called|told|asked|done
   `,
   feel: `
@@ -83,7 +85,7 @@ export const acknowledgementCues: Readonly<Record<Acknowledgement, string>> = {
     use|used ... against me|us
   `,
   sad: `
-    verdriet|verdrietig|verdrietige|huil|huilen|huilde|gehuild|janken|tranen|in_tranen
+    cry|weep|verdriet|verdrietig|verdrietige|huil|huilen|huilde|gehuild|janken|tranen|in_tranen
     sad|heartbroken|crying|cried|tears|heart_is_broken|breaks_my_heart
     hart ... gebroken|breekt
     mis|missen ... zo|heel_erg|verschrikkelijk
@@ -101,6 +103,7 @@ export const acknowledgementCues: Readonly<Record<Acknowledgement, string>> = {
     hel|nachtmerrie|nightmare|hell
     overleden|doodgegaan|died|passed_away|overlijden|zelfmoord
     uithuisplaatsing|uithuisgeplaatst|uit_huis_geplaatst|weggehaald|afgepakt_kind
+    took|taken|take ... my ... kids|children|child|son|daughter|baby
     mishandeld|misbruikt|verkracht|aangerand|abused|raped
     trauma|getraumatiseerd|ptss|traumatized|traumatised
     slaap|slapen|sleep ... <neg>|nauwelijks|amper
@@ -113,7 +116,7 @@ export const acknowledgementCues: Readonly<Record<Acknowledgement, string>> = {
     belachelijk|schandalig|schande|schandelijk|te_gek|van_de_zotte|ridiculous|disgrace|outrageous|unacceptable|onacceptabel|bizar
     ben|zijn|am|are ... zat|beu|fed_up|spuugzat|klaar_mee|sick_of
     spuugzat|kotsbeu|kotsmisselijk
-    wtf|kut|kutzooi|klote|klootzak*|godver*|verdomme|fuck|fucking|fack|tering*|kanker*|shit|bullshit|tyfus*
+    wtf|kutzooi|klootzak*|godver*|verdomme|fuck|fucking|fack|tering*|kanker*|shit|bullshit|tyfus*
     pest|pis ... hekel
   `,
   unsure: `

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Form } from '../../../services/domain/utterance.js';
-import { newTalk, skip, told } from '../../support/told.js';
+import { beforeStory, newTalk, skip, told } from '../../support/told.js';
 
 describe('the first question about a story', () => {
   it.each<[Form, string, string]>([
@@ -164,6 +164,13 @@ describe('names', () => {
     expect(talk.words).not.toMatch(/Vries|Jansen|Yasmina/);
   });
 
+  it('behind a form of address have the role before it', async () => {
+    const talk = await told('u', 'Onze gezinsvoogd mevrouw Bakker kwam niet.');
+    await talk.says('Ik was boos.', 'Ja bij haar teamleider meneer Smit.', 'Uitleg, Klaar');
+    expect(talk.words).toContain('Onze gezinsvoogd kwam niet.');
+    expect(talk.words).not.toMatch(/Bakker|Smit/);
+  });
+
   it('without any role are those of a worker', async () => {
     const talk = await told('u', 'Mevrouw De Vries kwam niet.');
     await talk.says('Daar was ik boos over.', 'Nee, met niemand gesproken.', 'Uitleg, Klaar');
@@ -187,5 +194,28 @@ describe('a wish', () => {
     const talk = await told('u', 'De voogd belde niet. Dit moet stoppen.');
     await talk.says('sla over', 'sla over');
     expect(talk.keys).toContain('wish.ask');
+  });
+});
+
+describe('somebody who tells a great deal', () => {
+  it('can correct it and confirm it, and is never told that it no longer fits', async () => {
+    const talk = await newTalk();
+    await talk.says(...beforeStory.u);
+    for (let part = 0; part < 9; part += 1)
+      await talk.says('De voogd kwam niet op de afspraak en mijn zoon vond dat raar. '.repeat(64));
+    await talk.says('Dit is het', 'boos', 'ja', 'uitleg', 'nee het was mijn dochter');
+    expect(talk.keys).toContain('sum.freefix');
+    await talk.says('Ja');
+    expect(talk.draft.confirmed).toBe(true);
+  });
+});
+
+describe('whose feelings they are', () => {
+  it.each([
+    ['Mijn zoon mag mij niet bellen. Hij huilt als ik wegga.', 'probe.feel'],
+    ['De begeleider maakte mij boos, en mijn zoon mocht niet naar buiten.', 'probe.child'],
+    ['Mijn zoon is bang voor de leiding en ik slaap er niet van. Ik heb het gemeld.', 'probe.now'],
+  ])('is heard in the words of a parent: "%s"', async (story, question) => {
+    expect((await told('u', story)).keys.at(-1)).toBe(question);
   });
 });
