@@ -15,8 +15,8 @@ const untilPause = 15 * minute;
 /** Whoever was away longer is first asked whether to go on (script §12). */
 export const longAway = 24 * 60 * minute;
 
-/** Nobody is telling anything: not yet, or not any more. */
-const atRest: ReadonlySet<StepId> = new Set(['start', 'declined', 'paused', 'bye']);
+/** Nobody is telling anything: not yet, not any more, or because there is danger, where waiting is no comfort. */
+const atRest: ReadonlySet<StepId> = new Set(['start', 'declined', 'paused', 'bye', 'crisis', 'crisis-check']);
 
 /**
  * When the bot is to be told that nothing was said.

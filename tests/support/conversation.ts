@@ -88,6 +88,13 @@ export class Conversation {
     return this.#hears({ kind: 'words', text, masked: false, attached });
   }
 
+  /** Says nothing for so many milliseconds since the last word. */
+  async staysSilent(milliseconds: number): Promise<this> {
+    const { now } = this.#surroundings;
+    const spokenAt = new Date(now.getTime() - milliseconds);
+    return this.#hears({ kind: 'silence' }, { ...this.#surroundings, spokenAt });
+  }
+
   expires(text?: string): Promise<this> {
     return this.#hears({ kind: 'expired', text });
   }
@@ -99,10 +106,10 @@ export class Conversation {
     return this.begins();
   }
 
-  async #hears(heard: Heard): Promise<this> {
+  async #hears(heard: Heard, surroundings = this.#surroundings): Promise<this> {
     const kept: unknown = JSON.parse(JSON.stringify(this.draft));
-    const { draft, bubbles } = await takeTurn(readDraft(kept, firstOpen), heard, this.#surroundings);
-    holdsToTheVoice(bubbles);
+    const { draft, bubbles } = await takeTurn(readDraft(kept, firstOpen), heard, surroundings);
+    if (heard.kind !== 'silence' || bubbles.length > 0) holdsToTheVoice(bubbles);
     this.draft = draft;
     this.heard = bubbles;
     this.work.current.draft = JSON.parse(JSON.stringify(draft));

@@ -1,4 +1,4 @@
-import { backAside, resume, type Step, taken, unclear } from '../step.js';
+import { goOn, resume, type Step, taken, unclear } from '../step.js';
 
 /** Back with the code, or after a day, before the summary was confirmed: on with the question that was open. */
 export const resumeDraft: Step = {
@@ -13,10 +13,9 @@ export const resumeDraft: Step = {
     alsoTaken: ['reply.no'],
   }),
   take({ one }, draft) {
-    if (one === 'reply.yes' || one === 'reply.no')
-      return draft.held === undefined ? backAside(draft) : resume;
+    if (one === 'reply.yes' || one === 'reply.no') return draft.held === undefined ? goOn(draft) : resume;
     if (one === 'reply.start_again') return taken(draft, 'restart');
     return one === 'reply.erase' ? taken(draft, 'erase') : unclear;
   },
-  safest: (draft) => backAside(draft),
+  safest: (draft) => goOn(draft),
 };

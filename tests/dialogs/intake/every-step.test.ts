@@ -26,6 +26,8 @@ const cries = [
   ['i want to kill myself', 'cr.suicide'],
 ] as const;
 
+const minute = 60_000;
+
 const inBetween = (step: StepId) => steps[step].between === true;
 
 describe.each(stepIds)('at the question %s', (step) => {
@@ -158,6 +160,23 @@ describe.each(stepIds)('at the question %s', (step) => {
       expect(told(talk.draft)).toMatchObject(asKept(told(before)));
       expect(done(talk)).toMatchObject({ released, erased });
     }
+  });
+
+  it('silence changes nothing that was told, and after it the same is asked', async () => {
+    const talk = await conversationAt(step);
+    const [before, replies, case_] = [talk.draft, talk.labels, done(talk)];
+    await talk.staysSilent(3 * minute);
+    expect(talk.draft).toEqual(before);
+    const isSpokenTo = talk.keys.length > 0;
+    expect([talk.keys, talk.labels]).toEqual(isSpokenTo ? [['x.silence'], replies] : [[], []]);
+    await talk.staysSilent(15 * minute);
+    expect(talk.keys.length > 0).toBe(isSpokenTo);
+    expect(told(talk.draft)).toEqual(told(before));
+    expect(done(talk)).toEqual(case_);
+    expect(talk.draft.at).toBe(isSpokenTo && !inBetween(step) ? 'paused' : step);
+    if (talk.draft.at !== 'paused') return;
+    await talk.says('verder');
+    expect(talk.draft.at).toBe(step === 'paused' ? before.aside : step);
   });
 
   it('a file, a spoken message and an empty one are answered and the question stays', async () => {
