@@ -61,4 +61,10 @@ export const catalogue: TextCatalogue = {
   },
   label: (key, form, ...[values]) => filled(partOf(key, form).label ?? '', values),
   spoken: labelled,
+  inOtherLanguage(language, help) {
+    const key = `x.otherlang.${language}` as const;
+    const bubbles = textEntries[key]?.text?.bubbles ?? [];
+    const said = help === '' ? bubbles.filter((bubble) => !bubble.includes('{lang_help}')) : bubbles;
+    return { key, bubbles: said.map((bubble) => filled(bubble, { lang_help: help })), replies: [] };
+  },
 };

@@ -32,6 +32,10 @@ export async function aroundOf(
     say: (key, ...values) => text.say(key, form, ...values),
     label: (key, ...values) => text.label(key, form, ...values),
     option: (id) => text.spoken(id, form),
+    inOtherLanguage: (language) => {
+      const read = settings.otherLanguages[language];
+      return read ? [text.inOtherLanguage(language, read.help)] : [];
+    },
     date: (day) => plainDate(day, form),
     settings,
     anonymiser,

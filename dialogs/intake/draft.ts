@@ -32,6 +32,9 @@ const draftSchema = z.object({
   given: z.record(z.string(), z.string()),
   /** How often in a row an answer to the open question was not understood. */
   unclear: z.int(),
+  /** How often in a row something was said that is no answer; and what is said once in a talk and was. */
+  inARow: z.object({ what: z.enum(['abusive', 'gibberish']), times: z.int() }).optional(),
+  saidOnce: z.array(z.enum(['professional', 'other-organisation', 'other-language'])).optional(),
 
   /** The person agreed to storing. */
   kept: z.boolean(),

@@ -1,6 +1,6 @@
 import { alarmKindOf, lineFor, responseTo } from '../../services/safety/response.js';
 import { noSignal } from '../../services/safety/signal.js';
-import type { OptionId, Said, SentenceKey } from '../../services/domain/text-catalogue.js';
+import type { OptionId, Said, SaidKey, SentenceKey } from '../../services/domain/text-catalogue.js';
 import type { Attached, Form } from '../../services/domain/utterance.js';
 import type { Command, Context, Intent } from '../../services/understanding/commands/intent.js';
 import { type Asked, isMarked, understand } from '../../services/understanding/commands/understand.js';
@@ -25,6 +25,7 @@ import {
   taken,
 } from './step.js';
 import { inSilence, longAway, nextSilence, oneBreath } from './silence.js';
+import { inTheirLanguage, saidBeside } from './said-beside.js';
 import type { StepId } from './step-ids.js';
 import { steps } from './steps/all-steps.js';
 import { shortened } from './summary.js';
@@ -63,7 +64,7 @@ const oldAnswerAtMost = 120;
 type OtherWords = Exclude<Extract<SentenceKey, `again.${string}`>, 'again.probe.what2'>;
 
 /** Questions that exist in other words too (script §20). */
-const otherWords: Readonly<Partial<Record<SentenceKey, OtherWords>>> = {
+const otherWords: Readonly<Partial<Record<SaidKey, OtherWords>>> = {
   'who.ask': 'again.who.ask',
   'who.age': 'again.who.age',
   'privacy.ok': 'again.privacy.ok',
@@ -147,10 +148,11 @@ class IntakeTurn {
   }
 
   async #words(
-    draft: Draft,
+    before: Draft,
     text: string,
     { masked, attached, elsewhere = false }: Words,
   ): Promise<Answered> {
+    const draft = inTheirLanguage(before, text);
     const open = await this.#open(draft);
     const { say } = open.around;
     const danger = await this.#danger(open, text);
@@ -193,6 +195,8 @@ class IntakeTurn {
     const nearly = exact.ids.length > 0 || tells ? exact : replyTo(open, text, 'nearly');
     const reply = nearly.ids.length > 0 ? nearly : (yesOrNo(intent, open, text) ?? nearly);
     const wanted = isCommand(intent) ? intent : reply.one && commandReplies[reply.one];
+    const beside = reply.ids.length === 0 ? saidBeside(reply, open, wanted) : undefined;
+    if (beside) return this.#asked(beside.taken, beside.instead);
     const obeyed = wanted && (await this.#obey(wanted, open));
     if (obeyed) return obeyed;
     if (elsewhere && !onlyAdds.has(draft.at))
@@ -402,7 +406,7 @@ const isOnlyReady = ({ ids, text }: Reply, { question, around }: Open): boolean 
 
 /** Remembers the way here, unless the talk began anew or something was only asked in between. */
 function wentOn({ draft, says }: Taken, { draft: before, step }: Open, text: string): Taken {
-  const next = { ...draft, unclear: 0 };
+  const next = { ...draft, unclear: 0, inARow: undefined };
   const moved = next.at !== before.at && next.trail === before.trail;
   if (!moved || step.between || steps[next.at].between) return { kind: 'taken', draft: next, says };
   const trail = [...before.trail, step.id].slice(-trailAtMost);

@@ -1,4 +1,4 @@
-import type { Option, Said, SentenceKey } from '../../services/domain/text-catalogue.js';
+import type { Option, Said, SaidKey } from '../../services/domain/text-catalogue.js';
 import type { AnswerKind } from '../../services/domain/utterance.js';
 import type { Bubble } from '../shared/bubble.js';
 import type { Around, Question } from './step.js';
@@ -7,12 +7,14 @@ import type { Around, Question } from './step.js';
 const bubblesAtMost = 3;
 const withCrisisText = 5;
 /** Said when the danger is past: they come with an ordinary question. */
-const afterwards: readonly SentenceKey[] = ['cr.notmeant', 'cr.resume', 'cr.soft_no'];
+const afterwards: readonly SaidKey[] = ['cr.notmeant', 'cr.resume', 'cr.soft_no'];
 const isCrisisText = ({ key }: Said): boolean =>
-  key === 'cmd.help' || (key.startsWith('cr.') && !afterwards.includes(key));
+  key === 'cmd.help' ||
+  key.startsWith('x.otherlang.') ||
+  (key.startsWith('cr.') && !afterwards.includes(key));
 
 /** Kind, and the first to go: what leads up to a question (the limits of secrecy, the card) is worth more. */
-const courtesies: readonly SentenceKey[] = ['cmd.skip', 'cmd.dontknow', 'probe.skipok', 'x.choose2'];
+const courtesies: readonly SaidKey[] = ['cmd.skip', 'cmd.dontknow', 'probe.skipok', 'x.choose2'];
 
 const count = (says: readonly Said[]): number => says.reduce((sum, { bubbles }) => sum + bubbles.length, 0);
 

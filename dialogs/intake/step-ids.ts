@@ -63,6 +63,10 @@ export const stepIds = [
   'crisis',
   'crisis-check',
   'crisis-resume',
+  'angry',
+  'unreadable',
+  'other-language',
+  'thanked',
 ] as const;
 export type StepId = (typeof stepIds)[number];
 

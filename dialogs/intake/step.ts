@@ -6,6 +6,7 @@ import type {
   SentenceKey,
   Values,
 } from '../../services/domain/text-catalogue.js';
+import type { OtherLanguage } from '../../services/domain/other-language.js';
 import type { Labels, Sentences } from '../../services/domain/text-keys.js';
 import type { Settings } from '../../services/domain/settings.js';
 import type { Form } from '../../services/domain/utterance.js';
@@ -21,6 +22,8 @@ export interface Around {
   readonly say: <Key extends SentenceKey>(key: Key, ...values: Values<Sentences[Key]>) => Said;
   readonly label: <Key extends LabelKey>(key: Key, ...values: Values<Labels[Key]>) => string;
   readonly option: (id: LabelKey) => Option;
+  /** The text in another language, when a native speaker read it. */
+  readonly inOtherLanguage: (language: OtherLanguage) => readonly Said[];
   /** A day in words; a text is yyyy-mm-dd. */
   readonly date: (day: Date | string) => string;
   readonly settings: Settings;

@@ -1,10 +1,10 @@
 import type { Activity } from 'botbuilder-core';
-import type { Option, SentenceKey } from '../../services/domain/text-catalogue.js';
+import type { Option, SaidKey } from '../../services/domain/text-catalogue.js';
 import type { AnswerKind, Form } from '../../services/domain/utterance.js';
 
 /** One bubble that the bot says; the last one of a turn carries how it can be answered. */
 export interface Bubble {
-  readonly key: SentenceKey;
+  readonly key: SaidKey;
   readonly text: string;
   readonly form: Form;
   readonly answer?: AnswerKind;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { otherLanguages } from './other-language.js';
 
 /**
  * What an organisation words itself. Read from a file at the first start; every text that names one of
@@ -17,6 +18,14 @@ export const settingsSchema = z.strictObject({
   publicLink: z.string().min(1).max(200).default('de website van de cliëntenraad'),
   /** {coord_mail}: for people who work there. */
   coordinatorMail: z.string().max(200).default(''),
+  /** {tweede_contact}: the mail address for whoever is not happy with the line itself. */
+  secondContact: z.string().max(200).default(''),
+  /** {betaler}: who pays for the line and cannot read it. */
+  payer: z.string().max(80).default(''),
+  /** Languages whose fixed text a native speaker read for this organisation; `help` is {lang_help}: where there is help in it. */
+  otherLanguages: z
+    .partialRecord(z.enum(otherLanguages), z.strictObject({ help: z.string().max(120).default('') }))
+    .default({}),
   /** Days on which the council meets (yyyy-mm-dd); the first one ahead is {council_date}. */
   councilMeetings: z.array(z.iso.date()).max(60).default([]),
   /** Days after which the council has looked at a text when no meeting is planned: 35 at the most (script §0.14). */

@@ -1,3 +1,4 @@
+import type { OtherLanguage } from './other-language.js';
 import type { Labels, Sentences } from './text-keys.js';
 import type { Form } from './utterance.js';
 
@@ -23,8 +24,11 @@ export interface Option {
   readonly also: readonly string[];
 }
 
+/** A sentence of ours, or the text for people who speak another language. */
+export type SaidKey = SentenceKey | `x.otherlang.${OtherLanguage}`;
+
 export interface Said {
-  readonly key: SentenceKey;
+  readonly key: SaidKey;
   /** One or more bubbles of plain text, without markup. */
   readonly bubbles: readonly string[];
   /** A `list.*` is written out in full; whoever asks leaves out what makes no sense now. */
@@ -37,4 +41,10 @@ export interface TextCatalogue {
   label<Key extends LabelKey>(key: Key, form: TextForm, ...values: Values<Labels[Key]>): string;
   /** A label with everything people type when they mean it. */
   spoken(key: LabelKey, form: TextForm): Option;
+  /**
+   * The fixed text in another language. Only for an organisation that had it read by a native speaker.
+   *
+   * @param help - where there is help in that language; without it that bubble is left out.
+   */
+  inOtherLanguage(language: OtherLanguage, help: string): Said;
 }

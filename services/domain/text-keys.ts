@@ -165,6 +165,7 @@ export interface Sentences {
   'x.gibberish1': never;
   'x.gibberish2': never;
   'x.otherlang': never;
+  'x.otherlang_off': never;
   'x.offtopic': never;
   'x.otherorg': 'org';
   'x.advice': never;
@@ -219,11 +220,14 @@ export interface Sentences {
   'info.punish': never;
   'info.vt': never;
   'info.parents': never;
+  'info.parents_off': never;
   'info.nogezag': never;
   'info.kids': never;
   'info.cost': never;
   'info.read': 'list';
+  'info.read_off': never;
   'info.line': 'tweede_contact';
+  'info.line_off': never;
   'score.explain': never;
   'score.speed': never;
   'score.outcome': never;

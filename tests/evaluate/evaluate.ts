@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { evaluateAnonymise } from './anonymise.js';
 import { evaluateCrisis } from './crisis.js';
 import type { Evaluated, Figure } from './figures.js';
+import { evaluateSituations } from './situations.js';
 import { evaluateThemes } from './themes.js';
 import { evaluateCommands, evaluateDates } from './understanding.js';
 
@@ -17,6 +18,7 @@ const tasks: Readonly<Record<string, Task>> = {
   themes: { evaluate: evaluateThemes, corpora: ['themes.jsonl', 'themes-unseen.jsonl'] },
   crisis: { evaluate: evaluateCrisis, corpora: ['crisis.jsonl', 'crisis-unseen.jsonl'] },
   commands: { evaluate: evaluateCommands, corpora: ['commands.jsonl'] },
+  situations: { evaluate: evaluateSituations, corpora: ['situations.jsonl'] },
   dates: { evaluate: evaluateDates, corpora: ['dates.jsonl'] },
 };
 

@@ -5,7 +5,7 @@ import { findDate } from '../../services/understanding/dates/find-date.js';
 import { type Evaluated, type Figure, readLines } from './figures.js';
 
 /** `alongside` the code, or `after` it, by somebody who did not look at the rules. */
-const written = z.enum(['alongside', 'after']).optional();
+export const written = z.enum(['alongside', 'after']).optional();
 
 const command = z.object({
   id: z.string(),
@@ -29,7 +29,8 @@ const date = z.object({
   written,
 });
 
-const rightOf = <T extends { readonly written?: string | undefined }>(
+/** How many there are and how many are right, of all and of those that were written after the code. */
+export const rightOf = <T extends { readonly written?: string | undefined }>(
   all: readonly T[],
   isRight: (one: T) => boolean,
 ): Figure[] => {

@@ -4,7 +4,7 @@ import { type Draft, freshDraft, readDraft } from '../../dialogs/intake/draft.js
 import { firstOpen } from '../../dialogs/intake/first-open.js';
 import { type Heard, takeTurn } from '../../dialogs/intake/intake-talk.js';
 import type { Bubble } from '../../dialogs/shared/bubble.js';
-import { settingsSchema } from '../../services/domain/settings.js';
+import { type Settings, settingsSchema } from '../../services/domain/settings.js';
 import type { Attached, Form } from '../../services/domain/utterance.js';
 import type { Anonymiser } from '../../services/ports/anonymiser.js';
 import { fakeAnonymiser } from './fake-anonymiser.js';
@@ -17,6 +17,7 @@ interface Circumstances {
   readonly anonymiser?: Anonymiser;
   readonly work?: FakeCaseWork;
   readonly coordinatorMail?: string;
+  readonly settings?: Partial<Settings>;
 }
 
 /** A Tuesday morning: every help line is open. */
@@ -41,10 +42,11 @@ export class Conversation {
     anonymiser = fakeAnonymiser(),
     work,
     coordinatorMail = '',
+    settings: others = {},
   }: Circumstances = {}) {
     this.work = work ?? new FakeCaseWork(now);
     this.draft = freshDraft(form);
-    const settings = settingsSchema.parse({ organisation: 'Zorgplein', coordinatorMail });
+    const settings = settingsSchema.parse({ organisation: 'Zorgplein', coordinatorMail, ...others });
     this.#surroundings = { text: catalogue, work: this.work, now, settings, anonymiser, screen };
   }
 
@@ -120,7 +122,7 @@ export class Conversation {
 /** What holds for every turn (script §1): short, in whole words, and always with something to answer, last. */
 function holdsToTheVoice(bubbles: readonly Bubble[]): void {
   const said = JSON.stringify(bubbles.map(({ key, text }) => [key, text]));
-  const most = bubbles.some(({ key }) => key === 'cmd.help' || key.startsWith('cr.')) ? 5 : 3;
+  const most = bubbles.some(({ key }) => key === 'cmd.help' || /^(?:cr|x\.otherlang)\./.test(key)) ? 5 : 3;
   if (bubbles.length === 0 || bubbles.length > most)
     throw new Error(`${String(bubbles.length)} bubbles: ${said}`);
   if (bubbles.some(({ text }) => text.trim() === '' || /\{\w+\}/.test(text)))

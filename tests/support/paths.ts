@@ -89,6 +89,10 @@ export const pathTo: Readonly<Record<StepId, readonly string[]>> = {
   crisis: [...toFeel, 'ik wil dood'],
   'crisis-check': [...toFeel, 'ik trek het niet meer'],
   'crisis-resume': [...toFeel, 'ik wil dood', 'Ik ben veilig, ga verder'],
+  angry: [...toFeel, 'kutbot', 'rot op'],
+  unreadable: [...toFeel, 'asdfghjkl', 'qwerqwer'],
+  'other-language': [...toFeel, 'Merhaba, yardım istiyorum, Türkçe biliyor musunuz?'],
+  thanked: [...toFeel, 'dank je wel'],
 };
 
 /** A talk that stands at a question. */

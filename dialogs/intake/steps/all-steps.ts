@@ -4,6 +4,7 @@ import { aboutWhom } from './about-whom.js';
 import { add } from './add.js';
 import { addForward } from './add-forward.js';
 import { age } from './age.js';
+import { angry } from './angry.js';
 import { back } from './back.js';
 import { bye } from './bye.js';
 import { card } from './card.js';
@@ -35,6 +36,7 @@ import { heard } from './heard.js';
 import { info } from './info.js';
 import { moreRoutes } from './more-routes.js';
 import { now } from './now.js';
+import { otherLanguage } from './other-language.js';
 import { paused } from './paused.js';
 import { privacy } from './privacy.js';
 import { privacyMore } from './privacy-more.js';
@@ -54,9 +56,11 @@ import { story } from './story.js';
 import { storyMore } from './story-more.js';
 import { themeGuess } from './theme-guess.js';
 import { theme } from './theme.js';
+import { thanked } from './thanked.js';
 import { tried } from './tried.js';
 import { what } from './what.js';
 import { when } from './when.js';
+import { unreadable } from './unreadable.js';
 import { which } from './which.js';
 import { who } from './who.js';
 import { wish } from './wish.js';
@@ -129,4 +133,8 @@ export const steps: Readonly<Record<StepId, Step>> = {
   crisis,
   'crisis-check': crisisCheck,
   'crisis-resume': crisisResume,
+  angry,
+  unreadable,
+  'other-language': otherLanguage,
+  thanked,
 };

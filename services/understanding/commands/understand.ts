@@ -71,8 +71,13 @@ export function understand(text: string, { context, prompt }: Asked): Intent {
   if (!marked && context === 'menu' && isOption(trimmed, prompt)) return 'answer';
   const clauses = spokenClauses(trimmed);
   if (clauses.reduce((sum, clause) => sum + clause.length, 0) > mostWords) return 'answer';
+  if (!marked && onlyThanks.test(`${clauses.flat().join(' ')} `)) return 'answer';
   return commandOf(clauses, marked ? 'menu' : context) ?? yesOrNo(clauses, context, prompt) ?? 'answer';
 }
+
+/** Politeness around a request changes nothing; by itself it asks for nothing. */
+const onlyThanks =
+  /^(?:(?:heel|erg|super|oke|ok) )*(?:dank|dankje|dankjewel|bedankt|thanks|thank|thx|merci) (?:(?:je|you|wel|hoor|alvast|so|very|much|a|lot|zeer) )*$/;
 
 /** Whether the message is marked as a command (`/stop`, `#mens`), whatever the options are. */
 export const isMarked = (text: string): boolean => /^\s*[/#]\s*\p{L}/u.test(text);

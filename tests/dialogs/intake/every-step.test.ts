@@ -7,7 +7,7 @@ import { conversationAt } from '../../support/paths.js';
 
 /** Everything a person told or decided, without where the talk is. */
 function told({ at: _at, aside: _aside, trail: _trail, given: _given, unclear: _unclear, ...rest }: Draft) {
-  const { crisis: _crisis, ...story } = rest;
+  const { crisis: _crisis, inARow: _inARow, ...story } = rest;
   return story;
 }
 

@@ -1,0 +1,44 @@
+import type { Said } from '../../services/domain/text-catalogue.js';
+import type { Question } from '../../services/understanding/situations/situation.js';
+import { whoToTalkToNow } from './choices.js';
+import type { Draft } from './draft.js';
+import type { Around } from './step.js';
+
+/** What is said to a question that everybody asks (script §0.7, §19); only what is true of the line today. */
+export function answerTo(question: Question, draft: Draft, around: Around): Said {
+  const { say, settings } = around;
+  switch (question) {
+    case 'who-reads':
+      return say('x.who');
+    case 'who-read':
+      return say('info.read_off');
+    case 'privacy':
+      return say('privacy.more_off');
+    case 'file':
+      return say('info.file', { org: settings.organisation });
+    case 'parents':
+      return say('info.parents_off');
+    case 'against':
+      return say('info.against');
+    case 'punish':
+      return say('info.punish');
+    case 'veilig-thuis':
+      return say('info.vt');
+    case 'cost':
+      return say('info.cost');
+    case 'children':
+      return say('info.kids');
+    case 'no-authority':
+      return say('info.nogezag');
+    case 'behind':
+      return settings.payer === ''
+        ? say('x.who')
+        : say('info.behind', { org: settings.organisation, betaler: settings.payer });
+    case 'about-the-line':
+      return settings.secondContact === ''
+        ? say('info.line_off')
+        : say('info.line', { tweede_contact: settings.secondContact });
+    case 'call-whom':
+      return whoToTalkToNow(draft, around);
+  }
+}
