@@ -1,8 +1,8 @@
 import type { Said, SentenceKey } from '../../../services/domain/text-catalogue.js';
-import { ackFor } from '../../../services/understanding/story/story-of.js';
+import { ackFor, slotsOf } from '../../../services/understanding/story/story-of.js';
 import type { Draft } from '../draft.js';
 import { isFirst, type Probe, probes, withAnswer, answerTo } from '../follow-up.js';
-import { type Around, type Question, type Reply, type Step, taken } from '../step.js';
+import { type Around, type Outcome, type Question, type Reply, type Step, taken } from '../step.js';
 import type { StepId } from '../step-ids.js';
 import { storyTold, wordCount } from '../told.js';
 
@@ -37,18 +37,33 @@ interface About {
   readonly words?: (reply: Reply, around: Around) => string;
 }
 
+/** Somebody who only says when it was answers that, whatever was asked. */
+const isOnlyTime = (draft: Draft, words: string): boolean => {
+  const slots = slotsOf(words);
+  return draft.lines.when === undefined && slots.size === 1 && slots.has('when') && wordCount(words) <= 4;
+};
+
+function skipped(draft: Draft, probe: Probe, { say }: Around): Outcome {
+  return taken(withAnswer(draft, probe, answerTo(draft, probe) ?? ''), undefined, say('probe.skipok'));
+}
+
 /** One question about the story; its answer is a line of the card, in the person's own words. */
 export const probeStep = ({ id, probe, ask, words = ({ text }) => text }: About): Step => ({
   id,
   place: 'step.followup',
-  ask: (draft, around) => ({ lead: storyAck(draft, around, probe), ...ask(draft, around) }),
+  ask: (draft, around) => ({
+    lead: storyAck(draft, around, probe),
+    alsoTaken: ['reply.done'],
+    ...ask(draft, around),
+  }),
   take(reply, draft, around) {
+    if (reply.one === 'reply.done') return skipped(draft, probe, around);
     const said = words(reply, around);
     const before = withAnswer(draft, probe, '');
+    if (probe !== 'when' && isOnlyTime(draft, said)) return taken(withAnswer(before, 'when', said));
     return taken(withAnswer(draft, probe, said), undefined, ...answerAck(before, said, around));
   },
-  skip: (draft, { say }) =>
-    taken(withAnswer(draft, probe, answerTo(draft, probe) ?? ''), undefined, say('probe.skipok')),
+  skip: (draft, around) => skipped(draft, probe, around),
 });
 
 /** A question that only asks to tell. */

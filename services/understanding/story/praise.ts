@@ -16,7 +16,11 @@ export const announcesPraise = (text: string): boolean =>
   announced.test(text) &&
   announcement.test(text) &&
   !notOnlyPraise.test(text) &&
-  !/\b(?:voor|aan|over|omdat|because|for|about|to my|to the)\b/i.test(text);
+  !/\b(?:omdat|because)\b/i.test(text);
+
+/** For whom it is, when that is said with it. */
+export const praiseFor = (text: string): string | undefined =>
+  /\b(?:voor|aan|over|for|to|about) ((?:de|het|mijn|onze|mn|the|my|our) .{2,60})$/i.exec(text.trim())?.[1];
 
 /** A story that only says what went well. In doubt it is a story like any other. */
 export const isPraise = (text: string): boolean => praise.test(text) && !notOnlyPraise.test(text);

@@ -2,6 +2,8 @@ import { readIsoDay } from '../dates/calendar.js';
 import { findTimes } from '../dates/find-times.js';
 
 const mostCharacters = 4000;
+/** "In mei" rather than "mei". */
+const leadIn = /(?<![\p{L}\p{N}])(?:in|op|rond|vanaf|tijdens|on|around|during) $/iu;
 
 /**
  * The words in which a text says when something happened ("vorige week dinsdag"), as they were typed. Only a
@@ -15,5 +17,7 @@ export function timeTold(text: string, today: string): string | undefined {
   const times = findTimes(text.slice(0, mostCharacters), { ref, direction: 'past' });
   const from = times.findLastIndex(({ isRather }) => isRather);
   const found = times.slice(Math.max(from, 0)).find(({ placed }) => placed && placed.days.start <= ref);
-  return found && text.slice(found.start, found.end).replace(/\s+/g, ' ').trim();
+  if (!found) return undefined;
+  const before = leadIn.exec(text.slice(Math.max(0, found.start - 10), found.start))?.[0] ?? '';
+  return `${before}${text.slice(found.start, found.end)}`.replace(/\s+/g, ' ').trim();
 }

@@ -214,8 +214,48 @@ describe('whose feelings they are', () => {
   it.each([
     ['Mijn zoon mag mij niet bellen. Hij huilt als ik wegga.', 'probe.feel'],
     ['De begeleider maakte mij boos, en mijn zoon mocht niet naar buiten.', 'probe.child'],
-    ['Mijn zoon is bang voor de leiding en ik slaap er niet van. Ik heb het gemeld.', 'probe.now'],
+    ['Mijn zoon is verdrietig en ik slaap er niet van. Ik heb het gemeld.', 'probe.now'],
   ])('is heard in the words of a parent: "%s"', async (story, question) => {
     expect((await told('u', story)).keys.at(-1)).toBe(question);
+  });
+});
+
+describe('an answer', () => {
+  it('that only says when it was goes to that line', async () => {
+    const talk = await told('je', 'mn mentor luistert nooit');
+    await talk.says('gisteren nog');
+    expect(talk.draft.lines).toMatchObject({ feel: '', when: 'gisteren nog' });
+  });
+
+  it('that it was all is no story', async () => {
+    const talk = await told('je', 'me voogd is vet irritant');
+    await talk.says('klaar');
+    expect(talk.keys[0]).toBe('probe.skipok');
+    expect(talk.draft).toMatchObject({ event: '' });
+  });
+});
+
+describe('an answer that is changed later', () => {
+  it('asks again only what depends on it', async () => {
+    const talk = await told('u', 'De voogd belde niet terug over mijn zoon. Ik ben boos.');
+    expect(talk.keys.at(-1)).toBe('probe.child');
+    await talk.says('Hij is stil.', 'Ja, met de manager.', 'Uitleg, Klaar');
+    expect(talk.draft.at).toBe('card');
+    await talk.says('Iets aanpassen', 'Wat u graag wilt', 'Dat er voor ons iets verandert, Klaar');
+    expect(talk.keys).toEqual(['wish.small']);
+    await talk.says('een vaste beldag');
+    expect(talk.draft.at).toBe('card');
+    expect(talk.words).toContain('Hoe het voor uw kind is: Hij is stil.');
+    for (let back = 0; talk.draft.at !== 'who' && back < 12; back += 1) await talk.says('terug');
+    await talk.says('Jongere', '15');
+    expect(talk.draft.at).toBe('card');
+    expect(talk.words).not.toContain('Hij is stil.');
+    expect(talk.words).toContain('Ja, met de manager.');
+  });
+
+  it('goes on from the story when something is added to it', async () => {
+    const talk = await told('u', 'De voogd belde niet terug.');
+    await talk.says('terug', 'Ik ben er verdrietig van. Gisteren ook weer.');
+    expect(talk.keys).toEqual(['ack.sad', 'probe.now']);
   });
 });
