@@ -83,6 +83,26 @@ it('says what cannot be kept, with the numbers for danger, and keeps it as soon 
   await expect(here.at.line.said(2)).resolves.toEqual(['een', 'twee']);
 });
 
+it('says that it reads one by one to whoever types faster than it takes, and takes it all', async () => {
+  await here.parent.say('een');
+  await here.parent.hears(asked);
+  let refused = 0;
+  await here.parent.page.route(activities, async (route) => {
+    if (route.request().method() !== 'POST' || refused > 0) return route.continue();
+    refused += 1;
+    return route.fulfill({ status: 429, headers: { 'Retry-After': '2' }, json: {} });
+  });
+  await here.parent.say('twee');
+  await here.parent.say('drie');
+  await notice()
+    .filter({ hasText: said('err.fast').join(' ') })
+    .waitFor();
+
+  await expect(here.at.line.said(3)).resolves.toEqual(['een', 'twee', 'drie']);
+  await states().first().waitFor({ state: 'detached' });
+  await notice().waitFor({ state: 'hidden' });
+});
+
 it('says nothing twice and leaves nothing out when the socket is cut in the middle of a talk', async () => {
   const heard = [];
   for (const words of ['een', 'twee', 'drie']) {
