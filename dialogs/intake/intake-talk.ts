@@ -25,9 +25,11 @@ import {
   taken,
 } from './step.js';
 import { inSilence, longAway, nextSilence, oneBreath } from './silence.js';
+import { keptInstead, withRemark } from './remarks.js';
 import { inTheirLanguage, saidBeside } from './said-beside.js';
 import type { StepId } from './step-ids.js';
 import { steps } from './steps/all-steps.js';
+import { withTold } from './who-tells.js';
 import { shortened } from './summary.js';
 import { toldTexts } from './told.js';
 
@@ -231,11 +233,14 @@ class IntakeTurn {
   }
 
   /** What an outcome means for the talk. */
-  async #follow(outcome: Outcome, open: Open, text: string): Promise<Answered> {
+  async #follow(given: Outcome, open: Open, text: string): Promise<Answered> {
+    const { draft, around } = open;
+    const outcome = keptInstead(given, draft, text, tellsSomething(text), around);
     if (outcome.kind === 'unclear') return this.#notUnderstood(open);
     if (outcome.kind === 'resume') return this.#resume(open.draft, text);
     if (outcome.kind === 'go-on') return this.#goOn(outcome.draft, outcome.says);
-    return this.#asked(wentOn(await this.#done(outcome), open, text));
+    const told = withTold(draft, await this.#done(outcome), around);
+    return this.#asked(wentOn(withRemark(draft, told, text, around), open, text));
   }
 
   #done(outcome: Done): Promise<Taken> | Taken {

@@ -1,16 +1,15 @@
+import { ageAnswered } from '../../../services/understanding/person/told-of-self.js';
 import { nameOf } from '../choices.js';
 import { ages, type Draft } from '../draft.js';
 import { type Step, taken, unclear } from '../step.js';
+import { ageBand } from '../who-tells.js';
 
 type Age = Draft['age'];
 
-/** "ik ben 14"; numbers below six are the number of an answer. */
+/** "ik ben veertien", "bijna 16". */
 function ageIn(text: string): Age {
-  const years = Number(/\d+/.exec(text)?.[0] ?? 0);
-  if (years < 6) return undefined;
-  if (years < 12) return 'under_12';
-  if (years < 16) return '12_15';
-  return years < 18 ? '16_17' : '18_plus';
+  const years = ageAnswered(text);
+  return years === undefined ? undefined : ageBand(years);
 }
 
 export const age: Step = {

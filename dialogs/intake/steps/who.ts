@@ -1,45 +1,43 @@
+import { plainWords } from '../../../services/understanding/plain-words.js';
+import { toldOfSelf, type ToldOfSelf } from '../../../services/understanding/person/told-of-self.js';
 import { nameOf, tellsSomething } from '../choices.js';
 import { type Draft, roles } from '../draft.js';
-import { plainWords } from '../../../services/understanding/plain-words.js';
-import { type Around, type Step, taken, unclear } from '../step.js';
+import { type Around, type Outcome, type Step, taken, unclear } from '../step.js';
+import { as, asTold, onceSaid, professionalsElsewhere } from '../who-tells.js';
 
-/** Whoever says to be a youngster is spoken to with *je*, unless a form was chosen: nothing extra is asked (script §0.2). */
-function as(draft: Draft, role: Draft['role']): Draft {
-  const form = role === 'youth' && draft.form === 'u' && !draft.formChosen ? 'je' : draft.form;
-  const same = draft.role === role;
-  return same ? { ...draft, form } : { ...draft, form, role, age: undefined, goesOn: false };
-}
-
-/** "Ik ben de moeder van Tim" says who it is; the same word in a story does not. */
-function roleIn(text: string, around: Around): Draft['role'] {
-  const words = plainWords(text).split(' ');
-  if (!/^(?:ik ben|wij zijn|i am|im|we are) /.test(words.join(' ')) || words.length > 8) return undefined;
-  const spoken = roles
-    .filter((role) => role !== 'unknown')
-    .map((role) => {
-      const { label, also } = around.option(`role.${role}`);
-      return { role, names: [label, ...also].map(plainWords) };
-    });
-  return words.flatMap((word) => spoken.find(({ names }) => names.includes(word))?.role ?? [])[0];
-}
+/** With more words than these it is a story as well. */
+const mostWords = 8;
 
 export const who: Step = {
   id: 'who',
   place: 'step.who',
   ask: (_draft, { say }) => ({ ask: say('who.ask'), alsoTaken: ['role.professional', 'reply.dontknow'] }),
   take({ one, text }, draft, around) {
-    const { say } = around;
-    const { organisation, coordinatorMail } = around.settings;
-    const role = one ? roles.find((known) => known === nameOf(one)) : roleIn(text, around);
-    if (role) return taken(as(draft, role));
-    if (one === 'role.professional')
-      return coordinatorMail === ''
-        ? taken(as(draft, 'unknown'))
-        : taken(draft, 'who', say('who.professional', { org: organisation, coord_mail: coordinatorMail }));
+    const chosen = one && roles.find((known) => known === nameOf(one));
+    if (chosen) return taken(as(draft, chosen));
+    if (one === 'role.professional') return professional(draft, around);
     if (one === 'reply.dontknow') return taken(as(draft, 'unknown'));
-    return tellsSomething(text)
-      ? taken({ ...draft, story: [...draft.story, text], storyDone: true }, 'who', say('story.read'))
-      : unclear;
+    const told = toldOfSelf(text, true);
+    if (plainWords(text).split(' ').length <= mostWords) return answered(told, text, draft, around);
+    const story: Draft = { ...draft, story: [...draft.story, text], storyDone: true };
+    const known = asTold(story, told);
+    // The limits of secrecy come next, and need all the room there is.
+    return known.role === undefined ? taken(known, 'who', around.say('story.read')) : taken(known);
   },
   skip: (draft) => taken(as(draft, draft.role ?? 'unknown')),
 };
+
+/** Said in so many words, it is the answer; or else a short story, after which it is asked again. */
+function answered(told: ToldOfSelf, text: string, draft: Draft, around: Around): Outcome {
+  if (told.role === 'professional') return professional(draft, around);
+  if (told.role !== undefined) return taken(asTold(draft, told));
+  return tellsSomething(text)
+    ? taken({ ...draft, story: [...draft.story, text], storyDone: true }, 'who', around.say('story.read'))
+    : unclear;
+}
+
+/** Told where to go, and asked once more: many who work in care are a parent too. */
+function professional(draft: Draft, around: Around): Outcome {
+  const says = professionalsElsewhere(draft, around);
+  return says ? taken(onceSaid(draft, 'professional'), 'who', ...says) : taken(as(draft, 'unknown'));
+}

@@ -1,0 +1,45 @@
+import type { Said } from '../../services/domain/text-catalogue.js';
+import { isOtherOrganisation } from '../../services/understanding/situations/other-organisation.js';
+import { situationIn } from '../../services/understanding/situations/situation-in.js';
+import type { Draft } from './draft.js';
+import { type Around, type Outcome, type Taken, taken } from './step.js';
+import { onceSaid } from './who-tells.js';
+
+/**
+ * What is said about a story that was just told: that another organisation is meant, or that we cannot say what is
+ * allowed. The story is taken all the same.
+ */
+export function withRemark(before: Draft, went: Taken, text: string, around: Around): Taken {
+  const { draft } = went;
+  // The limits of secrecy are worth more than a remark.
+  if (draft.story.length === before.story.length || draft.at === 'privacy' || draft.at === 'young')
+    return went;
+  if (situationIn(text, false) === 'advice') return { ...went, says: [around.say('x.advice')] };
+  const { organisation } = around.settings;
+  const isTold = draft.saidOnce?.includes('other-organisation') === true;
+  if (isTold || !isOtherOrganisation(draft.story.join('\n'), organisation)) return went;
+  const next = onceSaid(draft, 'other-organisation');
+  return { ...went, draft: next, says: [around.say('x.otherorg', { org: organisation })] };
+}
+
+/** Where a choice is asked and something is told: it joins the story, and the choice is asked again. */
+const joinsStory: ReadonlySet<Draft['at']> = new Set(['worried', 'age', 'young', 'care']);
+
+/**
+ * What can be said to an answer that was not understood, and what of it is kept (script §2).
+ *
+ * @param tells - it is long enough to tell something.
+ */
+export function keptInstead(
+  outcome: Outcome,
+  draft: Draft,
+  text: string,
+  isTold: boolean,
+  around: Around,
+): Outcome {
+  if (outcome.kind !== 'unclear') return outcome;
+  const says = (said: Said, next: Draft = draft): Outcome => taken(next, draft.at, said);
+  if (situationIn(text, false) === 'advice') return says(around.say('x.advice'));
+  if (!isTold || !joinsStory.has(draft.at)) return outcome;
+  return says(around.say('x.noted'), { ...draft, story: [...draft.story, text] });
+}
