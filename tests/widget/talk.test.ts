@@ -55,6 +55,21 @@ it('lets somebody pick several answers and sends them as one message with Klaar'
   expect(here.at.line.kept.at(-1)).toBe(`${label('theme.say')}, ${label('theme.safety')}`);
 });
 
+it('leaves what was picked, and where the keys go, when something is said in a silence', async () => {
+  await here.parent.choose(label('reply.tell'));
+  await here.parent.choose(label('role.parent'));
+  await here.parent.choose(label('theme.say'));
+  const replies = texts.say('theme.list', 'u').replies.map((one) => ({ label: one.label, value: one.label }));
+  here.at.line.interrupt({ text: question('x.silence'), answer: 'many', replies });
+  await here.parent.hears(question('x.silence'));
+  expect(await here.parent.page.evaluate('document.activeElement.textContent')).toBe(label('theme.say'));
+  await here.parent.choose(label('theme.safety'));
+  await here.parent.choose(label('reply.ready'));
+  await here.parent.hears(question('story.ask'));
+
+  expect(here.at.line.kept.at(-1)).toBe(`${label('theme.say')}, ${label('theme.safety')}`);
+});
+
 it('sends Sla over by itself, whatever was picked', async () => {
   await here.parent.choose(label('reply.tell'));
   await here.parent.choose(label('role.parent'));

@@ -4,10 +4,21 @@ import { showEnd } from './bubbles.js';
 import { words } from './words.js';
 
 const group = find('.answers');
+/** What stands there now, as text. */
+let offered = '';
 
-/** Shows how the open question can be answered. `choose` gets what is sent, and what stands in the bubble. */
+/**
+ * Shows how the open question can be answered. `choose` gets what is sent, and what stands in the bubble. When the
+ * same question is still open after something was said in a silence, what is picked already and the focus stay.
+ */
 export function offer(kind: AnswerKind | undefined, replies: readonly QuickReply[], choose: Choose): void {
   const shapes = { many: manyOf, score: scoreOf, one: oneOf, text: oneOf };
+  const asked = JSON.stringify([kind, replies]);
+  if (asked === offered) {
+    showEnd();
+    return;
+  }
+  offered = asked;
   const hadFocus = group.contains(document.activeElement);
   group.replaceChildren(...shapes[kind ?? 'one'](replies, choose));
   group.dataset.kind = kind ?? 'one';
