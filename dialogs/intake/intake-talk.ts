@@ -11,7 +11,7 @@ import { tellsSomething, whoToTalkToNow } from './choices.js';
 import { interrupted, released } from './crisis.js';
 import { type Draft, freshDraft } from './draft.js';
 import { longestMessage, longestStory } from './in-parts.js';
-import { joinedToLast, onlyLonger } from './one-breath.js';
+import { joinedToLast, mendsWord, onlyLonger } from './one-breath.js';
 import { answerKind, inShort, repliesTo, turnBubbles } from './question-bubbles.js';
 import {
   type Around,
@@ -207,7 +207,7 @@ class IntakeTurn {
     if (isOnlyReady(reply, open)) return this.#asked(taken(draft, draft.at));
     const outcome = open.step.take(reply, draft, open.around);
     if (this.#quiet >= oneBreath) return this.#follow(outcome, open, text);
-    const mayJoin = reply.ids.length === 0 && (tells || outcome.kind === 'unclear');
+    const mayJoin = reply.ids.length === 0 && (tells || outcome.kind === 'unclear' || mendsWord(text));
     const joined = mayJoin ? joinedToLast(draft, text) : undefined;
     if (joined) {
       const { question } = open;

@@ -5,9 +5,10 @@ import { answerTo, type Probe, withAnswer } from './follow-up.js';
 import { inParts } from './in-parts.js';
 import type { StepId } from './step-ids.js';
 
-/** How a message begins that goes on with the one before it, or mends a word of it (`*mentor`). */
-const goesOn =
-  /^(?:(?:en|maar|want|dus|omdat|ook|plus|o+h?,? ?ja|and|but|because|also)(?![\p{L}\p{N}])|\*)|\*$/iu;
+/** How a message begins that goes on with the one before it. */
+const goesOn = /^(?:en|maar|want|dus|omdat|ook|plus|o+h?,? ?ja|and|but|because|also)(?![\p{L}\p{N}])/iu;
+/** `*mentor` or `mentor*`: a word of the message before it, typed right. Never an answer, whatever the word. */
+export const mendsWord = (text: string): boolean => /^\*[^*]+$|^[^*]+\*$/.test(text);
 
 /** Where every message joins the story by itself. */
 const tellingOn: ReadonlySet<StepId> = new Set(['story', 'story-more', 'card-add', 'add']);
@@ -31,7 +32,8 @@ const followUps: Readonly<Partial<Record<StepId, Probe>>> = {
  */
 export function joinedToLast(draft: Draft, text: string): Draft | undefined {
   const { at, story, trail, lines, ownWish } = draft;
-  if (tellingOn.has(at) || !goesOn.test(text) || tells(followUps[at], text)) return undefined;
+  if (tellingOn.has(at)) return undefined;
+  if (!mendsWord(text) && (!goesOn.test(text) || tells(followUps[at], text))) return undefined;
   const last = trail.at(-1) ?? at;
   const probe = followUps[last];
   const before = probe && answerTo(draft, probe);
