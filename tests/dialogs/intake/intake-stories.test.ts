@@ -392,6 +392,16 @@ describe('passing on', () => {
     }
   });
 
+  it.each(['ja maar', 'ja, als het anoniem blijft', 'ja mits niemand het weet', 'oke maar niet alles'])(
+    'does nothing on a yes that waits for something: "%s"',
+    async (answer) => {
+      const talk = await conversationAt('consent');
+      await talk.says(answer);
+      expect(talk.work.released).toEqual([]);
+      expect(talk.draft.at).toBe('consent');
+    },
+  );
+
   it('takes back what was passed on when the next answer is no', async () => {
     const talk = await conversationAt('extra');
     await talk.says('terug', 'nee');
