@@ -1,4 +1,6 @@
 import type { Option, OptionId } from '../domain/text-catalogue.js';
+import { optionByPart, optionsTogether } from './option-by-part.js';
+import { optionByPlace } from './option-by-place.js';
 import { nearlySame, plainWords, withoutFillers } from './plain-words.js';
 
 /** `exactly`: the words of a label or of what people also say. `nearly`: also with a slip of the finger. */
@@ -15,26 +17,6 @@ export interface Matched {
   readonly ids: readonly OptionId[];
   /** Pieces that mean none of the options. */
   readonly rest: readonly string[];
-}
-
-const places = [
-  'eerste first',
-  'tweede second',
-  'derde third',
-  'vierde fourth',
-  'vijfde fifth',
-  'zesde sixth',
-];
-
-/** 1, 2 or 3, a, b or c, *optie 2*, *de tweede*: an option by its place. */
-function byPlace(words: string, options: readonly Option[]): OptionId | undefined {
-  // Of a score, a number is the score.
-  if (options.some(({ id }) => id === '0')) return undefined;
-  const place = words.replace(/^(?:optie|nummer|option|number|nr|de|het|the) /, '');
-  if (/^\d{1,2}$/.test(place)) return options[Number(place) - 1]?.id;
-  if (/^[a-z]$/.test(place)) return options[place.charCodeAt(0) - 'a'.charCodeAt(0)]?.id;
-  const nth = places.findIndex((names) => names.split(' ').includes(place));
-  return options[nth]?.id;
 }
 
 interface PlainOption {
@@ -86,12 +68,14 @@ function matchOne(text: string, replies: Replies, closeness: Closeness): OptionI
     const id = matchOne(after, replies, closeness);
     return contradicts(before, id) ? undefined : id;
   }
-  const placed = byPlace(core, replies.shown);
+  const inWords = closeness === 'nearly';
+  const placed = optionByPlace(core, replies.shown, inWords) ?? optionByPlace(words, replies.shown, inWords);
   if (placed || closeness === 'exactly') return placed;
   const near = options.filter(({ label, also }) =>
     [label, ...also].some((said) => nearlySame(said, words) || nearlySame(said, core)),
   );
-  return near.length === 1 ? near[0]?.id : undefined;
+  if (near.length > 0) return near.length === 1 ? near[0]?.id : undefined;
+  return optionByPart(words, replies.shown);
 }
 
 /** "nee klopt" is neither a yes nor a no. */
@@ -107,6 +91,8 @@ export function matchReply(text: string, replies: Replies, closeness: Closeness)
   const rest: string[] = [];
   const whole = matchOne(text, replies, closeness);
   if (whole) return { ids: [whole], rest };
+  const together = optionsTogether(withoutFillers(plainWords(text)), replies.shown);
+  if (together.length > 0) return { ids: together, rest };
   for (const piece of text.split(/[,;\n]+/).filter((part) => plainWords(part) !== '')) {
     const id = matchOne(piece, replies, closeness);
     const several = id ? [id] : matchAll(piece.split(/ (?:en|and|plus) |[&+]/i), replies, closeness);

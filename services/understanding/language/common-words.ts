@@ -16,14 +16,14 @@ kadar gibi daha sonra once her sey hic simdi burada burda bu su olarak oldu olan
   pl: `czesc dzien dobry nie jest to na sie ze jak ale czy po polsku moj moja moje mam mnie dziecko dziecka dzieci syn syna corka corki pomoc pomocy potrzebuje prosze dziekuje
 rozumiem rozumie mowie mowic niderlandzkiego holenderskiego jestem bardzo kto co gdzie kiedy dlaczego tak dla przez przy bez tego tylko juz jeszcze nikt nigdy zawsze
 zabrali chce chcialbym chcialabym moge mozna szkola rodzina matka ojciec mama tata mojego mojej nas nam ich jego`,
-  es: `hola buenos dias buenas tardes yo tu el ella nosotros mi mis su sus hijo hija hijos nino nina ninos ayuda ayudar necesito por favor gracias espanol hablo habla
+  es: `hola holandes ingles buenos dias buenas tardes yo tu el ella nosotros mi mis su sus hijo hija hijos nino nina ninos ayuda ayudar necesito por favor gracias espanol hablo habla
 hablan entiendo entiende no_entiendo que como donde cuando porque por para con sin pero muy mas tambien nada nadie nunca siempre quiero puedo tengo tiene estoy esta esto es una los
 las del al me se lo quitaron familia madre padre escuela ellos`,
   fr: `bonjour salut je tu il elle nous vous ils mon ma mes ton son sa ses notre votre leur enfant enfants fils fille aide aider besoin merci parle parlez francais comprends
 comprend pas ne que qui quoi comment pourquoi quand avec sans pour dans sur mais est sont suis ete avoir ai avez c'est jai j'ai les des une un du au aux tres rien personne jamais toujours
 veux peux faire famille mere pere ecole s'il plait svp bonsoir oui non cette`,
-  so: `waxaan waxaa waan waa maya haa iyo ka ku ma ayaa aan baa leh leeyahay wax caawimo caawin caawi caruurta carruurta carruur ilmahayga ilmo wiilkayga gabadhayda wiil gabadh
-fadlan mahadsanid salaan soomaali somali af afka hadlo hadlaa hadlaan fahmin garanayo ma_fahmin iska igu uga uu ay aniga adiga hooyo aabo qoys dugsi sidee maxaa yaa halkee rabaa doonayaa i
+  so: `waxaan waxaa waa maya haa iyo ka ku ma ayaa baa leh leeyahay wax caawimo caawin caawi caruurta carruurta carruur ilmahayga ilmo wiilkayga gabadhayda wiil gabadh
+fadlan mahadsanid salaan soomaali somali afka hadlo hadlaa hadlaan fahmin garanayo ma_fahmin iska igu uga uu ay aniga adiga hooyo aabo qoys dugsi sidee maxaa yaa halkee rabaa doonayaa i
 caawiya xanuun dhib qof cid ilmaheyga walaal`,
   de: `ich nicht und mein meine meinen meiner sie wir ihr ist sind habe hat haben kein keine kind kinder sohn tochter hilfe bitte danke hallo guten tag wie warum wer
 weil aber auch noch immer nie niemand mit ohne fur von bei nach auf aus der das dem den ein eine einen sprechen spreche verstehe deutsch jugendamt betreuer mutter vater schule kann muss will`,

@@ -34,9 +34,9 @@ function isDrummed(word: string): boolean {
   if (word.length >= 3 && new Set(word).size === 1) return true;
   if (word.length < 4) return false;
   if (rows.some((row) => runIn(row, word))) return true;
-  // Dutch needs a vowel in every few letters: "angstschreeuw" has seven consonants, and is rare.
+  // Dutch needs a vowel in every few letters: "angstschreeuw" has eight consonants in a row, and is rare.
   if (!/[aeiouy]/.test(word)) return word.length >= 5;
-  if (/[bcdfghjklmnpqrstvwxz]{7}/.test(word)) return true;
+  if (/[bcdfghjklmnpqrstvwxz]{9}/.test(word)) return true;
   return word.length >= 8 && isRepeated(word);
 }
 

@@ -56,7 +56,7 @@ const others = new Set(
 const thirdPerson = new Set('ze hij zij they he she'.split(' '));
 
 const asks =
-  /^(?:wie|wat|waar|hoe|hoeveel|hoelang|welke?|wanneer|kom[te]?n?|komd|staa[tn]|ka?u?n|kunt|kunnen|krijg(?:t|en)?|wordt?|worden|gaa[tn]|ga|mag|mogen|hoor(?:t|d)?|horen|is|zijn|bent?|lees[td]?|lezen|moet(?:en)?|kost(?:en)?|weet|weten|zie[nt]?|heeft|hebt?|hebben|doe[tn]?|geeft?|geven|stuur(?:t)?|sturen|wil(?:t|len)?|zit(?:ten)?|zal|zullen|zou(?:den)?|blijft?|bewaar[td]?|bewaren|sla(?:a[tn])?|vertel(?:t|len)?|zeg(?:t|gen)?|meld(?:t|en)?|bel(?:t|len)?|maa?k(?:t|en)?|praat|chat|spreek|horen|gebruik(?:t|en)?|herkent|herkennen|betaal|betalen|werk(?:t|en)?|merk(?:t|en)?|does|do|did|will|can|could|is|are|am|who|what|where|how|which|should|may|have|has|would)$/;
+  /^(?:wie|wat|waar|hoe|hoeveel|hoelang|welke?|wanneer|kom[te]?n?|komd|staa[tn]|ka?u?n|kunt|kunnen|krijg(?:t|en)?|wordt?|worden|gaa[tn]|ga|mag|mogen|hoor(?:t|d)?|horen|is|zijn|bent?|lees[td]?|lezen|moet(?:en)?|kost(?:en)?|weet|weten|zie[nt]?|heeft|hebt?|hebben|doe[tn]?|geeft?|geven|stuur(?:t)?|sturen|wil(?:t|len)?|zit(?:ten)?|zal|zullen|zou(?:den)?|blijft?|bewaar[td]?|bewaren|sla(?:a[tn])?|vertel(?:t|len)?|zeg(?:t|gen)?|meld(?:t|en)?|bel(?:t|len)?|maa?k(?:t|en)?|praat|chat|spreek|schrijf(?:t|en)?|zet(?:ten)?|speelt|regent|ken|horen|gebruik(?:t|en)?|herkent|herkennen|betaal|betalen|werk(?:t|en)?|merk(?:t|en)?|does|do|did|will|can|could|is|are|am|who|what|where|how|which|should|may|have|has|would)$/;
 
 /** Situations that are no question and need no question mark. */
 const statements: ReadonlySet<Situation> = new Set([
@@ -81,17 +81,24 @@ export function situationIn(text: string, isTelling: boolean): Situation | undef
   if (words.filter(isStranger).length > Math.floor(words.length / wordsPerStranger)) return undefined;
   const isStory = words.some((word) => tells.has(word.text));
   const isQuestion = asksSomething(text, words);
+  const said = words.map((word) => word.text).join(' ');
   const found = new Set(cues.map(({ id }) => id));
   return situations
     .filter((id) => found.has(id))
     .filter((id) => !isStory || mayTell.has(id))
     .filter((id) => id !== 'abusive' || !words.some((word) => others.has(word.text)))
     .filter((id) => !id.startsWith('say-') || !words.some((word) => thirdPerson.has(word.text)))
-    .find((id) => statements.has(id) || isQuestion || (!isTelling && isNoStatement(id)));
+    .find(
+      (id) => statements.has(id) || isQuestion || (!isTelling && isNoStatement(id) && worries.test(said)),
+    );
 }
 
 /** At a choice also "mijn ouders mogen dit niet horen" is said to the line; what may be done is only asked. */
 const isNoStatement = (id: Situation): boolean => id !== 'advice' && id !== 'off-topic';
+
+/** "Ik wil niet dat mijn ouders dit horen", and not the wish "dat mijn ouders het horen". */
+const worries =
+  /^(?!dat\b)(?:.* )?(?:niet|geen|mag|mogen|bang|hoop|hopelijk|dont|not|never|weten|know|kan|privacy|anoniem|gratis|nummer|geef|want)\b/;
 
 function asksSomething(text: string, words: readonly Word[]): boolean {
   if (text.includes('?')) return true;

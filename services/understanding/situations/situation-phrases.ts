@@ -25,11 +25,15 @@ export const situationPhrases: Readonly<Record<Situation, string>> = {
   'say-je': `
     zeg|zeggen|gebruik|doe|typ|zegt ~ je|jij|jou ~ $
     zeg|zeggen|gebruik|noem|doe|zegt .. geen|niet .. u
-    je|jij|jou ... zeggen|zegge|noemen|gebruiken|aanspreken
-    je|jij|jou|u mag|kunt|kan|hoeft ... je|jij|jou ... zeggen|zegge|noemen|tegen
+    je|jij|jou ~ zeggen|zegge|noemen|gebruiken|aanspreken
+    je|jij ipv|in_plaats u|van
+    je en jij
+    je|jij|jou|u mag|kunt|kan|hoeft ~ je|jij|jou ~ zeggen|zegge|noemen|tegen
     hoef|hoeft|hoeven ... u ... zeggen|tegen|te_zeggen
     geen ge_u|geu|u alsjeblieft|aub|hoor|nodig|zeggen|tegen
-    tutoyeren|tutoyeer|jijen|jijjouwen|gejij
+    ^ tutoyeren|tutoyeer
+    mag|kan|kun|gewoon|mogen|kunnen|we ~ tutoyeren
+    kan|mag ... minder formeel|deftig|netjes
     je_en_jij|jij_en_jou|je_of_jij
     ^ doe ~ normaal|gewoon ~ $
     ^ doe maar gewoon $
@@ -43,7 +47,8 @@ export const situationPhrases: Readonly<Record<Situation, string>> = {
   `,
   'say-u': `
     zeg|zeggen|gebruik|doe|typ|zegt ~ u ~ $
-    mag|wil|wilt|kan|kunt|kun|zou ... u ... zeggen|zegge|noemen|gebruiken
+    mag|wil|wilt|kan|kunt|kun|zou u|je|jij|jullie u ... zeggen|zegge|noemen|gebruiken
+    mag|kan|zal ik u ... zeggen|zegge
     liever|graag|gewoon ~ u $
     dat je|u|jullie u ... zegt|zeg|zeggen
     liever|graag ~ met u
@@ -53,6 +58,7 @@ export const situationPhrases: Readonly<Record<Situation, string>> = {
     vousvoyeren
     spreek ... met u
     ik ben geen jij
+    ^ liever|graag|gewoon ~ u zeggen|gebruiken
     more formal|formally
   `,
   'who-reads': `
@@ -62,6 +68,7 @@ export const situationPhrases: Readonly<Record<Situation, string>> = {
     wie|iemand|mensen|jullie|iedereen|anderen ... meelezen|meeleest|meekijken|meekijkt|meeluistert|meekijk|meegelezen
     lees|leest|lezen|kijkt|kijken|luistert|luisteren ... <bot>|iemand|mensen|er|iem|anderen|<helper> ... mee
     <can> ... iemand|mensen|anderen|iedereen|<bot>|wie ... lezen|meelezen|zien|meekijken|meelees
+    zit|zitten ... echt|echte|een mens|persoon|computer|robot
     word|wordt|worden ... meegelezen|meegekeken|gelezen|meegeluisterd
     zit|zitten ... iemand|mensen|mens ... achter|mee
     is er iemand|een_mens|mens|echt_iemand
@@ -83,11 +90,14 @@ export const situationPhrases: Readonly<Record<Situation, string>> = {
     who am i talking|chatting|speaking
   `,
   'who-read': `
-    wie heeft|hebben|heb|las|lazen .. mijn|mn|dit|het? gelezen|gezien|geopend|bekeken|dit|meegelezen|verhaal|bericht|open_gemaakt|opengemaakt|ingezien
+    wie heeft|hebben|heb|las|lazen .. mijn|mn|dit|het? gelezen|gezien|geopend|bekeken|meegelezen|verhaal|bericht|open_gemaakt|opengemaakt|ingezien
     wie ... gelezen|geopend|gezien ... heeft|hebben
     is ... verhaal|bericht ... gelezen|geopend|bekeken
     heeft|hebben|heb iemand|<bot>|ze|raad|coordinator|vrijwilliger|al_iemand ... gelezen|gezien|geopend|bekeken
     who has|have ... read|seen|opened
+    heeft|hebben|heb ... verhaal|bericht ... gelezen|gezien|geopend|bekeken
+    is er ... iemand ... gezien|gelezen|geopend
+    did anyone|anybody|someone|they ... read|open|see
     who read|opened ... my|this|it
     has|have|did anyone|anybody|someone|they|you ... read|seen|opened|open
   `,
@@ -101,6 +111,8 @@ export const situationPhrases: Readonly<Record<Situation, string>> = {
     is|s dit|het|deze|t|dat ... anoniem|anonim|veilig|vertrouwelijk|prive|geheim|beveiligd|annoniem
     is <line> ... anoniem|veilig|vertrouwelijk|prive|geheim|beveiligd
     ben|blijf|blijven|zijn ik|we|wij ... anoniem|annoniem
+    <can> ... ik ... anoniem|annoniem
+    hoe ... om met|mee ... gegevens|privacy|verhaal
     blijft|blijf <this>|dit ... geheim|anoniem|tussen|onder|prive|vertrouwelijk
     anoniem|vertrouwelijk|geheim ... is|blijft|ben dit|het|ik
     hoe zit|is|staat ... privacy|anonimiteit|avg
@@ -150,7 +162,7 @@ export const situationPhrases: Readonly<Record<Situation, string>> = {
     heeft|hebben|heb|komen|krijgt ... <this> ... gevolgen|consequenties
     zijn|is er ... gevolgen|consequenties
     wat ... gebeurt|gebeurd|doen|gaan|kan ... als ... klaag|klagen|vertel|zeg|klacht|erachter
-    maakt|maak|maken ... <this> ... erger
+    maakt|maak|maken ... <this>|ik ... erger
     <can> ... i ... trouble|punished
     do|am i get|getting|in ... trouble|punished|punish
     <can> ... they ... punish ... me
@@ -168,6 +180,7 @@ export const situationPhrases: Readonly<Record<Situation, string>> = {
     <parent> ... <this>|er|hier ... <knows>|achter|achterkomen
     <parent> ... mag|mogen|moet|moeten|hoeven ... niet ... <knows>|achter
     <knows> ... <parent> ... dat ik
+    <parent> <knows> ... niet ... $
     krijgt|krijgen <my> <parent> ... bericht|brief|mail|telefoontje|melding
     <can>|do|does|did ... <parent> ... <knows>|told|find
     tell|call|inform|contact ... <parent>
@@ -180,6 +193,7 @@ export const situationPhrases: Readonly<Record<Situation, string>> = {
     <knows> <office> ... <this>|van|wat
     <knows> veilig thuis
     moet|moeten|ga|gaan|mag|mogen|hebben|heeft|heb <bot> ... melden|doorgeven|aangeven|meldplicht|aangifte|melding
+    word|wordt|worden ik|we|dit|er ... gemeld|melding|aangegeven
     meldplicht|meldcode|zwijgplicht|beroepsgeheim|geheimhouding
     do|will|would|are|have <bot> ... report|call|tell|pass|inform|reporting|calling ... <office>|me|this|someone|on|it
     do you have to report
@@ -206,6 +220,7 @@ export const situationPhrases: Readonly<Record<Situation, string>> = {
     <can> ... voor|over ... allebei|meer|meerdere|alle|twee|drie|2|3
     moet|moeten ... ik ... per|elk|ieder|apart ... kind|kinderen
     over welk|welke kind|kinderen
+    kinderen ... <can> ... ik|het ... allemaal|alle|allebei|noemen|samen
     het|dit gaat|is ... over|om ... meer|meerdere|twee|drie|2|3|vier|4|allebei|beide kinderen|kids ... <can>|maakt
     more than one|1 child|kid
     <can> ... several|multiple|two|three|both|all ... children|kids
@@ -216,6 +231,9 @@ export const situationPhrases: Readonly<Record<Situation, string>> = {
     zonder|geen ... gezag|voogdij ... <can>|telt|mag
     heb|ben|hebben|heeft ... geen|niet|uit ... gezag|voogdij
     ook ... geen|zonder gezag
+    zonder|geen gezag ... ook|klagen|meedoen|iets
+    gezag niet ... telt|mag|kan
+    mag|mogen|kan|kunnen ... zonder|geen ... gezag
     uit ... ouderlijke macht|gezag
     moet|moeten ik ... gezag|voogdij
     no|without|lost custody|parental|authority
@@ -227,9 +245,10 @@ export const situationPhrases: Readonly<Record<Situation, string>> = {
     wie ... achter|hierachter|erachter
     van wie|welke is|zijn|komt|organisatie ... <this>|<line>|<bot>
     wie zijn <bot>
+    wie|wat heeft|hebben .. gemaakt|bedacht|gebouwd|opgezet
     wat is <this>|de? lijn
     wat is|zijn de|een? clientenraad|raad|cliëntenraad
-    zijn|horen|hoor|werken|werk|zit|zitten|ben|bent <bot> ... van|voor|bij|onderdeel ... jeugdzorg|gemeente|organisatie|instelling|voogd|jeugdbescherming|overheid|hulpverlening
+    zijn|horen|hoor|werken|werk|zit|zitten|ben|bent <bot> ... van|voor|bij|onderdeel ... jeugdzorg|gemeente|organisatie|instelling|voogd|jeugdbescherming|overheid|hulpverlening|voogdij|organisatie
     is dit|deze|het|<line> ... van|voor ... jeugdzorg|gemeente|organisatie|instelling|voogd|jeugdbescherming|overheid
     zijn|is|ben|bent <bot>|dit|deze|het ... onafhankelijk|neutraal|partijdig
     who is|s behind|responsible|in_charge
@@ -268,6 +287,8 @@ export const situationPhrases: Readonly<Record<Situation, string>> = {
     mag|mogen <my>|een|die <helper> ... dat|dit|zomaar|zo|niet|wel|mij|me|mijn|mn|onze|weigeren|verbieden|afpakken|weghalen|beslissen|bepalen
     mag|kan dat|dit|zoiets ... zomaar|wel|eigenlijk|gewoon|wettelijk
     mag|mogen dit|dat $
+    mag|mogen ze|zij|hij|je|jou|hun ... opsluiten|vasthouden|fouilleren|doorzoeken|slaan|straffen|verplaatsen|overplaatsen|weigeren|afpakken
+    are they allowed
     heb|hebben|heeft ik|wij|we|mijn|een ... recht|rechten
     wat|welke zijn ... rechten
     welke rechten
@@ -290,6 +311,10 @@ export const situationPhrases: Readonly<Record<Situation, string>> = {
     hou|houd|houw ... je|jou bek|mond|kop|smoel|bakkes|waffel|muil
     hou|houd|kop ~ bek|kop|dicht
     val ~ dood
+    ga ~ dood bot|robot|ding
+    geen hersens|verstand ... sukkel|idioot
+    jij|je snapt|begrijpt|kan|kunt ~ niks|niets|geen_reet ... stom|dom|kut|bot|ding
+    kutcomputer|klotecomputer|kutsysteem|rotding|klotechat|klotesysteem
     krijg ~ kanker|tering|tyfus|kolere|pest|klere|klote|cholera|schurft
     je|jij|jou|jullie|you|u|gij|ur|youre ben|bent|are|r|is|zijn|a ... dom|stom|gek|achterlijk|idioot|sukkel|klootzak|klootzakken|lul|hoer|kut|waardeloos|nutteloos|dumb|stupid|useless|idiot|idiots|asshole|bitch|retard|retarded|mongool|debiel|slecht|kanker|dombo|ezel|oen|eikel|randdebiel|trash|worthless|ruk|kansloos|imbeciel|loser|losers|kneus|niks_waard
     youre|ur ... dumb|stupid|useless|idiot|trash|worthless|retarded
@@ -325,10 +350,14 @@ export const situationPhrases: Readonly<Record<Situation, string>> = {
     werkt ... <line> ~ $
     does|is this|it working|work
     ^ testbericht $
+    probeer|probeert|kijk|kijken|kijke ~ of ... werkt|doet
+    doet ie|het|die het
     proef bericht|berichtje
   `,
   thanks: `
-    ^ bedankt|dank|dankje|dankjewel|dankuwel|dankjulliewel|thanks|thank|thx|tnx|merci|danku|bedank|danke|ty|cheers
+    ^ thanks|thank a|alot|so|very
+    ^ dank !zij
+    ^ bedankt|dankje|dankjewel|dankuwel|dankjulliewel|thanks|thank|thx|tnx|merci|danku|bedank|danke|ty|cheers
     heel|erg|super|alvast|hartelijk|duizendmaal|many|heel_erg|nogmaals bedankt|dank|thanks|thank
     super|top|oke|fijn|lief|mooi|okay|ok bedankt|dankjewel|dank|thanks
     ik ben .. dankbaar
@@ -337,15 +366,23 @@ export const situationPhrases: Readonly<Record<Situation, string>> = {
     wat voor weer
     hoe is|wordt|word|was ... het weer
     gaat|regent|sneeuwt|wordt ... het ... regenen|sneeuwen|vandaag|morgen|warm|koud
-    regent het
+    regent|sneeuwt|stormt het
+    speelt|spelen|wint|won|voetbalt ~ ajax|feyenoord|psv|oranje
+    who won|wins
+    hoeveel kost|kosten een|n|de
+    <bot> ... gedicht|rap|liedje|poem|song ... schrijven|maken|zingen|write
+    goeie|goede|leuke|flauwe|nog_een|n mop|grap|grapje|film|serie|liedje|game|raadsel
+    how are|r <bot>|u
+    hoe laat moet|is|begint|ga
     weerbericht|weersverwachting|buienradar|weather|forecast
-    vertel|vertellen|ken|weet|weten|tell|know|doe|zeg|heb|maak|geef|me .. mop|mopje|grap|grapje|grappen|moppen|raadsel|joke|jokes|riddle
+    vertel|vertellen|ken|weet|weten|tell|know|doe|zeg|heb|maak|geef|me .. a? mop|mopje|grap|grapje|grappen|moppen|raadsel|joke|jokes|riddle
     mop|grap|grapje|raadsel ... vertellen|doen|zeggen|weten
     wie|wat|hoe|hoelaat|heeft|wanneer|who|when|did ... ajax|feyenoord|psv|voetbal|oranje|champions|ek|wk|formule|verstappen|elftal|eredivisie|football|match|wedstrijd|gewonnen|messi|ronaldo
     ^ ajax|feyenoord|psv
     <bot>|help|helpen|maak|maken|doe|kan ... huiswerk|wiskunde|werkstuk|sommen|spreekbeurt|homework|essay|som|boekverslag|maths|math
     huiswerk|wiskunde|werkstuk|spreekbeurt|homework ... helpen|maken|help|doen|met
-    hoeveel|wat is|zijn|s .. keer|plus|maal|min|gedeeld|times|x|wortel
+    hoeveel|wat|what is|zijn|s .. keer|plus|maal|min|gedeeld|times|wortel
+    keer|plus|maal|min|gedeeld|times 1|2|3|4|5|6|7|8|9|10|20|30|100
     what is|s ... times|plus
     hoofdstad|capital_of|hoofdsteden
     wat|hoeveel kost een|de|nieuwe|iphone|fiets|zon|a ...
@@ -388,5 +425,5 @@ export const lightWords =
   'ik je jij u jullie we wij mij me mijn mn ons wil wou wilde weten vraag vraagje vragen me af of ff kort mag kan kun kunt iets vraagt want en om te als dat dit het t is s de een n ' +
   'a an the i id to know want wanna ask can may could so but and ok oke okay well just really actually er hier voor van met in op bij aan naar over wat wie hoe ' +
   'vroeg benieuwd nieuwsgierig zeker weet precies straks later ooit nooit echt wel niet geen alleen allemaal alle iemand ander anders anderen ergens nergens eigelijk wss misschien ' +
-  'my you your if do does will would be of for on about that this it in heel erg alvast allebei zo zomaar dan aub ja nee yes no ah oh o lol haha hahaha xd gwn ' +
+  'my you your today vandaag morgen vanavond now if do does will would be of for on about that this it in heel erg alvast allebei zo zomaar dan aub ja nee yes no ah oh o lol haha hahaha xd gwn ' +
   'luisteren hulp help uitleg antwoord tijd moeite';

@@ -1,6 +1,7 @@
 /** What people ask any line, whatever it just asked them (script §0.7). */
 export const questions = [
   'who-read',
+  'behind',
   'who-reads',
   'privacy',
   'file',
@@ -11,7 +12,6 @@ export const questions = [
   'cost',
   'children',
   'no-authority',
-  'behind',
   'about-the-line',
   'call-whom',
 ] as const;

@@ -85,3 +85,40 @@ it('counts only the replies that are shown', () => {
   expect(matchReply('2', { shown: [shown], unshown }, 'nearly').ids).toEqual([]);
   expect(matchReply('nee', { shown: [shown], unshown }, 'nearly').ids).toEqual(['reply.no']);
 });
+
+it.each([
+  ['twee', 'reply.no'],
+  ['nummer drie', 'reply.more_privacy'],
+  ['optie b graag', 'reply.no'],
+  ['ik kies de tweede', 'reply.no'],
+  ['doe de derde maar', 'reply.more_privacy'],
+  ['the last one', 'reply.more_privacy'],
+  ['de laatste', 'reply.more_privacy'],
+  ['antwoord 2', 'reply.no'],
+] as const)('takes "%s" by its place', (text, id) => {
+  expect(chosen('privacy.ok', text).ids).toEqual([id]);
+});
+
+it('takes a part of a label when it is a part of one only, and asks a slip to be small', () => {
+  expect(chosen('theme.list', 'veiligheid').ids).toEqual(['theme.safety']);
+  expect(chosen('theme.list', 'serieus nemen').ids).toEqual(['theme.listening']);
+  expect(chosen('theme.list', 'serieus nemen', 'exactly').ids).toEqual([]);
+  expect(chosen('theme.list', 'en').ids).toEqual([]);
+});
+
+it('hears a score in words, and several places in words', () => {
+  expect(chosen('close.heard', 'een zeven').ids).toEqual(['7']);
+  expect(chosen('close.heard', 'ik geef een 8').ids).toEqual(['8']);
+  expect(chosen('wish.ask', 'twee en drie').ids).toEqual(['wish.explanation', 'wish.apology']);
+  expect(chosen('wish.ask', 'de eerste, de derde').ids).toHaveLength(2);
+});
+
+it('chooses all or none only where that can be', () => {
+  expect(chosen('wish.ask', 'allemaal').ids.length).toBeGreaterThan(3);
+  expect(chosen('wish.ask', 'allebei').ids).toEqual([]);
+  expect(chosen('privacy.ok', 'alles').ids).toEqual([]);
+  expect(chosen('privacy.ok', 'geen van beide').ids).toEqual([]);
+  expect(
+    matchReply('geen van deze', { shown: catalogue.say('route.intro', 'u').replies }, 'nearly').ids,
+  ).toEqual(['reply.route_none']);
+});
