@@ -55,9 +55,13 @@ await Promise.all([
   build({ ...line, entryPoints: ['index.ts'], outdir: 'dist' }),
   build({
     ...server,
-    entryPoints: ['tests/processes', 'tests/evaluate', 'tests/bench', 'tests/bench/peers'].flatMap(
-      programsIn,
-    ),
+    entryPoints: [
+      'tests/processes',
+      'tests/evaluate',
+      'tests/bench',
+      'tests/bench/peers',
+      'tests/conformance/web-chat',
+    ].flatMap(programsIn),
     outdir: 'dist/tests',
     outbase: 'tests',
   }),

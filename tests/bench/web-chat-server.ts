@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { WebSocketServer } from 'ws';
+import { bringWebChat } from '../support/bring-web-chat.js';
 
 /** A page with stock Web Chat and the least Direct Line that greets it. */
 export interface WebChatServer {
@@ -14,23 +14,10 @@ export interface WebChatServer {
   close(): void;
 }
 
-const folder = 'tests/bench/web-chat';
-const program = `${folder}/node_modules/botframework-webchat/dist/webchat.js`;
-
-/** Installs Web Chat (almost 500 MB) beside its own package.json when it is not there yet. */
-function bringWebChat(): void {
-  if (existsSync(program)) return;
-  execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-package-lock'], {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-}
-
 export async function openWebChatServer(greeting: string): Promise<WebChatServer> {
-  bringWebChat();
   const files = new Map([
-    ['/', { type: 'text/html', content: gzipSync(readFileSync(`${folder}/index.html`)) }],
-    ['/webchat.js', { type: 'text/javascript', content: gzipSync(readFileSync(program)) }],
+    ['/', { type: 'text/html', content: gzipSync(readFileSync('tests/bench/web-chat.html')) }],
+    ['/webchat.js', { type: 'text/javascript', content: gzipSync(readFileSync(bringWebChat())) }],
   ]);
   const server = createServer((request, response) => {
     const file = files.get(request.url ?? '');
