@@ -8,7 +8,7 @@ import type { Owner } from '../../services/ports/record-store.js';
 import { openJournal, type Journal } from '../journal/journal.js';
 import { openBox, sealBox } from '../sealing/box.js';
 import { derived, houseKey, keyLength, newHouse, refuseNewKeysFor } from './house.js';
-import { receiptKeys, type ReceiptKey } from './receipt-key.js';
+import { receiptKeys } from './receipt-key.js';
 import { Turns } from './turns.js';
 import { isWrittenWell, writtenAhead } from './until.js';
 import { Wraps, type CaseWraps, type WrapEntry } from './wraps.js';
@@ -73,7 +73,7 @@ class JournaledKeyRing implements OpenKeyRing {
   readonly #line: Buffer;
   readonly #council: Buffer;
   readonly #fingerprints: KeyObject;
-  readonly #receiptKey: (code: string) => Promise<ReceiptKey>;
+  readonly #receiptKey: ReturnType<typeof receiptKeys>;
   /** Opened for an unknown code, so that it takes the same work as a known one. */
   readonly #decoy = sealBox(randomBytes(keyLength), [], randomBytes(keyLength)).toString('base64');
 
@@ -149,7 +149,7 @@ class JournaledKeyRing implements OpenKeyRing {
   async addReceipt(caseId: string, code: string): Promise<void> {
     const characters = charactersOf(code);
     if (characters === undefined) throw new RangeError('this is no receipt code');
-    const { lookUp, key } = await this.#receiptKey(characters);
+    const { lookUp, key } = await this.#receiptKey(characters, 'new');
     await this.#turns.take(caseId, async () => {
       const wraps = this.#wraps.of(caseId);
       const dataKey = this.keyOf(`case:${caseId}`);
@@ -164,7 +164,7 @@ class JournaledKeyRing implements OpenKeyRing {
     const instant = instantOf(until);
     const characters = charactersOf(code);
     if (characters === undefined) return undefined;
-    const { lookUp, key } = await this.#receiptKey(characters);
+    const { lookUp, key } = await this.#receiptKey(characters, 'typed');
     const found = this.#wraps.ofLookUp(lookUp);
     const box = Buffer.from(found?.receipt?.box ?? this.#decoy, 'base64');
     const dataKey = openBox(key, ['receipt', found?.case ?? ''], box);

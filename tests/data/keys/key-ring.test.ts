@@ -404,6 +404,14 @@ it('gives the same fingerprint for the same text and purpose only, before and af
   expect(ring.derive('tokens')).toEqual(signing);
 });
 
+it('makes no one wait in vain who begins a case in a crowd', async () => {
+  const begun = Array.from({ length: 80 }, (_, number) => `crowd-${String(number)}`);
+  for (const id of begun) await ring.makeCase(id, from(minute));
+  const codes = begun.map(() => makeReceiptCode());
+  await Promise.all(begun.map((id, number) => ring.addReceipt(id, codes[number] ?? '')));
+  expect(await ring.openWithCode(codes.at(-1) ?? '', from(minute))).toBe(begun.at(-1));
+});
+
 it('lets a crowd that guesses wait in a line of bounded length', async () => {
   const guesses = await Promise.allSettled(
     Array.from({ length: 80 }, () => ring.openWithCode(makeReceiptCode(), from(minute))),
