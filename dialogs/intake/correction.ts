@@ -39,7 +39,7 @@ const withoutLeadIn = (text: string): string =>
     .replace(/^\s*(?:het|dit|dat) klopt niet dat/i, 'niet waar dat')
     .replace(leadIn, '')
     .trim()
-    .replace(/[\s.!]+$/, '');
+    .replace(/(?<![\s.!])[\s.!]+$/, '');
 
 const withLine = (draft: Draft, line: OwnLine, words: string): Draft => ({
   ...draft,
@@ -118,8 +118,8 @@ const smallWords = new Set(
 
 /** "Het klopt niet dat ik boos ben": the sentence with those words goes, and what is said instead comes. */
 function denied(said: string, draft: Draft): Draft | undefined {
-  const [, what = '', , instead = ''] =
-    /^(?:niet waar dat|(?:it is|it[’']s) not true that|ik (?:ben|was) (?:helemaal )?niet|i (?:am|was) not) ([^,;]{2,120})(,|;|$)\s*(.*)$/i.exec(
+  const [, what = '', instead = ''] =
+    /^(?:niet waar dat|(?:it is|it[’']s) not true that|ik (?:ben|was) (?:helemaal )?niet|i (?:am|was) not) ([^,;]{2,120})(?:[,;]\s{0,3}|$)(\S.*)?$/i.exec(
       said,
     ) ?? [];
   if (what === '' || /^(?:maar|but) /i.test(instead) || / (?:maar|but) /i.test(what)) return undefined;

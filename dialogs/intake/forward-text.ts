@@ -45,7 +45,7 @@ function withoutPiece(text: string, piece: string): string {
 export function withoutPieces(text: string, pieces: readonly string[]): string {
   return pieces
     .reduce(withoutPiece, text)
-    .replace(/[^\S\n]+([,.?!;:])/g, '$1')
+    .replace(/(?<![^\S\n])[^\S\n]+([,.?!;:])/g, '$1')
     .replace(/[^\S\n]{2,}/g, ' ')
     .split('\n')
     .map((line) => line.trim())

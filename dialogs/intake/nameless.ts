@@ -7,7 +7,10 @@ type Worker = Extract<LabelKey, `worker.${string}`>;
 
 /** By which words a kind of worker is known. */
 const workers: readonly (readonly [Worker, RegExp])[] = [
-  ['worker.foster_support', /pleegzorg(?:werk|begeleid)|begeleid\w* (?:van )?pleegzorg|foster care worker/i],
+  [
+    'worker.foster_support',
+    /pleegzorg(?:werk|begeleid)|begeleid\w{0,8} (?:van )?pleegzorg|foster care worker/i,
+  ],
   ['worker.youth_protection_worker', /voogd|jeugdbescherm|guardian|youth protection/i],
   ['worker.group_worker', /groepsleid|de leiding\b|group (?:staff|worker)/i],
   ['worker.mentor', /\bmentor/i],

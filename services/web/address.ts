@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { isIP, isIPv4 } from 'node:net';
 
-const plain = (address: string): string => address.trim().replace(/^::ffff:(?=\d+\.)/i, '');
+const plain = (address: string): string => address.trim().replace(/^::ffff:(?=\d{1,3}\.)/i, '');
 
 /** The first four groups of an IPv6 address: one household has a /64, so counting whole addresses counts nothing. */
 function network(address: string): string {

@@ -33,11 +33,13 @@ function formsOf(name: string, bytes: Buffer): Record<'br' | 'gzip' | 'plain', F
   };
 }
 
-const formFor = (accepted: string | undefined): 'br' | 'gzip' | 'plain' => {
-  const takes = (coding: string): boolean =>
-    new RegExp(`\\b${coding}\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?:,|$))`).test(accepted ?? '');
-  if (takes('br')) return 'br';
-  return takes('gzip') ? 'gzip' : 'plain';
+/** Named, and not to say that it is not wanted. */
+const takesBrotli = /\bbr\b(?!\s{0,3};\s{0,3}q=0(?:\.0{0,3})?(?:,|$))/;
+const takesGzip = /\bgzip\b(?!\s{0,3};\s{0,3}q=0(?:\.0{0,3})?(?:,|$))/;
+
+const formFor = (accepted = ''): 'br' | 'gzip' | 'plain' => {
+  if (takesBrotli.test(accepted)) return 'br';
+  return takesGzip.test(accepted) ? 'gzip' : 'plain';
 };
 
 /**

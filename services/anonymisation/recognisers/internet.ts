@@ -114,7 +114,7 @@ export const url: Recogniser = ({ text }) =>
   [...matches(text, link, 'URL'), ...matches(text, domain, 'URL')]
     .map((found) => ({
       ...found,
-      end: found.start + text.slice(found.start, found.end).replace(/[.,;:!?]+$/, '').length,
+      end: found.start + text.slice(found.start, found.end).replace(/(?<![.,;:!?])[.,;:!?]+$/, '').length,
     }))
     .filter((found) => !publicPages.test(text.slice(found.start, found.end)));
 

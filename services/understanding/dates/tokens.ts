@@ -10,7 +10,7 @@ export interface Token {
 
 /** The words of a text, in time that grows with its length. */
 export function tokensOf(text: string): readonly Token[] {
-  return [...text.matchAll(/\d+(?:ste|de|e|st|nd|rd|th)(?!\p{L})|\d+|\p{L}+|[^\s\p{L}\d]/gu)].map(
+  return [...text.matchAll(/\d+(?:(?:ste|de|e|st|nd|rd|th)(?!\p{L}))?|\p{L}+|[^\s\p{L}\d]/gu)].map(
     (match) => ({
       word: fold(match[0]),
       start: match.index,

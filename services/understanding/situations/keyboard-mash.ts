@@ -8,7 +8,7 @@ const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'azertyuiop', 'qsdfghjklm'].
 ]);
 /** Sounds people make in writing; they say something. */
 const sound =
-  /^(?:p+f+|h+m+|m+h?m*|g+r+|b+r+|t+s+|p+s+t+|s+t+|z+|x+|(?:h[aeio]+)+h?|(?:[aeio]h)+|a+h*|o+h*|w+|n+v+t+|sh+|psst|hbo|vwo|mbo|ggz|gvd|wtf|omg|idk|nvm|btw|tbh|ots|mdft|fck|kk|kkr|kwn|kwnt|bso|cjg|vt|gi|ptss|adhd|lvb|pgb|wlz|wmo)$/;
+  /^(?:p+f+|h+m+|m+(?:hm*)?|g+r+|b+r+|t+s+|p+s+t+|s+t+|z+|x+|(?:h[aeio]+)+h?|(?:[aeio]h)+|a+h*|o+h*|w+|n+v+t+|sh+|psst|hbo|vwo|mbo|ggz|gvd|wtf|omg|idk|nvm|btw|tbh|ots|mdft|fck|kk|kkr|kwn|kwnt|bso|cjg|vt|gi|ptss|adhd|lvb|pgb|wlz|wmo)$/;
 
 /**
  * Whether a message is drummed on the keys rather than written: rows of keys, letters that make no word, nothing
