@@ -47,7 +47,7 @@ const browser = {
 
 const programsIn = (folder) =>
   readdirSync(folder)
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .map((name) => `${folder}/${name}`);
 
 rmSync('dist', { recursive: true, force: true });
@@ -61,6 +61,7 @@ await Promise.all([
       'tests/bench',
       'tests/bench/peers',
       'tests/conformance/web-chat',
+      'tests/hostile',
     ].flatMap(programsIn),
     outdir: 'dist/tests',
     outbase: 'tests',
