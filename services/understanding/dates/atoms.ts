@@ -7,7 +7,7 @@ export type Which = 'last' | 'next' | 'this';
 
 /** What one or a few words say about time; several of them together make a time. */
 export type Meaning =
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly which?: Which }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly which?: Which | 'some' }
   | { readonly kind: 'days'; readonly days: Days; readonly grain: Unit | 'range' }
   /** A day and a month; the year when it was said. */
   | {

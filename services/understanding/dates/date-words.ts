@@ -1,10 +1,8 @@
-import { nearlySame } from '../plain-words.js';
-
 const listed = (text: string): ReadonlyMap<string, number> =>
   new Map(text.split('\n').flatMap((line, at) => line.split(' ').map((word) => [word, at] as const)));
 
 /** 0 for Monday; short ones only where a date or a part of the day follows. */
-const weekdays = listed(`maandag monday mandag maandg maandagen
+export const weekdays = listed(`maandag monday mandag maandg maandagen
 dinsdag tuesday dinsag dindsag dinsd
 woensdag wednesday woensag wednsday woesdag
 donderdag thursday donderag dondr thurs
@@ -14,7 +12,7 @@ zondag sunday`);
 const shortWeekdays = listed('ma mon\ndi tue\nwo wed\ndo thu\nvr fri\nza sat\nzo sun');
 
 /** 0 for January. */
-const months = listed(`januari january jan
+export const months = listed(`januari january jan
 februari february feb febr
 maart march mrt
 april apr
@@ -27,47 +25,25 @@ oktober october okt oct
 november nov
 december dec`);
 
-/** Words that differ a letter from a day or a month, and are no slip. */
-const itself = new Set(
-  'maarten augusta aprils vrijdags maandags dinsdags juist junior jullie mijn meid mocht juli juni'.split(
-    ' ',
-  ),
-);
-
-function nearby(word: string, list: ReadonlyMap<string, number>): number | undefined {
-  const exact = list.get(word);
-  if (exact !== undefined || word.length < 5 || word.length > 11 || itself.has(word)) return exact;
-  for (const [known, at] of list)
-    if (
-      known.length >= 5 &&
-      known.startsWith(word.charAt(0)) &&
-      Math.abs(known.length - word.length) <= 1 &&
-      nearlySame(word, known) &&
-      !(known.length < 7 && known.length !== word.length && word.length < 6)
-    )
-      return at;
-  return undefined;
-}
-
 export const weekdayIn = (word: string | undefined): number | undefined =>
   word === undefined
     ? undefined
-    : nearby(word.replace(/(?<=dag)(?:s?(?:avond|ochtend|middag|nacht|morgen))$/, ''), weekdays);
+    : weekdays.get(word.replace(/(?<=dag)(?:s?(?:avond|ochtend|middag|nacht|morgen))$/, ''));
 export const shortWeekdayIn = (word: string | undefined): number | undefined =>
   word === undefined ? undefined : shortWeekdays.get(word);
 export const monthIn = (word: string | undefined): number | undefined => {
-  const at = word === undefined ? undefined : nearby(word, months);
+  const at = word === undefined ? undefined : months.get(word);
   return at === undefined ? undefined : at + 1;
 };
 
 export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year';
-const unitWords: ReadonlyMap<string, Unit> = new Map(
+export const unitWords: ReadonlyMap<string, Unit> = new Map(
   `minute: minuut minuten min minute minutes minuutje minuutjes seconde seconden
 hour: uur uren uurtje uurtjes hour hours
-day: dag dagen day days dagje dagjes daagjes etmaal nacht nachten nights night nachtje nachtjes avonden
-week: week weken wk wkn weeks weekje weekjes weken wks
+day: dag dagen daagen dagn day days dagje dagjes daagjes etmaal nacht nachten nights night nachtje nachtjes avonden
+week: week weken wk wkn weeks weak weaks weeken wekn weekje weekjes weken wks
 weekend: weekend weekenden weekeinde weekends weekendje
-month: maand maanden mnd mnden month months maandje maandjes mnds
+month: maand maant maanden mnd mnden month months maandje maandjes mnds
 quarter: kwartaal kwartalen quarter quarters
 year: jaar jaren jr year years jaartje jaartjes yr yrs`
     .split('\n')
@@ -85,8 +61,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 export const daysFromToday: ReadonlyMap<string, number> = new Map(
   `-3: eereergisteren eergisterennacht
 -2: eergisteren eergister eergistern eergisteravond eergisterenavond eergisterenmiddag eergisterenochtend eergisterochtend eergistermiddag eergistren
--1: gisteren gister gistern gistren gsteren gisteravond gisterenavond gistermiddag gisterenmiddag gisterochtend gisterenochtend gistermorgen gisterenmorgen gisternacht gisterenacht gisterennacht yesterday gistravond gisteravnd giste
-0: vandaag vandag vndaag vanochtend vanmorgen vanmiddag vanavond vannacht today tonight zojuist daarnet zonet zoeven vanacht vanavnd
+-1: gisteren gister gisters gistern gistren gsteren gisteravond gisterenavond gistermiddag gisterenmiddag gisterochtend gisterenochtend gistermorgen gisterenmorgen gisternacht gisterenacht gisterennacht yesterday gistravond gisteravnd giste
+0: vandaag vandag vndaag vanochtend vanmorgen vanmiddag vanavond vannacht today tonight zojuist daarstraks daarnet zonet zoeven vanacht vanavnd
 1: morgen morgenochtend morgenmiddag morgenavond morgenvroeg tomorrow morge morgenmorgen
 2: overmorgen overmorgenochtend overmorgenavond
 3: overovermorgen`
@@ -102,12 +78,15 @@ export const partsOfDay = words(
 );
 export const thisWords = words('deze dit this deez');
 export const lastWords = words(
-  'vorige vorig verleden afgelopen laatste last previous past voorbije voorgaande jongstleden afgelope vorrige vorge afglopen aflopen',
+  'vorige vorig verleden afgelopen laatste last previous past voorbije voorgaande jongstleden vorg vorrig afgelope vorrige vorge afglopen aflopen',
 );
 /** Of weekdays only these go back a week; *afgelopen* and *laatste* are the last one. */
 export const nextWords = words(
   'volgende volgend komende komend aanstaande aankomende next coming eerstvolgende upcoming aankomend',
 );
+/** Days that come back: *dinsdags*, *op zaterdagavonden*, *on mondays*. */
+export const comesBack =
+  /^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:s|en|s?(?:avond|ochtend|middag|nacht|morgen)(?:en|s))|(?:mon|tues|wednes|thurs|fri|satur|sun)days|doordeweeks)$/;
 export const everyWords = words(
   'elke iedere elk ieder every each altijd steeds wekelijks dagelijks maandelijks jaarlijks meestal soms vaak sometimes often always telkens nooit never',
 );

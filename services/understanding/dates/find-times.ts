@@ -30,7 +30,7 @@ export function findTimes(text: string, standpoint: Standpoint): readonly FoundT
     if (!first || !last) return [];
     const placed = place(atoms, standpoint);
     const length = atoms.map(({ means }) => means).find((means) => means.kind === 'length');
-    const isNowhere = !placed && atoms.some(({ means }) => ['nowhere', 'age', 'offset'].includes(means.kind));
+    const isNowhere = !placed && atoms.some(({ means }) => hangsInTheAir(means));
     if (!placed && !length && !isNowhere) return [];
     return [
       {
@@ -43,6 +43,9 @@ export function findTimes(text: string, standpoint: Standpoint): readonly FoundT
     ];
   });
 }
+
+const hangsInTheAir = (means: Meaning): boolean =>
+  ['nowhere', 'age', 'offset'].includes(means.kind) || (means.kind === 'weekday' && means.which === 'some');
 
 interface Group {
   readonly atoms: readonly Atom[];

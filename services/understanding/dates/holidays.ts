@@ -59,7 +59,7 @@ const entries: readonly (readonly [string, InYear])[] = [
   ],
   ['nieuwjaar|nieuwjaarsdag|new year|new years|new years day|new year s day', fixed(1, 1)],
   ['sinterklaas|sinterklaasavond|pakjesavond|sint|5 december avond', fixed(12, 5)],
-  ['koningsdag|koninginnedag|kings day|king s day|koningsnacht', kingsDay],
+  ['koningsdag|koninginnedag|kings day|king s day|kingsday|koningsnacht', kingsDay],
   ['dodenherdenking', fixed(5, 4)],
   ['bevrijdingsdag', fixed(5, 5)],
   ['dag van de arbeid', fixed(5, 1)],

@@ -35,7 +35,10 @@ function joinedMeaning(one: Meaning, other: Meaning): Meaning | undefined {
   switch (one.kind) {
     case 'weekday':
       if (is('days', other) && other.grain === 'week')
-        return oneDay(weekOf(middle(other.days)).start + one.weekday);
+        // "een paar weken geleden op een woensdag": nobody knows which
+        return other.days.end - other.days.start < 7
+          ? oneDay(weekOf(middle(other.days)).start + one.weekday)
+          : other;
       if (is('date', other) || (is('days', other) && other.grain === 'day')) return other;
       if (is('monthday', other)) return { ...other, weekday: one.weekday };
       return is('month', other) ? other : undefined;

@@ -37,6 +37,7 @@ export function onCalendar(means: Meaning, standpoint: Standpoint): Placed | und
     case 'days':
       return { days: means.days, grain: means.grain };
     case 'weekday': {
+      if (means.which === 'some') return undefined;
       const isNext = means.which === 'next' || (isFuture && means.which !== 'last');
       const step = (means.weekday - weekdayOf(ref) + 7) % 7;
       return oneDay(isNext ? ref + (step === 0 ? 7 : step) : ref + step - 7);

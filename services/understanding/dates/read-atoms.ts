@@ -4,6 +4,7 @@ import type { Found } from './found.js';
 import { clock } from './readers/clock.js';
 import { ago, length, lasting, offset } from './readers/counted.js';
 import { dayAndMonth, month, monthday } from './readers/day-and-month.js';
+import { dayFromDay } from './readers/day-from-day.js';
 import { holiday } from './readers/holiday.js';
 import { every, vague } from './readers/nowhere.js';
 import { nthOf } from './readers/nth.js';
@@ -22,6 +23,7 @@ const readers: readonly ((text: Cursor, at: number) => Found)[] = [
   vague,
   clock,
   numericDate,
+  dayFromDay,
   relativeDay,
   ago,
   lasting,

@@ -49,7 +49,7 @@ function spread(unit: Unit, amount: number): number {
       return 45;
     case 'year':
       if (isWhole) return 182;
-      return amount < 1 ? 30 : 91;
+      return amount < 1 ? 30 : 45;
     default:
       return 0;
   }

@@ -23,6 +23,16 @@ it.each([
   ['twee dagen voor kerst', days('2025-12-23')],
   ['met pasen', days('2026-04-05', '2026-04-06')],
   ['elke dinsdag sinds maart', days('2026-03-01', saturday)],
+  ['gisteren een week geleden', days('2026-11-13')],
+  ['vandaag twee maanden terug', days('2026-09-21')],
+  ['op een dinsdag in oktober', days('2026-10-01', '2026-10-31')],
+  ['een paar weken terug op een woensdag', days('2026-10-24', '2026-11-07')],
+  ['weekje of 2 trug', days('2026-11-04', '2026-11-10')],
+  ['anderhalf jaar geleden', days('2025-04-06', '2025-07-05')],
+  ['de veertiende', days('2026-11-14')],
+  ['de zesde van deze maand', days('2026-11-06')],
+  ['6 - 11 - 2026', days('2026-11-06')],
+  ['van di t/m do', days('2026-11-17', '2026-11-19')],
 ] as const)('knows when "%s" was', (text, when) => {
   expect(past(text)).toEqual(when);
 });
@@ -40,12 +50,45 @@ it.each([
   'in groep 8',
   'kamer 3-11',
   '',
+  'op een dinsdag',
+  'on a friday',
+  'om de week op woensdag',
+  'op zaterdagavonden',
+  'een 8.5 voor nederlands',
+  'van 5.5 naar 7.2 gegaan',
+  'we wonnen met 3-2',
+  'zoveel jaar geleden',
+  'de eerste keer',
 ])('makes up no date for "%s"', (text) => {
   expect(past(text)).toBe('unresolvable');
 });
 
+it.each([
+  ['gistern avnd', days('2026-11-20')],
+  ['yesterday mornning', days('2026-11-20')],
+  ['maandagg', days('2026-11-16')],
+  ['zondach', days('2026-11-15')],
+  ['zaterdagmidag', days('2026-11-14')],
+  ['vorg week', days('2026-11-09', '2026-11-15')],
+  ['3 dage geleden', days('2026-11-18')],
+  ['vorige maant', days('2026-10-01', '2026-10-31')],
+  ['eind septmber', days('2026-09-21', '2026-09-30')],
+] as const)('sees through the slip of the finger in "%s"', (text, when) => {
+  expect(past(text)).toEqual(when);
+});
+
+it.each(['drie uur gereden', 'ik kom daar vandaan', 'mijn maagden', 'the match', 'hij maakt dat'])(
+  'takes no other word for a slip in "%s"',
+  (text) => {
+    expect(past(text)).toBe('unresolvable');
+  },
+);
+
 it('looks ahead where a time to come is asked', () => {
   expect(findDate('dinsdag', { ref: saturday, direction: 'future' })).toEqual(days('2026-11-24'));
+  expect(findDate('vrijdag over een week', { ref: saturday, direction: 'future' })).toEqual(
+    days('2026-12-04'),
+  );
   expect(findDate('5-12', { ref: saturday, direction: 'future' })).toEqual(days('2026-12-05'));
 });
 

@@ -56,7 +56,7 @@ function aroundHour(text: Cursor, i: number): number | undefined {
 
 /** "half 3", and neither "half een" nor "half 3 maart" */
 const halfHour = (text: Cursor, i: number): number | undefined =>
-  text.is(i, 'half') && isHour(text, i + 1) && !text.is(i + 1, 'een') && !isCounted(text, i + 2)
+  text.is(i, 'half') && isHour(text, i + 1) && !text.is(i + 1, 'een', 'a', 'an') && !isCounted(text, i + 2)
     ? i + 2
     : undefined;
 

@@ -90,13 +90,23 @@ export function monthday(text: Cursor, i: number): Found {
   return isDay ? { next: i + 2, means: { kind: 'monthday', day } } : undefined;
 }
 
-const afterDay = /^(?:van|was|om|rond|werd|had|heb|ben|ging|kwam|is|en|of|at|in|vorige|deze)$/;
+const afterDay =
+  /^(?:geloof|denk|dacht|meen|volgens|ongeveer|ofzo|rond|toen|was|om|rond|werd|had|heb|ben|ging|kwam|is|en|of|at|in|vorige|deze)$/;
+
+/** "deze maand", "de vorige maand", "de maand" */
+const isOfMonth = (text: Cursor, i: number): boolean =>
+  unitOf(text.word(text.past(i, 'de', 'the', 'deze', 'this', 'vorige', 'afgelopen', 'last'))) === 'month';
+
+/** The whole of an answer, but for a word of doubt. */
+const isAlone = (text: Cursor, i: number): boolean => i <= 1 && text.length <= i + 4;
 
 /** Whether "de 12e" is a day, and not the twelfth of something that follows. */
 function isDayByItself(text: Cursor, i: number, day: number): boolean {
   const follows = text.word(i + 2);
+  if (text.is(i + 2, 'van', 'of') && isOfMonth(text, i + 3)) return true;
   if (/^\p{L}/u.test(follows) && !afterDay.test(follows)) return false;
   const isWritten = /^\d/.test(text.word(i + 1));
   const isOn = text.is(i - 1, 'op', 'on', 'sinds', 'vanaf', 'tot', 'since', 'until', 'rond');
-  return (isOn && (isWritten || day > 10)) || (isWritten && text.length <= 3);
+  // of the words the lower ones may be the first, second or third of anything
+  return (isWritten || day > (isOn ? 3 : 10)) && (isOn || isAlone(text, i));
 }

@@ -1,16 +1,13 @@
 import type { Cursor } from '../cursor.js';
-import { everyWords, monthIn, partsOfDay, unitOf, weekdayIn } from '../date-words.js';
+import { comesBack, everyWords, monthIn, partsOfDay, unitOf, weekdayIn } from '../date-words.js';
 import { type Found, nowhere } from '../found.js';
 import { numberOf, ordinalOf } from '../numbers.js';
 import { holiday } from './holiday.js';
 
 /** "elke dinsdag", "altijd op maandag", "dinsdags": not one day. */
 export function every(text: Cursor, i: number): Found {
-  if (
-    /^(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:s|en)$/.test(text.word(i)) ||
-    text.is(i, 'doordeweeks')
-  )
-    return nowhere(i + 1);
+  if (comesBack.test(text.word(i))) return nowhere(i + 1);
+  if (text.is(i, 'om') && text.is(i + 1, 'de', 'het')) return inTurn(text, i + 2);
   if (!everyWords.has(text.word(i))) return undefined;
   const counted = text.past(i + 1, 'op', 'de', 'in', 'het', 'on', 'om', 'met', 'paar');
   const at = numberOf(text.word(counted)) === undefined ? counted : counted + 1;
@@ -23,6 +20,12 @@ export function every(text: Cursor, i: number): Found {
     partsOfDay.has(word) ||
     monthIn(word) !== undefined;
   return isTime ? nowhere(at + 1) : undefined;
+}
+
+/** "om de week", "om de drie dagen" */
+function inTurn(text: Cursor, i: number): Found {
+  const at = numberOf(text.word(i)) === undefined ? i : i + 1;
+  return unitOf(text.word(at)) === undefined ? undefined : nowhere(at + 1);
 }
 
 /** "toen ik 12 was", "in groep 8", "24/7", "op mijn 16e": a time nobody can look up. */

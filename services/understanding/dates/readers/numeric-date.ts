@@ -1,5 +1,5 @@
 import type { Cursor } from '../cursor.js';
-import { monthIn, unitOf, weekdayIn } from '../date-words.js';
+import { joints, monthIn, partsOfDay, shortWeekdayIn, unitOf, weekdayIn } from '../date-words.js';
 import { century, dateMeaning, type Found } from '../found.js';
 
 const oneOrTwoDigits = /^\d{1,2}$/;
@@ -12,12 +12,19 @@ const countedWord = /^(?:%|euro|x|keer|graden|km|kg|jarige|jarig|jr)$/;
 export function numericDate(text: Cursor, i: number): Found {
   const [first, second] = [text.word(i), text.word(i + 2)];
   if (!/^\d{1,4}$/.test(first) || !separator.test(text.word(i + 1))) return undefined;
-  if (oneOrTwoDigits.test(second) && text.isJoined(i, i + 2)) {
+  if (oneOrTwoDigits.test(second) && (text.isJoined(i, i + 2) || isSpacedOut(text, i))) {
     if (fourDigits.test(first)) return yearFirst(text, i);
     return oneOrTwoDigits.test(first) ? dayFirst(text, i) : undefined;
   }
   if (!oneOrTwoDigits.test(first) || !fourDigits.test(second) || Number(second) >= 2100) return undefined;
   return monthOfYear(Number(first), Number(second), i + 3);
+}
+
+/** "28 / 10", "6 - 11 - 2026": the whole answer, or with its year. */
+function isSpacedOut(text: Cursor, i: number): boolean {
+  const isWhole = i === 0 || (i === 1 && text.is(0, 'op'));
+  const hasYear = text.word(i + 3) === text.word(i + 1) && fourDigits.test(text.word(i + 4));
+  return hasYear || (isWhole && text.is(i + 1, '/') && text.length === i + 3);
 }
 
 function yearFirst(text: Cursor, i: number): Found {
@@ -52,13 +59,46 @@ function yearBehind(text: Cursor, at: number): { readonly year: number; readonly
   return isSeparated && fourDigits.test(digits) ? { year: Number(digits), next: place + 1 } : undefined;
 }
 
+/** Before a mark, a size, a score or a place, and never before a date: "een 8.5", "maat 10-12", "verloren met 3-2". */
+const measures =
+  'een n a ene cijfer cijfers score gemiddeld gemiddelde maat schoenmaat lokaal kamer versie bladzijde hoofdstuk paragraaf artikel kost kostte verloren gewonnen wonnen won stand dosis'.split(
+    ' ',
+  );
+const beforeDate =
+  'op van vanaf sinds tot m tm rond omstreeks ongeveer datum tussen en on since , ( : -'.split(' ');
+const afterDate =
+  "om rond omstreeks ongeveer ' s ( ) , . ; ! ? : dacht denk geloof toen en tot t tm - jl jongstleden".split(
+    ' ',
+  );
+
+/** With a full stop it could be a mark or a size; of numbers over ten that is only likely behind other words. */
+function isDateByFullStop(text: Cursor, i: number): boolean {
+  const [before, follows] = [text.word(i - 1), text.word(i + 3)];
+  const isOver = Number(text.word(i)) > 10 || text.word(i + 2).length === 2;
+  const isLed =
+    i === 0 ||
+    text.is(i - 1, ...beforeDate) ||
+    weekdayIn(before) !== undefined ||
+    shortWeekdayIn(before) !== undefined ||
+    partsOfDay.has(before) ||
+    (isOver && joints.has(before));
+  const isFollowed =
+    follows === '' ||
+    text.is(i + 3, ...afterDate) ||
+    partsOfDay.has(follows) ||
+    (isOver && joints.has(follows));
+  return isLed && isFollowed;
+}
+
 /** Whether two numbers without a year are an amount, a price, a range or a decimal. */
 function isSomethingElse(text: Cursor, i: number): boolean {
   const [first, second] = [text.word(i), text.word(i + 2)];
   const [sign, follows] = [text.word(i + 1), text.word(i + 3)];
+  if (text.is(i - 1, ...measures)) return true;
   if (unitOf(follows) !== undefined || countedWord.test(follows) || text.is(i - 1, '€')) return true;
-  if (sign === '.') return Number(first) <= 12 && Number(second) > 12;
+  if (sign === '.') return (Number(first) <= 12 && Number(second) > 12) || !isDateByFullStop(text, i);
   if (sign !== '-') return false;
+  if (text.is(i - 1, 'met') && first.length < 2 && second.length < 2) return true;
   if (monthIn(follows) !== undefined) return true;
   // "2-3 begeleiders" is no date
   return first.length < 2 && second.length < 2 && !weekdayIn(follows) && /^[a-z]+(?:s|en)$/.test(follows);

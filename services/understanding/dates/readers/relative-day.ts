@@ -7,6 +7,8 @@ import { untilToday } from '../standpoint.js';
 /** By their distance from today. */
 const phrases = phrasesOf([
   ['last night', -1],
+  ['last nite', -1],
+  ['yesterday night', -1],
   ['this morning', 0],
   ['this afternoon', 0],
   ['this evening', 0],
