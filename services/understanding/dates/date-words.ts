@@ -15,9 +15,9 @@ const shortWeekdays = listed('ma mon\ndi tue\nwo wed\ndo thu\nvr fri\nza sat\nzo
 export const months = listed(`januari january jan
 februari february feb febr
 maart march mrt
-april apr
+april apr aprl appril aprill
 mei may
-juni june jun
+juni june jun juny
 juli july jul
 augustus august aug
 september sept sep

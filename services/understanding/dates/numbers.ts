@@ -51,7 +51,11 @@ const ordinals = new Map<string, number>([
 /** A whole number in digits or Dutch or English words; also *half* and *anderhalf*. */
 export function numberOf(word: string | undefined): number | undefined {
   if (word === undefined) return undefined;
-  return /^\d{1,4}$/.test(word) ? Number(word) : numbers.get(word);
+  if (/^\d{1,4}$/.test(word)) return Number(word);
+  // "tweeenhalve", "drieënhalf"
+  const whole = /^(\p{L}+?)enhal(?:f|ve)$/u.exec(word)?.[1];
+  const value = numbers.get(whole ?? word);
+  return whole === undefined || value === undefined ? value : value + 0.5;
 }
 
 /** *derde*, *21e*, *3rd*: its number. */

@@ -32,6 +32,9 @@ it.each([
   ['de veertiende', days('2026-11-14')],
   ['de zesde van deze maand', days('2026-11-06')],
   ['6 - 11 - 2026', days('2026-11-06')],
+  ['twee zomers geleden', days('2025-06-01', '2025-08-31')],
+  ['tweeënhalve week geleden', days('2026-10-31', '2026-11-06')],
+  ['begin van de maand', days('2026-11-01', '2026-11-10')],
   ['van di t/m do', days('2026-11-17', '2026-11-19')],
 ] as const)('knows when "%s" was', (text, when) => {
   expect(past(text)).toEqual(when);

@@ -41,7 +41,7 @@ export const few: Amount = { least: 2, most: 4 };
 
 /** An amount of time: "weekje of twee", "drie weken", "2 à 3 maanden", "een half jaar", "anderhalve week", "een paar dagen". */
 export function amountOfTime(text: Cursor, i: number): AmountOfTime | undefined {
-  const from = text.past(text.past(i, ...about), 'een', ...sizes);
+  const from = text.past(text.past(i, ...about), 'een', 'geen', ...sizes);
   const some = fewAt(text, from);
   if (some) return withUnit(text, some);
   const at = text.is(from, 'stuk') && text.is(from + 1, 'of') ? from + 2 : from;
@@ -63,9 +63,12 @@ function oneUnit(text: Cursor, at: number): AmountOfTime | undefined {
   if (!unit) return undefined;
   const number = text.is(at + 1, 'of') ? numberOf(text.word(at + 2)) : undefined;
   if (number !== undefined && number > 1) return { next: at + 3, amount: exactly(number), unit };
-  const isOne = text.is(at - 1, 'een', 'n', ...sizes) || isOneByItself(text, at);
+  const isOne = text.is(at - 1, 'een', 'n', ...sizes) || isNotQuite(text, at) || isOneByItself(text, at);
   return isOne ? { next: at + 1, amount: exactly(1), unit } : undefined;
 }
+
+/** "nog geen week" */
+const isNotQuite = (text: Cursor, at: number): boolean => text.is(at - 1, 'geen') && text.is(at - 2, 'nog');
 
 /** "weekje geleden", "maand terug"; neither "zoveel jaar geleden" nor "weken geleden" */
 const isOneByItself = (text: Cursor, at: number): boolean =>

@@ -10,7 +10,7 @@ import {
   yearOf,
 } from '../calendar.js';
 import type { Cursor } from '../cursor.js';
-import { monthIn, type Unit, unitOf } from '../date-words.js';
+import { beginWords, monthIn, type Unit, unitOf } from '../date-words.js';
 import { daysFound, type Found, shiftOf, whichIn } from '../found.js';
 import { untilToday } from '../standpoint.js';
 
@@ -24,10 +24,7 @@ export function namedPeriod(text: Cursor, i: number): Found {
   const at = isWhole ? i + 1 : named;
   if (isWhole && monthIn(text.word(at + 1)) !== undefined) return undefined;
   const by = isDoubled ? shift * 2 : shift;
-  if (text.is(at, 'schooljaar', 'cursusjaar')) {
-    const { year, month } = calendarDay(text.ref);
-    return schoolYear(text, (month >= 8 ? year : year - 1) + by, at + 1);
-  }
+  if (text.is(at, 'schooljaar', 'cursusjaar')) return schoolYear(text, thisSchoolYear(text) + by, at + 1);
   const unit = unitOf(text.word(named));
   const days = unit && period(text, by, unit);
   return unit && days && daysFound(at + 1, days, unit);
@@ -45,8 +42,18 @@ function unshifted(text: Cursor, i: number): Found {
   const unit = unitOf(text.word(i));
   if (unit === 'weekend' || (unit === 'week' && text.is(i + 1, 'van', 'of', 'rond')))
     return { next: i + 1, means: { kind: 'around', unit } };
+  const isStart =
+    beginWords.has(text.word(i - 1)) || (text.is(i - 2, 'van') && beginWords.has(text.word(i - 3)));
+  if (text.is(i, 'schooljaar') && isStart && !/^\d/.test(text.word(i + 1)))
+    return schoolYear(text, thisSchoolYear(text), i + 1);
   if (!text.is(i, 'schooljaar') || !/^20\d\d$/.test(text.word(i + 1))) return undefined;
   return schoolYear(text, Number(text.word(i + 1)), text.is(i + 2, '-', '/') ? i + 4 : i + 2);
+}
+
+/** The year in which it began. */
+function thisSchoolYear({ ref }: Cursor): number {
+  const { year, month } = calendarDay(ref);
+  return month >= 8 ? year : year - 1;
 }
 
 /** From the middle of August to the middle of July, for all regions together. */
