@@ -61,6 +61,11 @@ it.each([
   'van 5.5 naar 7.2 gegaan',
   'we wonnen met 3-2',
   'zoveel jaar geleden',
+  'mijn broertje van 4.5',
+  'we speelden 4-4-2',
+  '7/10 van de kinderen',
+  'een groep van 8-12',
+  'weekend ervoor',
   'de eerste keer',
 ])('makes up no date for "%s"', (text) => {
   expect(past(text)).toBe('unresolvable');

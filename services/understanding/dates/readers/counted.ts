@@ -82,7 +82,8 @@ export function offset(text: Cursor, i: number): Found {
   const read = amountOfTime(text, i);
   if (read) return offsetBy(text, read);
   const unit = unitOf(text.word(at));
-  if (unit && at > i) return offsetBy(text, { amount: exactly(1), unit, next: at + 1 });
+  if (unit && (at > i || signOfThat(text, at + 1)))
+    return offsetBy(text, { amount: exactly(1), unit, next: at + 1 });
   const isNextDay =
     text.is(i, 'volgende', 'next') && text.is(i + 1, 'dag', 'ochtend', 'day', 'morgen', 'morning');
   return isNextDay && !text.isFuture ? nowhere(i + 2) : near(text, i);

@@ -61,11 +61,12 @@ function yearBehind(text: Cursor, at: number): { readonly year: number; readonly
 
 /** Before a mark, a size, a score or a place, and never before a date: "een 8.5", "maat 10-12", "verloren met 3-2". */
 const measures =
-  'een n a ene cijfer cijfers score gemiddeld gemiddelde maat schoenmaat lokaal kamer versie bladzijde hoofdstuk paragraaf artikel kost kostte verloren gewonnen wonnen won stand dosis'.split(
+  'een n a ene cijfer cijfers score gemiddeld gemiddelde maat schoenmaat lokaal kamer versie bladzijde hoofdstuk paragraaf artikel kost kostte verloren gewonnen wonnen won stand dosis bed deur tafel kast kluis'.split(
     ' ',
   );
-const beforeDate =
-  'op van vanaf sinds tot m tm rond omstreeks ongeveer datum tussen en on since , ( : -'.split(' ');
+const beforeDate = 'op vanaf sinds tot m tm rond omstreeks ongeveer datum tussen en on since , ( : -'.split(
+  ' ',
+);
 const afterDate =
   "om rond omstreeks ongeveer ' s ( ) , . ; ! ? : dacht denk geloof toen en tot t tm - jl jongstleden".split(
     ' ',
@@ -78,6 +79,7 @@ function isDateByFullStop(text: Cursor, i: number): boolean {
   const isLed =
     i === 0 ||
     text.is(i - 1, ...beforeDate) ||
+    (before === 'van' && text.is(i + 3, 'tot', 't', 'tm', '-')) ||
     weekdayIn(before) !== undefined ||
     shortWeekdayIn(before) !== undefined ||
     partsOfDay.has(before) ||
@@ -94,7 +96,12 @@ function isDateByFullStop(text: Cursor, i: number): boolean {
 function isSomethingElse(text: Cursor, i: number): boolean {
   const [first, second] = [text.word(i), text.word(i + 2)];
   const [sign, follows] = [text.word(i + 1), text.word(i + 3)];
-  if (text.is(i - 1, ...measures)) return true;
+  if (text.is(i - 1, ...measures) || (text.is(i - 1, 'van') && text.is(i - 2, 'groep'))) return true;
+  // "4-4-2", and "7/10 van de kinderen"
+  if (follows === sign && /^\d$/.test(text.word(i + 4))) return true;
+  if (text.is(i - 1, sign) && /^\d$/.test(text.word(i - 2))) return true;
+  if (sign === '/' && follows === 'van' && /^(?:de|het|mijn|mn|alle|onze)$/.test(text.word(i + 4)))
+    return true;
   if (unitOf(follows) !== undefined || countedWord.test(follows) || text.is(i - 1, '€')) return true;
   if (sign === '.') return (Number(first) <= 12 && Number(second) > 12) || !isDateByFullStop(text, i);
   if (sign !== '-') return false;
