@@ -95,10 +95,13 @@ export const pathTo: Readonly<Record<StepId, readonly string[]>> = {
   thanked: [...toFeel, 'dank je wel'],
 };
 
-/** A talk that stands at a question. */
-export async function conversationAt(step: StepId): Promise<Conversation> {
+/** A talk in which all of that was said. */
+export async function talkAlong(path: readonly string[]): Promise<Conversation> {
   const talk = new Conversation({ anonymiser: fakeAnonymiser({ risks: ['boven de molen'] }) });
   await talk.begins();
-  for (const said of pathTo[step]) await (said === 'comes back' ? talk.comesBack() : talk.says(said));
+  for (const said of path) await (said === 'comes back' ? talk.comesBack() : talk.says(said));
   return talk;
 }
+
+/** A talk that stands at a question. */
+export const conversationAt = (step: StepId): Promise<Conversation> => talkAlong(pathTo[step]);
