@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { catalogue } from '../../../data/text/catalogue.js';
 import { type TextPart, textEntries as texts } from '../../../data/text/text-entries.js';
+import { settingsSchema } from '../../../services/domain/settings.js';
+import { plainWords } from '../../../services/understanding/plain-words.js';
 import {
   filledIn,
   kindOf,
@@ -218,18 +221,35 @@ describe('a reply', () => {
   });
 
   it('never means the same, said aloud, as another reply to the same question', () => {
+    const listed = (reply: string): readonly string[] => texts[reply]?.options?.flatMap(listed) ?? [reply];
     const clashes = parts.flatMap(({ key, form, part }) => {
       const meaning = new Map<string, string>();
-      return (part.replies ?? []).flatMap((reply) => {
+      return (part.replies ?? []).flatMap(listed).flatMap((reply) => {
         const option = texts[fullKey(reply)]?.[form];
         return [option?.label, ...(option?.also ?? [])].flatMap((words) => {
           if (words === undefined) return [];
-          const first = meaning.get(words.toLowerCase()) ?? reply;
-          meaning.set(words.toLowerCase(), first);
+          const said = plainWords(words);
+          const first = meaning.get(said) ?? reply;
+          meaning.set(said, first);
           return first === reply ? [] : [`${key}.${form}: "${words}" means ${first} and ${reply}`];
         });
       });
     });
     expect(clashes).toEqual([]);
+  });
+});
+
+describe('a text that somebody outside must read first', () => {
+  it('is told to nobody until then', () => {
+    const waiting = all.filter(([, { check }]) => check === true).map(([key]) => key);
+    expect(waiting.length).toBeGreaterThan(7);
+    const { say } = catalogue as unknown as { say: (key: string, form: string) => unknown };
+    for (const key of waiting)
+      for (const form of ['u', 'je', 'en'])
+        expect(() => say(key, form)).toThrow(expect.objectContaining({ code: 'no-text-for-key' }));
+  });
+
+  it('is off for every language as long as the organisation did not say that it was read', () => {
+    expect(settingsSchema.parse({ organisation: 'Zorgplein' }).otherLanguages).toEqual({});
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Draft } from '../../../dialogs/intake/draft.js';
 import { type StepId, stepIds } from '../../../dialogs/intake/step-ids.js';
 import { steps } from '../../../dialogs/intake/steps/all-steps.js';
+import { plainWords } from '../../../services/understanding/plain-words.js';
 import type { Conversation } from '../../support/conversation.js';
 import { conversationAt, pathTo, talkAlong } from '../../support/paths.js';
 
@@ -62,6 +63,17 @@ const done = ({ work: { released, erased, current } }: Conversation) => [
 describe.each(places)('at the question %s', (_name, step, begins) => {
   it('stands where it should', async () => {
     expect((await begins()).draft.at).toBe(step);
+  });
+
+  it.each(forms)('offers no two answers that are said alike, in %s', async (form) => {
+    const talk = await begins();
+    await talk.switchesTo(form);
+    const meaning = new Map<string, string>();
+    for (const { id, label, also } of talk.heard.at(-1)?.replies ?? [])
+      for (const said of [label, ...also].map(plainWords)) {
+        expect([said, meaning.get(said) ?? id]).toEqual([said, id]);
+        meaning.set(said, id);
+      }
   });
 
   it.each(forms)(
