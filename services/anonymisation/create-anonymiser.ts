@@ -18,13 +18,13 @@ const mostRounds = 6;
 /** The anonymiser of the line, on these lists. */
 export function createAnonymiser(gazetteers: Gazetteers): Anonymiser {
   const lexicon = new Lexicon(gazetteers);
-  const read = (text: string, language?: Reading['language']): Reading => {
+  const read = (text: string): Reading => {
     const tokens = tokenise(text);
     return {
       text,
       tokens,
       casing: casingOf(tokens),
-      language: language ?? languageOf(tokens),
+      language: languageOf(tokens),
       gazetteers,
       lexicon: lexicon.forOneText(),
     };
@@ -36,7 +36,8 @@ export function createAnonymiser(gazetteers: Gazetteers): Anonymiser {
       let findings = recognise(reading);
       let result = applyEdits(text, editsFor(reading, findings));
       for (let round = 1; findings.length > 0 && round < mostRounds; round += 1) {
-        const more = recognise(read(result.text, reading.language));
+        // in the language of what is left, as whoever reads it a second time will take it
+        const more = recognise(read(result.text));
         if (more.length === 0) break;
         findings = merged(findings, more, result.origin);
         result = applyEdits(text, editsFor(reading, findings));
@@ -65,18 +66,18 @@ export function createAnonymiser(gazetteers: Gazetteers): Anonymiser {
 function merged(
   findings: readonly Finding[],
   more: readonly Finding[],
-  origin: (at: number) => number,
+  origin: ReturnType<typeof applyEdits>['origin'],
 ): Finding[] {
-  const placed = more.map((finding) => ({
-    ...finding,
-    start: origin(finding.start),
-    end: origin(finding.end - 1) + 1,
-  }));
+  const placed = more.map((finding) => ({ ...finding, ...origin(finding) }));
   const apart: Finding[] = [];
   for (const finding of [...findings, ...placed].toSorted((one, other) => one.start - other.start)) {
     const last = apart.at(-1);
     if (last === undefined || finding.start >= last.end) apart.push(finding);
-    else apart[apart.length - 1] = { ...last, end: Math.max(last.end, finding.end) };
+    else apart[apart.length - 1] = joined(last, Math.max(last.end, finding.end));
   }
   return apart;
 }
+
+/** A month in which something was read a second time goes altogether: without its key a day is only taken out. */
+const joined = ({ key, ...finding }: Finding, end: number): Finding =>
+  key === undefined || finding.label === 'DATE' ? { ...finding, end } : { ...finding, key, end };

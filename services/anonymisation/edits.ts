@@ -7,26 +7,40 @@ export interface Edit {
   readonly text: string;
 }
 
-/** The text with its edits, and where each stretch that stayed came from. */
+/** A stretch of a text, in UTF-16 units. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The text with its edits, and where a stretch of it came from: what lies in our words, from all they stand for. */
 export function applyEdits(
   text: string,
   edits: readonly Edit[],
-): { readonly text: string; readonly origin: (at: number) => number } {
+): { readonly text: string; readonly origin: (stretch: Stretch) => Stretch } {
   let result = '';
   let from = 0;
-  const kept: { readonly out: number; readonly from: number; readonly length: number }[] = [];
+  /** By turns what stayed and what was put in, each with where it begins and what it came from. */
+  const parts: (Stretch & { readonly out: number; readonly stayed: boolean })[] = [];
   for (const edit of edits) {
-    kept.push({ out: result.length, from, length: edit.start - from });
-    result += text.slice(from, edit.start) + edit.text;
+    parts.push({ out: result.length, start: from, end: edit.start, stayed: true });
+    result += text.slice(from, edit.start);
+    parts.push({ out: result.length, start: edit.start, end: edit.end, stayed: false });
+    result += edit.text;
     from = edit.end;
   }
-  kept.push({ out: result.length, from, length: text.length - from });
+  parts.push({ out: result.length, start: from, end: text.length, stayed: true });
   result += text.slice(from);
-  const origin = (at: number): number => {
-    const stretch = kept[firstIndex(kept.length, (index) => (kept[index]?.out ?? 0) > at) - 1];
-    return stretch === undefined ? at : stretch.from + Math.min(at - stretch.out, stretch.length);
+  const originAt = (at: number): Stretch => {
+    const part = parts[firstIndex(parts.length, (index) => (parts[index]?.out ?? 0) > at) - 1];
+    if (part === undefined) return { start: at, end: at + 1 };
+    const start = part.start + at - part.out;
+    return part.stayed ? { start, end: start + 1 } : part;
   };
-  return { text: result, origin };
+  return {
+    text: result,
+    origin: ({ start, end }) => ({ start: originAt(start).start, end: originAt(end - 1).end }),
+  };
 }
 
 /** The case of the first letter goes over to what replaces it, where a sentence starts. */

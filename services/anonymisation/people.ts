@@ -42,14 +42,14 @@ export class People {
     }
   }
 
-  /** The words for one mention, together with the titles and the role before it. */
-  edit(finding: Finding, until: number): Edit {
+  /** The words for one mention, together with the titles and the role between `free` and it. */
+  edit(finding: Finding, free: number, until: number): Edit {
     const { text, tokens, language } = this.#reading;
     const person = this.#meet(finding);
     const at = indexAt(tokens, finding.start);
-    const courteous = this.#courtesyBefore(at);
+    const courteous = this.#courtesyBefore(at, free);
     // "Onze voogd mevrouw Bakker" is our guardian.
-    const role = this.#roleBefore(courteous === undefined ? at : indexAt(tokens, courteous));
+    const role = this.#roleBefore(courteous === undefined ? at : indexAt(tokens, courteous), free);
     const isStart = (start: number): boolean => tokens[indexAt(tokens, start)]?.startsSentence === true;
     if (
       role !== undefined &&
@@ -93,16 +93,17 @@ export class People {
     return round === 0 ? letter : `${letter}${String(round + 1)}`;
   }
 
-  /** *mijn zoon*, *de nieuwe begeleider*, *groepsleider* right before the name. */
+  /** *mijn zoon*, *de nieuwe begeleider*, *groepsleider* right before the name; nothing from before `free`. */
   #roleBefore(
     at: number,
+    free: number,
   ):
     | { start: number; end: number; word: string; label: string; isWhole: boolean; hasComma: boolean }
     | undefined {
     const { tokens, text, language } = this.#reading;
     const role = tokens[at - 1];
     const gap = tokens[at]?.gap ?? '';
-    if (role === undefined || !/^,? $/.test(gap)) return undefined;
+    if (role === undefined || role.start < free || !/^,? $/.test(gap)) return undefined;
     const isRole =
       kin.has(role.folded) ||
       roles.has(role.folded) ||
@@ -111,7 +112,7 @@ export class People {
     const word = role.text.toLowerCase();
     for (let back = 2; back <= 3; back += 1) {
       const owner = tokens[at - back];
-      if (owner === undefined || !/^ $/.test(tokens[at - back + 1]?.gap ?? '')) break;
+      if (owner === undefined || owner.start < free || tokens[at - back + 1]?.gap !== ' ') break;
       if (ownership.test(owner.folded) || article.test(owner.folded)) {
         const own = ownership.test(owner.folded)
           ? (fuller[owner.folded] ?? owner.folded)
@@ -139,14 +140,19 @@ export class People {
   }
 
   /** Where *mevrouw*, *mr. drs.*, *de heer* before the name begins. */
-  #courtesyBefore(at: number): number | undefined {
+  #courtesyBefore(at: number, free: number): number | undefined {
     const { tokens } = this.#reading;
+    const isFree = (index: number): boolean => (tokens[index]?.start ?? 0) >= free;
     let first = at;
-    while (courtesy.test(tokens[first - 1]?.folded ?? '') && /^\.? $/.test(tokens[first]?.gap ?? ''))
+    while (
+      courtesy.test(tokens[first - 1]?.folded ?? '') &&
+      /^\.? $/.test(tokens[first]?.gap ?? '') &&
+      isFree(first - 1)
+    )
       first -= 1;
     if (first === at) return undefined;
-    if (tokens[first]?.folded === 'heer' && tokens[first - 1]?.folded === 'de' && tokens[first]?.gap === ' ')
-      first -= 1;
+    const isHeer = tokens[first]?.folded === 'heer' && tokens[first]?.gap === ' ';
+    if (isHeer && tokens[first - 1]?.folded === 'de' && isFree(first - 1)) first -= 1;
     return tokens[first]?.start;
   }
 }

@@ -12,6 +12,7 @@ import { phone } from './recognisers/phone.js';
 import { place } from './recognisers/place.js';
 import { plate } from './recognisers/plate.js';
 import { postcode } from './recognisers/postcode.js';
+import { ownMonths } from './recognisers/calendar.js';
 import { ownWords } from './wording.js';
 
 /** The surest first: what one has taken, a later one leaves alone. */
@@ -39,10 +40,16 @@ const helpLines = /(?<!\d)088[- ]?(?:555 ?1000|0767 ?000)(?!\d)/g;
 /** Everything in the text that identifies someone, in order, without overlap. */
 export function recognise(reading: Reading): readonly Finding[] {
   const taken = new Taken(reading.text.length);
-  for (const kept of [ownWords, helpLines]) {
+  const protect = (kept: RegExp): void => {
     for (const match of reading.text.matchAll(kept))
       taken.protect(match.index, match.index + match[0].length);
+  };
+  protect(ownWords);
+  protect(helpLines);
+  for (const recogniser of inOrderOfTrust) {
+    taken.add(recogniser(reading, taken));
+    // only now: before, the month of a whole date would be ours too
+    if (recogniser === date) protect(ownMonths);
   }
-  for (const recogniser of inOrderOfTrust) taken.add(recogniser(reading, taken));
   return taken.inOrder();
 }

@@ -29,20 +29,20 @@ export function editsFor(reading: Reading, findings: readonly Finding[], worker?
   let free = 0;
   for (const [at, finding] of findings.entries()) {
     const until = findings[at + 1]?.start ?? reading.text.length;
-    const edit = clip(editFor(finding, until), free, until, finding);
+    const edit = clip(editFor(finding, free, until), free, until, finding);
     edits.push(edit);
     free = edit.end;
   }
   return edits;
 
-  function editFor(finding: Finding, until: number): Edit {
+  function editFor(finding: Finding, free: number, until: number): Edit {
     switch (finding.label) {
       case 'PERSON':
-        return people.edit(finding, until);
+        return people.edit(finding, free, until);
       case 'LOCATION':
         return placeEdit(reading, finding, wording, places);
       case 'ORG':
-        return organisationEdit(reading, finding, wording);
+        return organisationEdit(reading, finding, free, wording);
       case 'DATE':
         return dateEdit(reading, finding, wording);
       case 'AGE':
@@ -63,10 +63,14 @@ export function editsFor(reading: Reading, findings: readonly Finding[], worker?
   }
 }
 
-/** An edit never reaches into another finding. */
+/** An edit covers its finding, though that may begin inside a word, and never reaches into another. */
 function clip(edit: Edit, free: number, until: number, finding: Finding): Edit {
   const fits = edit.start >= free && edit.end <= until;
-  return { start: fits ? edit.start : finding.start, end: fits ? edit.end : finding.end, text: edit.text };
+  return {
+    start: fits ? Math.min(edit.start, finding.start) : finding.start,
+    end: fits ? Math.max(edit.end, finding.end) : finding.end,
+    text: edit.text,
+  };
 }
 
 const numberIn = (part: string): number =>
@@ -118,10 +122,11 @@ function addressEdit({ tokens, text }: Reading, finding: Finding, wording: Wordi
 }
 
 /** *van basisschool Het Kompas* becomes *van de basisschool*: the article and the kind go along. */
-function organisationEdit({ tokens, text }: Reading, finding: Finding, wording: Wording): Edit {
+function organisationEdit({ tokens, text }: Reading, finding: Finding, free: number, wording: Wording): Edit {
   let first = indexAt(tokens, finding.start);
   let kind = wording.organisations[finding.key ?? ''] ?? wording.organisations.organisatie ?? '';
-  const isBeside = (at: number): boolean => /^ ?["'‘“]? ?$/.test(tokens[at]?.gap ?? '.');
+  const isBeside = (at: number): boolean =>
+    /^ ?["'‘“]? ?$/.test(tokens[at]?.gap ?? '.') && (tokens[at - 1]?.start ?? 0) >= free;
   const isArticle = (at: number): boolean => /^(?:de|het|'t|t|een|the)$/.test(tokens[at]?.folded ?? '');
   if (isArticle(first - 1) && isBeside(first)) first -= 1;
   const word = tokens[first - 1]?.folded ?? '';

@@ -47,6 +47,12 @@ export const monthNames = {
   ],
 } as const;
 
+/** A month and a year as they stand in the readable text: what a day became. */
+export const ownMonths = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:[Ii]n )?(?:${[...monthNames.nl, ...monthNames.en].join('|')}) (?:19|20)\\d{2}(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
 const units = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
 const teens = [
   'tien',

@@ -20,6 +20,11 @@ const piece = fc.oneof(
       ' ',
     ),
   ),
+  fc.constantFrom(
+    ...'mijn zoon,|onze voogd|mevrouw|de heer|mr. drs.|huize|V-nummer 2810443297|dossier 88213-J|nr 14|12 mei 2024|op zaterdag 5-6-2015|5/5|@puk|I@0|I am|the|FC|I. aa|persoon A|de school|van de leiding'.split(
+      '|',
+    ),
+  ),
   fc.nat(999_999_999).map(String),
   fc.string({ maxLength: 6 }),
 );
@@ -65,7 +70,22 @@ it('changes nothing more the second time', () => {
       const once = anonymiser.anonymise(text).text;
       expect(anonymiser.anonymise(once)).toMatchObject({ text: once, spans: [] });
     }),
-    { numRuns: 2_500, examples: [['basisschool laloo Men'], ['noemt me Puk. Ik ben 11,5']] },
+    {
+      numRuns: 2_500,
+      examples: [
+        ['basisschool laloo Men'],
+        ['noemt me Puk. Ik ben 11,5'],
+        ['I@0 buggenhout '],
+        ['amber I. aa '],
+        ['ik Een Juf aa '],
+        ['Het 100000000 begeleider loeys '],
+        ['basisschool Een wynsberghe '],
+        ['100000000-Stuttgart Fc '],
+        ['V-nummer 2810443297 12 mei 2024'],
+        ['huize 5/5 '],
+        ['the mevrouw 12 mei 2024'],
+      ],
+    },
   );
 });
 

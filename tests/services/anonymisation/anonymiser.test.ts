@@ -24,6 +24,11 @@ describe('a story for the council', () => {
     ).toBe('Mijn dochter is weg. Mijn dochter mist persoon A, want persoon A was lief.');
   });
 
+  it('says nothing again in a role that was taken out before it', () => {
+    expect(readable('Mijn Sander begeleider Kevin belde.')).not.toMatch(/Sander|Kevin/);
+    expect(readable('Het 100000000 begeleider loeys belde.')).not.toContain('100000000');
+  });
+
   it('says what kind of place it was, and that there was another one', () => {
     expect(readable('Eerst woonde hij in Raalte, toen in Grou en nu in Rotterdam.')).toBe(
       'Eerst woonde hij in een dorp, toen in een ander dorp en nu in een stad.',
