@@ -2,8 +2,14 @@ import { alarmKindOf, lineFor, responseTo } from '../../services/safety/response
 import { noSignal } from '../../services/safety/signal.js';
 import type { OptionId, Said, SaidKey, SentenceKey } from '../../services/domain/text-catalogue.js';
 import type { Attached, Form } from '../../services/domain/utterance.js';
-import type { Command, Context, Intent } from '../../services/understanding/commands/intent.js';
-import { type Asked, isMarked, understand } from '../../services/understanding/commands/understand.js';
+import {
+  type Asked,
+  type Command,
+  type Context,
+  type Intent,
+  isMarked,
+} from '../../services/understanding/commands/intent.js';
+import { understand } from '../../services/understanding/commands/understand.js';
 import { type Closeness, matchReply } from '../../services/understanding/match-reply.js';
 import type { Bubble } from '../shared/bubble.js';
 import { aroundOf, type Surroundings } from './around.js';

@@ -19,6 +19,7 @@ export type Response = 'card' | 'check' | 'line' | 'none';
  */
 export function responseTo(signal: Signal, { checked, shown }: Before): Response {
   if (signal.action === 'none') return 'none';
+  if (signal.action === 'line') return shown.some(({ kind }) => kind === signal.kind) ? 'none' : 'line';
   if (signal.action === 'check') return checked || shown.length > 0 ? 'none' : 'check';
   const before = shown.filter(({ kind }) => kind === signal.kind);
   if (before.length === 0) return 'card';

@@ -9,7 +9,10 @@ export type CrisisKind = (typeof crisisKinds)[number];
 export const abouts = ['self', 'other', 'child', 'staff', 'own_hands', 'veilig_thuis'] as const;
 export type About = (typeof abouts)[number];
 
-/** `card`: the fixed texts at once. `check`: one plain question, for it may mean something else. */
+/**
+ * `card`: the fixed texts at once. `check`: one plain question, for it may mean something else. `line`: a quiet
+ * line with the number, and the talk goes on.
+ */
 export type Signal =
   | { readonly kind: 'none'; readonly action: 'none' }
   | {
@@ -21,6 +24,13 @@ export type Signal =
       /** The words that say it, as they were typed. */
       readonly quote: string;
       /** The same words as they sound, to know them again. */
+      readonly phrase: string;
+    }
+  | {
+      readonly kind: CrisisKind;
+      readonly action: 'line';
+      readonly about: About;
+      readonly quote: string;
       readonly phrase: string;
     }
   | {

@@ -23,3 +23,13 @@ export type Command = Exclude<Intent, 'yes' | 'no' | 'answer'>;
 
 /** What kind of question is open: free text is the most cautious, a menu the least. */
 export type Context = 'yesno' | 'menu' | 'freetext';
+
+/** What the message answers. */
+export interface Asked {
+  readonly context: Context;
+  /** The question; of a menu with its options: `Hoe oud ben je? [1 Jonger dan 12, 2 12-15]`. */
+  readonly prompt: string;
+}
+
+/** Whether the message is marked as a command (`/stop`, `#mens`), whatever the options are. */
+export const isMarked = (text: string): boolean => /^\s*[/#]\s*\p{L}/u.test(text);

@@ -11,7 +11,7 @@ const longestTypo = 24;
 const disguises: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's' };
 
 /** How a word sounds, for those who write as they speak: *fermoort*, *zelfmoort*, *mei* for *mij*. */
-function soundOf(word: string): string {
+export function soundOf(word: string): string {
   return word
     .replace(/ij|ei|y/g, 'ei')
     .replace(/ou|au/g, 'au')

@@ -29,3 +29,9 @@ export const wishIds = [
   'unknown',
 ] as const;
 export type WishId = (typeof wishIds)[number];
+
+/** What a text is about, strongest first, and what is wished for in it. */
+export interface ThemesAndWishes {
+  readonly themes: readonly ThemeId[];
+  readonly wishes: readonly WishId[];
+}

@@ -1,0 +1,63 @@
+import { featureCount } from './features.js';
+
+/** A trained model as it is kept: made by `npm run train`, read by {@link LinearModel}. */
+export interface TrainedModel<Label extends string> {
+  readonly labels: readonly Label[];
+  readonly bias: readonly number[];
+  /** What one step of a weight is worth, for every label. */
+  readonly step: readonly number[];
+  /**
+   * Base64. For every feature that weighs something, in order: how far it is from the one before it (seven bits
+   * a byte, low bits first, the highest bit set on all but the last), then one signed byte a label.
+   */
+  readonly rows: string;
+}
+
+/**
+ * One weight for every feature and label, added up: which labels fit a text, each between 0 and 1. What it
+ * says can be taken apart word by word; it makes nothing up and it is the same every time.
+ */
+export class LinearModel<Label extends string> {
+  readonly #trained: TrainedModel<Label>;
+  readonly #weights: Int8Array;
+  /** Where the weights of a feature begin; -1 when it weighs nothing. */
+  readonly #rowOf = new Int32Array(featureCount).fill(-1);
+
+  constructor(trained: TrainedModel<Label>) {
+    this.#trained = trained;
+    const bytes = Buffer.from(trained.rows, 'base64');
+    this.#weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+    let feature = -1;
+    for (let at = 0; at < bytes.length; at += trained.labels.length) {
+      let apart = 0;
+      for (let shift = 0; ; shift += 7) {
+        const byte = bytes[at] ?? 0;
+        at += 1;
+        apart |= (byte & 0x7f) << shift;
+        if (byte < 0x80) break;
+      }
+      feature += apart;
+      this.#rowOf[feature] = at;
+    }
+  }
+
+  /** @param features - of a text, each once. */
+  scoresOf(features: readonly number[]): Readonly<Record<Label, number>> {
+    const { labels, bias, step } = this.#trained;
+    const sums = labels.map(() => 0);
+    for (const feature of features) {
+      const row = this.#rowOf[feature] ?? -1;
+      if (row < 0) continue;
+      for (let label = 0; label < sums.length; label += 1)
+        sums[label] = (sums[label] ?? 0) + (this.#weights[row + label] ?? 0);
+    }
+    // A long text has more features, and is not more certain for it.
+    const share = 1 / Math.sqrt(Math.max(1, features.length));
+    return Object.fromEntries(
+      labels.map((label, at) => {
+        const sum = (bias[at] ?? 0) + (sums[at] ?? 0) * (step[at] ?? 0) * share;
+        return [label, 1 / (1 + Math.exp(-sum))];
+      }),
+    ) as Record<Label, number>;
+  }
+}

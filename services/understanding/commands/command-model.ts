@@ -1,0 +1,35 @@
+import { featuresOf } from '../classifier/features.js';
+import { LinearModel } from '../classifier/linear-model.js';
+import type { Asked, Intent } from './intent.js';
+import { trained } from './command-weights.js';
+
+/** What the model tells apart: Dutch again, or the other language, is found by its phrases only. */
+export type GuessedIntent = Exclude<Intent, 'language' | 'language_nl'>;
+
+let model: LinearModel<GuessedIntent> | undefined;
+
+const longestCounted = 12;
+
+/** What a message to an open question is made of; `ruled` is what our phrases make of it. */
+export function commandFeatures(text: string, { context }: Asked, ruled: Intent): readonly number[] {
+  const [first = ''] = text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean);
+  const length = Math.min(text.split(/\s+/).length, longestCounted);
+  return featuresOf(text, [
+    context,
+    `${context} ${first}`,
+    `${context} ${String(length)}`,
+    `said ${ruled}`,
+    `said ${ruled} ${context}`,
+  ]);
+}
+
+/** How likely each intent is, between 0 and 1. */
+export const guessIntent = (
+  text: string,
+  asked: Asked,
+  ruled: Intent,
+): Readonly<Record<GuessedIntent, number>> =>
+  (model ??= new LinearModel(trained)).scoresOf(commandFeatures(text, asked, ruled));
