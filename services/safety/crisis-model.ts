@@ -21,8 +21,8 @@ export type CrisisLabel = (typeof crisisLabels)[number];
 let model: LinearModel<CrisisLabel> | undefined;
 
 /** What a message is made of; `phrased` is what our phrases hear in it. */
-export const crisisFeatures = (text: string, { kind, action }: Signal): readonly number[] =>
-  featuresOf(text, [`${kind} ${action}`]);
+export const crisisFeatures = (text: string, phrased?: Signal): readonly number[] =>
+  featuresOf(text, phrased ? [`${phrased.kind} ${phrased.action}`] : []);
 
 /** How likely each kind of danger is, between 0 and 1. */
 export const guessDanger = (text: string, phrased: Signal): Readonly<Record<CrisisLabel, number>> =>

@@ -49,8 +49,10 @@ function signalOf(text: string, phrased: Signal, guess: Guess): Signal {
     wordsOf(quote)
       .map((word) => word.text)
       .join(' ');
+  // Words that may mean something else are asked about, however often others meant it.
+  const isVague = same?.action === 'check';
   const enough = same?.action === 'card' ? certainWithPhrase : kind === 'suicide' ? certainSuicide : certain;
-  if (guess.alarm >= enough) {
+  if (guess.alarm >= enough && !isVague) {
     const sexual = same?.action === 'card' && same.sexual;
     return { kind, action: 'card', about, sexual, quote, phrase };
   }

@@ -38,10 +38,11 @@ const isGuessed = (one: (typeof intents)[number]): one is GuessedIntent =>
   one !== 'language' && one !== 'language_nl';
 export const commandLabels = intents.filter(isGuessed);
 
-export const commandExamples = (lines: string): readonly Example<GuessedIntent>[] =>
+/** @param hasClues - false for texts that our phrases were made with: what these find there proves nothing. */
+export const commandExamples = (lines: string, hasClues = true): readonly Example<GuessedIntent>[] =>
   readLines(lines, command).map((asked) =>
     example(
-      commandFeatures(asked.text, asked, phrasedIntent(asked.text, asked)),
+      commandFeatures(asked.text, asked, hasClues ? phrasedIntent(asked.text, asked) : undefined),
       commandLabels,
       [asked.gold].filter(isGuessed),
       asked.also_ok.filter(isGuessed),
@@ -55,12 +56,18 @@ const crisis = z.object({
   also_ok: z.array(danger).default([]),
   soft_check_ok: z.boolean().default(false),
   threat: z.boolean().default(false),
-  about: z.enum(['self', 'other']).optional(),
+  about: z.string().optional(),
 });
 
-export const crisisExamples = (lines: string): readonly Example<CrisisLabel>[] =>
+/** What is said to the bot about the talk itself tells of no danger. */
+export const harmlessExamples = (lines: string): readonly Example<CrisisLabel>[] =>
+  readLines(lines, command).map(({ text }) =>
+    example(crisisFeatures(text, phrasedSignal(text)), crisisLabels, [], ['other']),
+  );
+
+export const crisisExamples = (lines: string, hasClues = true): readonly Example<CrisisLabel>[] =>
   readLines(lines, crisis).map(({ text, gold, also_ok, soft_check_ok, threat, about }) => {
-    const features = crisisFeatures(text, phrasedSignal(text));
+    const features = crisisFeatures(text, hasClues ? phrasedSignal(text) : undefined);
     const either: readonly CrisisLabel[] = [
       ...also_ok.filter((one) => one !== 'none'),
       ...(soft_check_ok ? (['suicide', 'alarm'] as const) : []),
@@ -70,7 +77,7 @@ export const crisisExamples = (lines: string): readonly Example<CrisisLabel>[] =
     const is: readonly CrisisLabel[] = [
       ...(gold === 'none' ? [] : ([gold, 'alarm'] as const)),
       ...(threat ? (['threat'] as const) : []),
-      ...(about === 'other' ? (['other'] as const) : []),
+      ...(about !== undefined && about !== 'self' ? (['other'] as const) : []),
     ];
     return example(features, crisisLabels, is, either);
   });
@@ -86,10 +93,10 @@ export const themeLabels: readonly ThemeLabel[] = [
   ...wishIds.map((wish): ThemeLabel => `wish ${wish}`),
 ];
 
-export const themeExamples = (lines: string): readonly Example<ThemeLabel>[] =>
+export const themeExamples = (lines: string, hasClues = true): readonly Example<ThemeLabel>[] =>
   readLines(lines, themed).map(({ text, themes, themes_also_ok, wishes }) =>
     example(
-      themeFeatures(text, cuedThemes(text)),
+      themeFeatures(text, hasClues ? cuedThemes(text) : undefined),
       themeLabels,
       [...themes, ...wishes.map((wish): ThemeLabel => `wish ${wish}`)],
       themes_also_ok,

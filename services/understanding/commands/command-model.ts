@@ -10,8 +10,8 @@ let model: LinearModel<GuessedIntent> | undefined;
 
 const longestCounted = 12;
 
-/** What a message to an open question is made of; `ruled` is what our phrases make of it. */
-export function commandFeatures(text: string, { context }: Asked, ruled: Intent): readonly number[] {
+/** What a message to an open question is made of; `phrased` is what our phrases make of it. */
+export function commandFeatures(text: string, { context }: Asked, phrased?: Intent): readonly number[] {
   const [first = ''] = text
     .toLowerCase()
     .split(/[^\p{L}]+/u)
@@ -21,8 +21,7 @@ export function commandFeatures(text: string, { context }: Asked, ruled: Intent)
     context,
     `${context} ${first}`,
     `${context} ${String(length)}`,
-    `said ${ruled}`,
-    `said ${ruled} ${context}`,
+    ...(phrased === undefined ? [] : [`said ${phrased}`, `said ${phrased} ${context}`]),
   ]);
 }
 
@@ -30,6 +29,6 @@ export function commandFeatures(text: string, { context }: Asked, ruled: Intent)
 export const guessIntent = (
   text: string,
   asked: Asked,
-  ruled: Intent,
+  phrased: Intent,
 ): Readonly<Record<GuessedIntent, number>> =>
-  (model ??= new LinearModel(trained)).scoresOf(commandFeatures(text, asked, ruled));
+  (model ??= new LinearModel(trained)).scoresOf(commandFeatures(text, asked, phrased));

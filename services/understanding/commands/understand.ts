@@ -1,5 +1,7 @@
 import { type GuessedIntent, guessIntent } from './command-model.js';
 import { type Asked, type Intent, isMarked } from './intent.js';
+import { plainWords } from '../plain-words.js';
+import { notJustYes } from './yes-no-words.js';
 import { isOption, mostCharacters, phrasedIntent } from './phrased-intent.js';
 
 /** Below this a guess is content: everything that is told must stay told. */
@@ -35,6 +37,14 @@ export function understand(text: string, asked: Asked): Intent {
     one[1] > most[1] ? one : most,
   );
   if (best === phrased) return phrased;
+  if (best === 'yes' && isHalf(trimmed)) return phrased;
   if (phrased !== 'answer') return share >= certain ? best : phrased;
   return share >= (grave[best] ?? likely) ? best : 'answer';
 }
+
+/** A condition, a doubt or a question is never a yes, however much it looks like one. */
+const isHalf = (text: string): boolean =>
+  text.includes('?') ||
+  plainWords(text)
+    .split(' ')
+    .some((word) => notJustYes.has(word));

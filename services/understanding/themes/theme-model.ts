@@ -8,13 +8,16 @@ export type ThemeLabel = ThemeId | `wish ${WishId}`;
 let model: LinearModel<ThemeLabel> | undefined;
 
 /** What a text is made of; `cued` is what our cues make of it. */
-export const themeFeatures = (text: string, { themes, wishes }: ThemesAndWishes): readonly number[] =>
-  featuresOf(text, [
+export function themeFeatures(text: string, cued?: ThemesAndWishes): readonly number[] {
+  if (!cued) return featuresOf(text);
+  const { themes, wishes } = cued;
+  return featuresOf(text, [
     ...themes.map((theme) => `theme ${theme}`),
     `first ${themes[0] ?? ''}`,
     ...wishes.map((wish) => `wish ${wish}`),
     ...(wishes.length === 0 ? ['no wish'] : []),
   ]);
+}
 
 /** How likely each theme and each wish is, between 0 and 1. */
 export const guessThemes = (text: string, cued: ThemesAndWishes): Readonly<Record<ThemeLabel, number>> =>
