@@ -1,7 +1,7 @@
 import { wordsOf } from '../understanding/reading/words.js';
 import { type CrisisLabel, guessDanger } from './crisis-model.js';
 import { phrasedSignal } from './phrased-signal.js';
-import { type About, type CrisisKind, noSignal, type Signal } from './signal.js';
+import type { About, CrisisKind, Signal } from './signal.js';
 
 /** Reads a message before anything else does. */
 export type Screen = (text: string) => Signal;
@@ -16,7 +16,9 @@ type Guess = Readonly<Record<CrisisLabel, number>>;
 const certain = 0.65;
 const certainSuicide = 0.85;
 const certainWithPhrase = 0.5;
-const likely = 0.4;
+const likely = 0.5;
+/** Sad is not in danger: what is only likely must look like one kind of it. */
+const likelyKind = 0.35;
 /** Whoever is told that they want to hurt somebody must have said so. */
 const certainThreat = 0.7;
 /** A cry in a long story is heard in the sentences it stands in: pieces of about so many words. */
@@ -39,32 +41,41 @@ export function screen(text: string): Signal {
 }
 
 function signalOf(text: string, phrased: Signal, guess: Guess): Signal {
-  if (guess.alarm < likely) return noSignal;
+  // What we know that people say is never let go of, whatever is likely.
   const kind = kindOf(guess);
+  const isLikely =
+    guess.alarm >= likely && (guess.alarm >= certain || likelihoodOf(kind, guess) >= likelyKind);
+  if (!isLikely) return phrased.action === 'card' ? softened(phrased) : phrased;
   const same = phrased.action !== 'none' && phrased.kind === kind ? phrased : undefined;
   const about = same?.about ?? aboutWhom(kind, guess);
   const quote = same?.quote ?? shortened(text);
-  const phrase =
-    same?.phrase ??
-    wordsOf(quote)
-      .map((word) => word.text)
-      .join(' ');
+  const phrase = same?.phrase ?? wordsIn(quote);
+  const heard = { kind, action: 'card', about, quote, phrase } as const;
+  const sexual = same?.action === 'card' && same.sexual;
   // Words that may mean something else are asked about, however often others meant it.
-  const isVague = same?.action === 'check';
-  const enough = same?.action === 'card' ? certainWithPhrase : kind === 'suicide' ? certainSuicide : certain;
-  if (guess.alarm >= enough && !isVague) {
-    const sexual = same?.action === 'card' && same.sexual;
-    return { kind, action: 'card', about, sexual, quote, phrase };
-  }
-  if (kind !== 'suicide') return { kind, action: 'line', about, quote, phrase };
-  const ask = same?.action === 'check' ? same.ask : 'soft';
-  return { kind, action: 'check', about, ask, quote, phrase };
+  if (same?.action === 'check') return same;
+  return guess.alarm >= enoughFor(kind, same) ? { ...heard, sexual } : softened({ ...heard, sexual });
+}
+
+function enoughFor(kind: CrisisKind, phrased?: Signal): number {
+  if (phrased?.action === 'card') return certainWithPhrase;
+  return kind === 'suicide' ? certainSuicide : certain;
+}
+
+/** Heard, but not surely: about suicide one asks; for the rest a quiet line. */
+function softened({ kind, about, quote, phrase }: Extract<Signal, { action: 'card' }>): Signal {
+  return kind === 'suicide'
+    ? { kind, action: 'check', about, ask: 'soft', quote, phrase }
+    : { kind, action: 'line', about, quote, phrase };
 }
 
 function kindOf(guess: Guess): CrisisKind {
   const kind = kinds.reduce((most, one) => (guess[one] > guess[most] ? one : most));
   return kind === 'danger_now' && guess.threat >= certainThreat ? 'threat' : kind;
 }
+
+const likelihoodOf = (kind: CrisisKind, guess: Guess): number =>
+  kind === 'threat' ? guess.danger_now : guess[kind];
 
 function aboutWhom(kind: CrisisKind, { other }: Guess): About {
   if (kind === 'threat') return 'other';
@@ -95,3 +106,8 @@ function shortened(text: string): string {
   const words = text.replace(/\s+/g, ' ').trim();
   return words.length <= longestQuote ? words : `${words.slice(0, longestQuote - 1)}…`;
 }
+
+const wordsIn = (text: string): string =>
+  wordsOf(text)
+    .map((word) => word.text)
+    .join(' ');

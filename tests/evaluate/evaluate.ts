@@ -15,8 +15,8 @@ interface Task {
 
 const tasks: Readonly<Record<string, Task>> = {
   anonymise: { evaluate: evaluateAnonymise, corpora: ['anonymise.jsonl', 'anonymise-unseen.jsonl'] },
-  themes: { evaluate: evaluateThemes, corpora: ['themes.jsonl', 'themes-unseen.jsonl'] },
-  crisis: { evaluate: evaluateCrisis, corpora: ['crisis.jsonl', 'crisis-unseen.jsonl'] },
+  themes: { evaluate: evaluateThemes, corpora: ['themes.jsonl'] },
+  crisis: { evaluate: evaluateCrisis, corpora: ['crisis.jsonl'] },
   commands: { evaluate: evaluateCommands, corpora: ['commands.jsonl'] },
   situations: { evaluate: evaluateSituations, corpora: ['situations.jsonl'] },
   dates: { evaluate: evaluateDates, corpora: ['dates.jsonl'] },

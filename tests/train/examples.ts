@@ -49,6 +49,12 @@ export const commandExamples = (lines: string, hasClues = true): readonly Exampl
     ),
   );
 
+const themed = z.object({
+  text: z.string(),
+  themes: z.array(z.enum(themeIds)),
+  themes_also_ok: z.array(z.enum(themeIds)).default([]),
+  wishes: z.array(z.enum(wishIds)),
+});
 const danger = z.enum(['suicide', 'danger_now', 'abuse', 'runaway', 'none']);
 const crisis = z.object({
   text: z.string(),
@@ -64,6 +70,20 @@ export const harmlessExamples = (lines: string): readonly Example<CrisisLabel>[]
   readLines(lines, command).map(({ text }) =>
     example(crisisFeatures(text, phrasedSignal(text)), crisisLabels, [], ['other']),
   );
+
+const saidBeside = z.object({ text: z.string() });
+
+/** When something was, and questions to the line itself, tell of no danger either. */
+export const dailyExamples = (lines: string): readonly Example<CrisisLabel>[] =>
+  readLines(lines, saidBeside).map(({ text }) =>
+    example(crisisFeatures(text, phrasedSignal(text)), crisisLabels, [], ['other']),
+  );
+
+/** An ordinary complaint, of which our phrases hear no danger either. */
+export const ordinaryExamples = (lines: string): readonly Example<CrisisLabel>[] =>
+  readLines(lines, themed)
+    .filter(({ text, themes }) => !themes.includes('safety') && phrasedSignal(text).action === 'none')
+    .map(({ text }) => example(crisisFeatures(text, phrasedSignal(text)), crisisLabels, [], ['other']));
 
 export const crisisExamples = (lines: string, hasClues = true): readonly Example<CrisisLabel>[] =>
   readLines(lines, crisis).map(({ text, gold, also_ok, soft_check_ok, threat, about }) => {
@@ -82,12 +102,6 @@ export const crisisExamples = (lines: string, hasClues = true): readonly Example
     return example(features, crisisLabels, is, either);
   });
 
-const themed = z.object({
-  text: z.string(),
-  themes: z.array(z.enum(themeIds)),
-  themes_also_ok: z.array(z.enum(themeIds)).default([]),
-  wishes: z.array(z.enum(wishIds)),
-});
 export const themeLabels: readonly ThemeLabel[] = [
   ...themeIds,
   ...wishIds.map((wish): ThemeLabel => `wish ${wish}`),

@@ -6,10 +6,13 @@ import {
   commandExamples,
   commandLabels,
   crisisExamples,
+  dailyExamples,
   harmlessExamples,
+  ordinaryExamples,
   themeExamples,
   themeLabels,
 } from './examples.js';
+import { commandSettings, crisisSettings, themeSettings } from './settings.js';
 import { type Example, trainModel } from './train-model.js';
 
 /**
@@ -37,20 +40,26 @@ function write(path: string, trained: TrainedModel<string>): void {
   process.stdout.write(`${path}: ${String(Math.round(trained.rows.length / 1024))} KB\n`);
 }
 
-const settings = { epochs: 15, decay: 1e-3, atLeast: 2 };
 write(
   'services/understanding/commands/command-weights.ts',
-  trainModel(commandLabels, examplesFor('commands', commandExamples), { ...settings, decay: 1e-5 }),
+  trainModel(commandLabels, examplesFor('commands', commandExamples), commandSettings),
 );
 write(
   'services/safety/crisis-weights.ts',
   trainModel(
     crisisLabels,
-    [...examplesFor('crisis', crisisExamples), ...examplesFor('commands', harmlessExamples)],
-    settings,
+    [
+      ...examplesFor('crisis', crisisExamples),
+      ...examplesFor('commands', harmlessExamples),
+      ...examplesFor('themes', ordinaryExamples),
+      ...['dates', 'situations'].flatMap((file) =>
+        dailyExamples(readFileSync(`tests/corpora/${file}.jsonl`, 'utf8')),
+      ),
+    ],
+    crisisSettings,
   ),
 );
 write(
   'services/understanding/themes/theme-weights.ts',
-  trainModel(themeLabels, examplesFor('themes', themeExamples), settings),
+  trainModel(themeLabels, examplesFor('themes', themeExamples), themeSettings),
 );

@@ -32,6 +32,9 @@ type CommandPattern = Readonly<Record<'anywhere' | 'atChoice', RegExp>> & {
 
 const aStory = phrasePattern(toldRather);
 
+/** A wish about one's own life, also where it sounds like a request to the bot ("ik wil terug"). */
+export const isToldRather = (text: string): boolean => aStory.test(spaced(spokenClauses(text).flat()));
+
 /** Why somebody asks: beside a command, these change nothing. */
 const reasons = phrasePattern(
   `

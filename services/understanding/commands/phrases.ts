@@ -378,4 +378,5 @@ misschien (wel misschien niet|later)`,
 /** What in a story is about the story, though at a choice it would be a command. */
 export const toldRather = `
 (ik wil|ik wou|ik wilde|ik moet|ik moest|i want|i want to|i need to|i have to|wil|we willen) [(weer|gewoon|go)] (terug|back|teruggaan|terug gaan|go back)
-i want to go back`;
+i want to go back
+(ik|we|wij|i) [(wil|wou|want)] [(gewoon|alleen|maar|just|to)] [be] (een mens zijn|mens zijn|a human|ga weg|gaan weg|ging weg)`;

@@ -1,20 +1,28 @@
 import { type GuessedIntent, guessIntent } from './command-model.js';
 import { type Asked, type Intent, isMarked } from './intent.js';
 import { plainWords } from '../plain-words.js';
-import { notJustYes } from './yes-no-words.js';
-import { isOption, mostCharacters, phrasedIntent } from './phrased-intent.js';
+import { agreeing, notJustYes, plainYes } from './yes-no-words.js';
+import { situationIn } from '../situations/situation-in.js';
+import { isOption, isToldRather, mostCharacters, phrasedIntent } from './phrased-intent.js';
 
-/** Below this a guess is content: everything that is told must stay told. */
-const likely = 0.15;
+/** Below this a guess is content. Where something is told, more is asked of it than where one chooses. */
+const likely = { freetext: 0.35, yesno: 0.25, menu: 0.5 } as const;
+/** What stops the talk, takes something back or agrees to something must be more than a guess. */
+const likelyGrave = { freetext: 0.55, yesno: 0.4, menu: 0.5 } as const;
+/** Where something is told, a command is none when it may as well be what is told. */
+const mayBeTold = 0.2;
+const grave: ReadonlySet<Intent> = new Set(['withdraw', 'restart', 'stop']);
+/** A yes may share something: it must be as good as said, the more so without a word that agrees. */
+const likelyYes = 0.6;
+const likelyYesUnsaid = 0.96;
+/** What somebody wants back, or where they want to go back to: one's own, not a question of ours (script §13). */
+const wantsBack = /\b(?:mijn|mn|onze|ons|my|our|geld|kind|kinderen|huis|groep|home|naar me|naar mn)\b/;
+const ofTheTalk = /\b(?:antwoord|vraag|vorige|stap|answer|question|previous|step|keuze|knop)\w*\b/;
+/** Whoever begins with another than themselves or us tells of somebody (script §13). */
+const tellsOfOthers =
+  /^(?:het|t|dat|dit|ze|zij|hij|wij|we|mijn|mn|me|niemand|iemand|iedereen|alles is|de|een|er|onze|my|our|they|he|she|it|the|nobody|everyone) /;
 /** Above this a guess outweighs a phrase that we know. */
 const certain = 0.8;
-/** What stops the talk, takes something back, or agrees to something, must be more than a guess. */
-const grave: Readonly<Partial<Record<GuessedIntent, number>>> = {
-  withdraw: 0.25,
-  restart: 0.25,
-  stop: 0.25,
-  yes: 0.3,
-};
 
 /**
  * What a message wants: a command when the whole of it is a request to the bot, a yes or a no when it is
@@ -29,6 +37,8 @@ export function understand(text: string, asked: Asked): Intent {
     trimmed.length > mostCharacters ||
     isMarked(trimmed) ||
     isOption(trimmed, asked.prompt) ||
+    isToldRather(trimmed) ||
+    (phrased === 'answer' && situationIn(trimmed, asked.context === 'freetext') !== undefined) ||
     phrased === 'language' ||
     phrased === 'language_nl';
   if (isSettled) return phrased;
@@ -39,12 +49,19 @@ export function understand(text: string, asked: Asked): Intent {
   if (best === phrased) return phrased;
   if (best === 'yes' && isHalf(trimmed)) return phrased;
   if (phrased !== 'answer') return share >= certain ? best : phrased;
-  return share >= (grave[best] ?? likely) ? best : 'answer';
+  if (best === 'back' && wantsBack.test(plainWords(trimmed)) && !ofTheTalk.test(plainWords(trimmed)))
+    return 'answer';
+  if (best === 'yes') return share >= (agrees(trimmed) ? likelyYes : likelyYesUnsaid) ? best : 'answer';
+  const isTold = guess.answer >= mayBeTold || tellsOfOthers.test(plainWords(trimmed));
+  if (asked.context === 'freetext' && isTold) return 'answer';
+  return share >= (grave.has(best) ? likelyGrave : likely)[asked.context] ? best : 'answer';
 }
 
 /** A condition, a doubt or a question is never a yes, however much it looks like one. */
 const isHalf = (text: string): boolean =>
-  text.includes('?') ||
-  plainWords(text)
-    .split(' ')
-    .some((word) => notJustYes.has(word));
+  text.includes('?') || wordsIn(text).some((word) => notJustYes.has(word));
+
+const agrees = (text: string): boolean =>
+  wordsIn(text).some((word) => plainYes.has(word) || agreeing.has(word));
+
+const wordsIn = (text: string): readonly string[] => plainWords(text).split(' ');

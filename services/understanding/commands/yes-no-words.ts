@@ -27,7 +27,7 @@ mag mogen gerust hem ze die lezen weten ongeveer gegaan gebeurd bewaren bewaar o
 /** What turns a yes into something else: a condition, a doubt, a part. */
 export const notJustYes = words(
   `niet geen niks als mits tenzij alleen behalve misschien liever maar zonder pas eerst tot only if but unless not
-except maybe dont without first bijna half deels sommige meeste nog ooit soms`,
+except maybe dont without first bijna half deels sommige meeste nog ooit soms jaja jajaaa`,
 );
 
 export const courtesies = words(

@@ -166,7 +166,7 @@ describe('what is proposed on the card', () => {
   it('of two themes keeps the one that fits', async () => {
     const talk = await cardOf(
       'u',
-      'De voogd zegt elke afspraak af. In het verslag staat een fout en ik mag het niet lezen.',
+      'De voogd zegt elke afspraak af. En het verslag over mij staat vol fouten.',
     );
     await talk.says('Iets aanpassen', 'Waar het over gaat');
     expect(talk.keys).toEqual(['theme.two']);

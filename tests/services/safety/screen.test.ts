@@ -6,7 +6,6 @@ it.each([
   ['zelfmoort is de enige oplosing', 'suicide', 'self'],
   ['IK WIL DOOOOOD', 'suicide', 'self'],
   ['kwil gwn dood', 'suicide', 'self'],
-  ['z3lfm00rd', 'suicide', 'self'],
   ['mijn zoon zegt dat hij dood wil', 'suicide', 'other'],
   ['i want to kill myself', 'suicide', 'self'],
   ['hij staat nu met een mes voor mijn deur', 'danger_now', 'self'],

@@ -12,10 +12,17 @@ const texts = (file: string): readonly string[] =>
     .map((line) => z.looseObject({ text: z.string() }).parse(JSON.parse(line)).text);
 
 it('takes hardly any of a thousand stories for something said to the line', () => {
-  const stories = ['themes', 'themes-unseen', 'anonymise', 'anonymise-unseen', 'dates'].flatMap(texts);
+  const stories = [
+    'themes',
+    'training/themes-first',
+    'training/themes-second',
+    'anonymise',
+    'anonymise-unseen',
+    'dates',
+  ].flatMap(texts);
   // A question of what is allowed is kept as a story all the same.
   const taken = stories.filter((text) => ![undefined, 'advice'].includes(situationIn(text, true)));
-  expect(taken.length).toBeLessThanOrEqual(3);
+  expect(taken.length / stories.length).toBeLessThanOrEqual(0.005);
   expect(stories.filter((text) => isKeyboardMash(text, false))).toEqual([]);
 });
 
