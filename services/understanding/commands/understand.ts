@@ -47,7 +47,7 @@ export function understand(text: string, asked: Asked): Intent {
     one[1] > most[1] ? one : most,
   );
   if (best === phrased) return phrased;
-  if (best === 'yes' && isHalf(trimmed)) return phrased;
+  if (isHalf(trimmed) && (best === 'yes' || (best === 'no' && agrees(trimmed)))) return phrased;
   if (phrased !== 'answer') return share >= certain ? best : phrased;
   if (best === 'back' && wantsBack.test(plainWords(trimmed)) && !ofTheTalk.test(plainWords(trimmed)))
     return 'answer';
@@ -57,7 +57,7 @@ export function understand(text: string, asked: Asked): Intent {
   return share >= (grave.has(best) ? likelyGrave : likely)[asked.context] ? best : 'answer';
 }
 
-/** A condition, a doubt or a question is never a yes, however much it looks like one. */
+/** A condition, a doubt or a question is never a yes, however much it looks like one; half a yes is no no. */
 const isHalf = (text: string): boolean =>
   text.includes('?') || wordsIn(text).some((word) => notJustYes.has(word));
 
