@@ -160,6 +160,6 @@ const isBeside = (clause: Clause, context: Context): boolean => {
 /** Whether the words are one of the options between brackets, or its number. */
 export function isOption(text: string, prompt: string): boolean {
   const said = plainWords(text);
-  const options = /\[([^\]]*)\]\s*$/.exec(prompt)?.[1]?.split(/,\s*(?=\d)/) ?? [];
+  const options = /\[([^[\]]*)\]\s*$/.exec(prompt)?.[1]?.split(/,\s*(?=\d)/) ?? [];
   return said !== '' && options.some((option) => said === plainWords(option.replace(/^\d+\s/, '')));
 }
