@@ -1,7 +1,7 @@
 import { wordsOf } from '../understanding/reading/words.js';
 import { type CrisisLabel, guessDanger } from './crisis-model.js';
 import { phrasedSignal } from './phrased-signal.js';
-import type { About, CrisisKind, Signal } from './signal.js';
+import { type About, type CrisisKind, noSignal, type Signal } from './signal.js';
 
 /** Reads a message before anything else does. */
 export type Screen = (text: string) => Signal;
@@ -34,11 +34,17 @@ const kinds = ['suicide', 'danger_now', 'abuse', 'runaway'] as const;
  */
 export function screen(text: string): Signal {
   const whole = { text, phrased: phrasedSignal(text) };
-  const parts = piecesOf(text).map((piece) => ({ text: piece, phrased: phrasedSignal(piece) }));
+  const parts = piecesOf(text).map((piece) => ({ text: piece, phrased: within(piece, whole.phrased) }));
   const heard = [whole, ...parts].map((part) => ({ ...part, guess: guessDanger(part.text, part.phrased) }));
   const first = heard.reduce((loudest, one) => (one.guess.alarm > loudest.guess.alarm ? one : loudest));
   return signalOf(first.text, first.phrased, first.guess);
 }
+
+/** What the phrases hear in the whole belongs to the piece that holds their words. */
+const within = (piece: string, phrased: Signal): Signal =>
+  phrased.action !== 'none' && piece.replace(/\s+/g, ' ').includes(phrased.quote.replace(/…$/, ''))
+    ? phrased
+    : noSignal;
 
 function signalOf(text: string, phrased: Signal, guess: Guess): Signal {
   // What we know that people say is never let go of, whatever is likely.

@@ -11,9 +11,19 @@ import { memory } from './memory.js';
 import { start } from './start.js';
 import { storeOpen } from './store-open.js';
 import { turn } from './turn.js';
+import { understanding } from './understanding.js';
 import { widget } from './widget.js';
 
-const measurements: readonly Measurement[] = [turn, manyCases, commits, storeOpen, start, memory, widget];
+const measurements: readonly Measurement[] = [
+  turn,
+  manyCases,
+  commits,
+  storeOpen,
+  start,
+  memory,
+  understanding,
+  widget,
+];
 
 const words = process.argv.slice(2);
 const json = words.includes('--json');

@@ -34,7 +34,7 @@ export const script: Script = {
   ],
   reply(said, form) {
     if (said.kind === 'form') return bubbles(texts.say('cmd.language', form));
-    const text = said.kind === 'message' ? said.text : '';
+    const { text } = said;
     const label = (key: 'reply.tell' | 'role.parent') => texts.label(key, form);
     if (text === label('reply.tell')) return bubbles(texts.say('who.ask', form));
     if (text === label('role.parent')) return bubbles(texts.say('theme.list', form), 'many');
