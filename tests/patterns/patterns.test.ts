@@ -17,6 +17,7 @@ beforeAll(async () => {
     },
   });
   ({ conversationAt: talkAt } = await import('../support/paths.js'));
+  await import('../../services/anonymisation/recognisers/calendar.js');
 });
 afterAll(() => {
   globalThis.RegExp = plainRegExp;
@@ -55,6 +56,7 @@ it('lets nobody slow the line down with a text: every pattern that is written ta
   });
   expect(slow).toEqual([]);
   expect(made).toEqual([
+    'services/anonymisation/recognisers/calendar.ts',
     'services/understanding/commands/phrase-pattern.ts',
     'dialogs/intake/correction.ts',
     'dialogs/intake/forward-text.ts',
