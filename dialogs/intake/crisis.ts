@@ -10,7 +10,9 @@ import { type Around, between, type Taken } from './step.js';
 /** Interrupts that are remembered, so that the same words do not interrupt again. */
 const shownAtMost = 20;
 /** A story of so many words is a story, also when it speaks of not wanting to live. */
-const wordsOfAStory = 20;
+const wordsOfAStory = 10;
+
+const isStory = (text: string): boolean => text.trim().split(/\s+/).length >= wordsOfAStory;
 
 /** The talk stops for a card or for the plain question, and keeps what was told. */
 export function interrupted(
@@ -34,7 +36,7 @@ export function interrupted(
     },
     held: before?.held ?? [],
   };
-  const holds = kind !== 'suicide' || text.split(/\s+/).length >= wordsOfAStory || response === 'check';
+  const holds = kind !== 'suicide' || isStory(text) || response === 'check';
   const told = { ...draft, crisis };
   return between(holds ? holding(told, text) : told, response === 'check' ? 'crisis-check' : 'crisis');
 }
@@ -45,7 +47,15 @@ export const confirmedSuicide = (draft: Draft): Draft => {
   if (!crisis) return draft;
   const { ask: _ask, ...open } = crisis.open;
   const shown = [...crisis.shown, { kind: 'suicide' as const, phrase: open.quote }];
-  return { ...draft, crisis: { ...crisis, shown, open: { ...open, kind: 'suicide' }, held: [] } };
+  return {
+    ...draft,
+    crisis: {
+      ...crisis,
+      shown,
+      open: { ...open, kind: 'suicide', about: 'self' },
+      held: crisis.held.filter(isStory),
+    },
+  };
 };
 
 /** Whatever is told while the talk stands still is not lost. */

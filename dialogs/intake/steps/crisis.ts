@@ -1,5 +1,8 @@
+import type { LabelKey } from '../../../services/domain/text-catalogue.js';
 import { cardTexts, holding, openCard } from '../crisis.js';
 import { goOn, type Step, taken } from '../step.js';
+
+const alsoTaken: readonly LabelKey[] = ['reply.safe', 'reply.go_on', 'reply.yes', 'reply.no'];
 
 /** The fixed texts; all questions stop (script §12). Whatever is answered, nobody is kept here. */
 export const crisis: Step = {
@@ -14,7 +17,7 @@ export const crisis: Step = {
       lead: texts.slice(0, -1),
       ask,
       options: card.replies.map(around.option),
-      alsoTaken: ['reply.yes', 'reply.no'],
+      alsoTaken: alsoTaken.filter((id) => !card.replies.includes(id)),
     };
   },
   take({ one, text }, draft, around) {

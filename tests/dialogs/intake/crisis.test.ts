@@ -95,3 +95,17 @@ it('speaks English to whoever does', async () => {
   const talk = await talkAt(['Tell my story', 'Parent', 'Yes', 'i want to kill myself'], { form: 'en' });
   expect(talk.words).toContain('You do not have to stay alone with it.');
 });
+
+it('keeps the story that a plain question interrupted, also after a yes', async () => {
+  const story = 'de voogd belt nooit terug en mijn dochter is overgeplaatst, ik trek het niet meer';
+  const talk = await talkAt([...toStory, story, 'Ja', 'Ik ben veilig, ga verder', 'Verder']);
+  expect(talk.draft.story).toEqual([story]);
+  const short = await talkAt([
+    ...toStory,
+    'ik trek het niet meer',
+    'Ja',
+    'Ik ben veilig, ga verder',
+    'Verder',
+  ]);
+  expect(short.draft).toMatchObject({ at: 'story', story: [] });
+});
