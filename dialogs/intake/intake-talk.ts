@@ -14,7 +14,7 @@ import { type Closeness, matchReply } from '../../services/understanding/match-r
 import type { Bubble } from '../shared/bubble.js';
 import { aroundOf, type Surroundings } from './around.js';
 import { tellsSomething, whoToTalkToNow } from './choices.js';
-import { interrupted, released } from './crisis.js';
+import { interrupted, leftUnanswered, released } from './crisis.js';
 import { type Draft, freshDraft } from './draft.js';
 import { longestMessage, longestStory } from './in-parts.js';
 import { joinedToLast, mendsWord, onlyLonger } from './one-breath.js';
@@ -35,6 +35,7 @@ import { keptInstead, withRemark } from './remarks.js';
 import { inTheirLanguage, saidBeside } from './said-beside.js';
 import type { StepId } from './step-ids.js';
 import { steps } from './steps/all-steps.js';
+import { withMoreStory } from './steps/card-add.js';
 import { withTold } from './who-tells.js';
 import { shortened } from './summary.js';
 import { toldTexts } from './told.js';
@@ -129,6 +130,8 @@ interface Open {
 class IntakeTurn {
   readonly #surroundings: Surroundings;
   readonly #notices: Said[] = [];
+  /** Something of danger was heard in this message: it is no command, whatever it resembles ("ik trek het niet meer"). */
+  #isCry = false;
 
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings;
@@ -179,12 +182,13 @@ class IntakeTurn {
     const { draft, around } = open;
     const signal = isReply(open, text) ? noSignal : this.#surroundings.screen(text);
     if (signal.action === 'none') return undefined;
+    this.#isCry = true;
     const response = responseTo(signal, draft.crisis ?? { checked: false, shown: [] });
     if (response === 'line') this.#notices.push(around.say(lineFor(signal)));
     if (response === 'card') await this.#surroundings.work.alarm(alarmKindOf(signal));
     if (response === 'line' || response === 'none') return undefined;
     const keeps = lettersIn(draft) + text.length <= longestStory ? text : '';
-    return this.#asked(interrupted(draft, keeps, signal, response));
+    return this.#asked(interrupted(draft, keeps, signal, response, open.question.tells));
   }
 
   /** Milliseconds since the person last said something. */
@@ -198,7 +202,7 @@ class IntakeTurn {
     const { draft } = open;
     const tells = open.question.tells === true;
     const exact = replyTo(open, text, 'exactly');
-    const isFree = isMarked(text) || exact.ids.length === 0;
+    const isFree = isMarked(text) || (exact.ids.length === 0 && !this.#isCry);
     const intent = isFree ? understand(text, askedIn(open)) : 'answer';
     const nearly = exact.ids.length > 0 || tells ? exact : replyTo(open, text, 'nearly');
     const reply = nearly.ids.length > 0 ? nearly : (yesOrNo(intent, open, text) ?? nearly);
@@ -246,7 +250,16 @@ class IntakeTurn {
     if (outcome.kind === 'resume') return this.#resume(open.draft, text);
     if (outcome.kind === 'go-on') return this.#goOn(outcome.draft, outcome.says);
     const told = withTold(draft, await this.#done(outcome), around);
-    return this.#asked(wentOn(withRemark(draft, told, text, around), open, text));
+    return this.#settled(wentOn(withRemark(draft, told, text, around), open, text), open);
+  }
+
+  /** Back from something that was asked in between, what was told before that is still to be taken. */
+  #settled(next: Taken, { step }: Pick<Open, 'step'>): Promise<Answered> {
+    const { aside, at, crisis } = next.draft;
+    const isBack = step.between === true && aside === undefined && steps[at].between !== true;
+    return isBack && crisis && crisis.held.length > 0
+      ? this.#goOn(leftUnanswered(next.draft), next.says)
+      : this.#asked(next);
   }
 
   #done(outcome: Done): Promise<Taken> | Taken {
@@ -261,19 +274,27 @@ class IntakeTurn {
     const unshown = [option('reply.go_on'), option('reply.yes')];
     const onlyOn = held === undefined && matchReply(text, { shown: [], unshown }, 'exactly').ids.length > 0;
     if (onlyOn) return this.#goOn(draft, []);
-    const answered = await this.#hear(await this.#open(back.draft), held ?? text);
-    return answered.draft.unclear > 0 ? this.#asked(back) : answered;
+    const open = await this.#open(back.draft);
+    const { draft: freed, held: toldBefore } = released(leftUnanswered(back.draft));
+    const words = held ?? text;
+    if (toldBefore !== '' && open.question.tells)
+      return this.#hear(await this.#open(freed), `${toldBefore}\n${words}`);
+    const { draft: now } = toldBefore === '' ? back : await this.#goOn(leftUnanswered(draft), []);
+    const answered = await this.#hear(await this.#open(now), words);
+    return answered.draft.unclear > 0 ? this.#asked(taken(now, now.at)) : answered;
   }
 
   /** Back to the question that was open; what was told while the talk stood still is the answer to it. */
   async #goOn(draft: Draft, says: readonly Said[]): Promise<Answered> {
-    const { draft: back, held } = released(backAside(draft).draft);
+    const { draft: back, held } = released(draft.aside === undefined ? draft : backAside(draft).draft);
     const again = taken(back, back.at, ...says);
     if (held === '') return this.#asked(again);
     const open = await this.#open(back);
+    // What was told is no code, no age and no number.
+    if (takesNoStory(open)) return this.#asked(noted(again, held, open));
     const outcome = open.step.take({ text: held, ids: [], rest: [held], one: undefined }, back, open.around);
-    if (!isDone(outcome)) return this.#asked(again);
-    const next = wentOn(await this.#done(outcome), open, held);
+    if (!isDone(outcome)) return this.#asked(noted(again, held, open));
+    const next = wentOn(withTold(back, await this.#done(outcome), open.around), open, held);
     return this.#asked({ ...next, says: [...says, ...next.says] });
   }
 
@@ -287,7 +308,7 @@ class IntakeTurn {
     if (safest?.kind === 'go-on') return this.#goOn(safest.draft, [around.say('x.choose2'), ...safest.says]);
     if (!safest || !isDone(safest)) return this.#inOtherWords({ ...open, draft: again });
     const { draft: next, says } = wentOn(await this.#done(safest), open, '');
-    return this.#asked(taken(next, next.at, around.say('x.choose2'), ...says));
+    return this.#settled(taken(next, next.at, around.say('x.choose2'), ...says), open);
   }
 
   async #inOtherWords({ draft, question, around }: Open): Promise<Answered> {
@@ -305,9 +326,13 @@ class IntakeTurn {
     const { say, label, form } = around;
     switch (command) {
       case 'help':
-        return this.#asked(taken(draft, draft.at, say('cmd.help', { step_plain: label(placeOf(draft)) })));
+        return this.#asked(
+          taken(draft, draft.at, say('cmd.help', { step_plain: label(placeOf(draft)) }), ...numberFor(open)),
+        );
       case 'human':
-        return this.#asked(taken(draft, draft.at, say('route.peer_off'), whoToTalkToNow(draft, around)));
+        return this.#asked(
+          taken(draft, draft.at, ...numberFor(open), say('route.peer_off'), whoToTalkToNow(draft, around)),
+        );
       case 'stop':
         return this.#asked(between(draft, 'paused'));
       case 'withdraw':
@@ -317,7 +342,7 @@ class IntakeTurn {
       case 'repeat':
         return this.#inOtherWords(open);
       case 'back':
-        return this.#asked(oneBack(open));
+        return this.#settled(oneBack(open), open);
       case 'skip':
         return this.#skip(open);
       case 'dontknow':
@@ -337,8 +362,10 @@ class IntakeTurn {
     if (!skipped || !isDone(skipped))
       return repliesTo(question).length === 0 ? this.#inOtherWords(open) : this.#notUnderstood(open);
     const { draft: next, says } = wentOn(await this.#done(skipped), open, around.label('reply.skip'));
-    const about = kindly ?? (says.length === 0 ? around.say('cmd.skip') : undefined);
-    return this.#asked(taken(next, next.at, ...(about ? [about] : says)));
+    // Danger is nothing to skip.
+    const isSkipped = says.length === 0 && step.id !== 'crisis';
+    const about = kindly ?? (isSkipped ? around.say('cmd.skip') : undefined);
+    return this.#settled(taken(next, next.at, ...(about ? [about] : says)), open);
   }
 
   async #speak(draft: Draft, form: Form): Promise<Answered> {
@@ -371,7 +398,8 @@ class IntakeTurn {
 const placeOf = ({ at, aside }: Draft): Step['place'] => steps[at === 'paused' ? (aside ?? at) : at].place;
 
 /** Letters a person typed into this case. */
-const lettersIn = (draft: Draft): number => toldTexts(draft).reduce((sum, words) => sum + words.length, 0);
+const lettersIn = (draft: Draft): number =>
+  [...toldTexts(draft), ...(draft.crisis?.held ?? [])].reduce((sum, words) => sum + words.length, 0);
 
 /** What a message means as an answer to a question. */
 function replyTo({ question, around }: Open, text: string, closeness: Closeness): Reply {
@@ -383,13 +411,29 @@ function replyTo({ question, around }: Open, text: string, closeness: Closeness)
   return { text, ids: chosen, rest, one: chosen.length === 1 && rest.length === 0 ? chosen[0] : undefined };
 }
 
+/** While it is about suicide, no answer goes without the number of 113. */
+const numberFor = ({ draft, around }: Open): readonly Said[] =>
+  draft.crisis?.open.kind === 'suicide' && draft.at.startsWith('crisis') ? [around.say('cr.line_113')] : [];
+
+const takesNoStory = ({ draft, question }: Open): boolean =>
+  ['age', 'code', 'code-bad'].includes(draft.at) || answerKind(repliesTo(question)) === 'score';
+
+/** What found no place as an answer joins the story, as long as a summary of it is still to be confirmed. */
+function noted({ draft, says }: Taken, held: string, { around }: Open): Taken {
+  if (draft.confirmed) return taken(draft, draft.at, ...says);
+  return taken(withMoreStory(draft, held), draft.at, ...says, around.say('x.noted'));
+}
+
 /** What goes further by itself. */
 type Done = Exclude<Outcome, { kind: 'unclear' | 'resume' | 'go-on' }>;
 const isDone = (outcome: Outcome): outcome is Done => outcome.kind === 'taken' || outcome.kind === 'act';
 
-/** One of the replies that stand there, word for word: what it says is ours and nobody's cry for help. */
+/**
+ * One of the replies that stand there, word for word: what it says is ours and nobody's cry for help. Numbered
+ * pieces are the person's own words.
+ */
 const isReply = (open: Open, text: string): boolean =>
-  repliesTo(open.question).length > 0 && replyTo(open, text, 'exactly').one !== undefined;
+  repliesTo(open.question).length > 0 && /\D/.test(replyTo(open, text, 'exactly').one ?? '');
 
 const isCommand = (intent: Intent): intent is Command =>
   intent !== 'answer' && intent !== 'yes' && intent !== 'no';

@@ -37,7 +37,8 @@ export const inShort = ({ ask, short }: Question): Said =>
  * replies. When there is no room for all of it, the question loses what leads up to it, and then all but
  * its last bubble.
  *
- * @param notices - about the message itself (too long, a number taken out); the first to go without room.
+ * @param notices - about the message itself (too long, a number taken out); the first to go without room, but
+ *   never a number to call.
  */
 export function turnBubbles(
   notices: readonly Said[],
@@ -49,7 +50,8 @@ export function turnBubbles(
   const most = [...notices, ...says, ...whole].some(isCrisisText) ? withCrisisText : bubblesAtMost;
   const fits = (first: readonly Said[], asked: readonly Said[]) => count([...first, ...asked]) <= most;
   const needed = fits(says, whole) ? says : says.filter(({ key }) => !courtesies.includes(key));
-  const first = fits([...notices, ...needed], [inShort(question)]) ? [...notices, ...needed] : needed;
+  const kept = fits([...notices, ...needed], [inShort(question)]) ? notices : notices.filter(isCrisisText);
+  const first = [...kept, ...needed];
   const asked = [whole, [question.ask]].find((said) => fits(first, said)) ?? [inShort(question)];
   const replies = repliesTo(question);
   const bubbles = [...first, ...asked].flatMap(({ key, bubbles: texts }) =>

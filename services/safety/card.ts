@@ -22,7 +22,7 @@ export interface Card {
   readonly replies: readonly LabelKey[];
   /** A care worker does it: once the person is safe, they hear who is independent of the organisation. */
   readonly asksAboutStaff: boolean;
-  /** The last text asks whether the person is safe: a no is no reason to go on. */
+  /** It asks whether the person is safe, or only its answers do: a no is no reason to go on. */
   readonly asksWhetherSafe: boolean;
 }
 
@@ -40,7 +40,8 @@ const safeOrHuman = ['reply.safe', 'reply.human'] as const;
 export function cardFor(signal: CardSignal, { age, now }: Reader): Card {
   const staff = signal.kind === 'abuse' && signal.about === 'staff';
   const parts = textsFor(signal, age);
-  const asksWhetherSafe = parts.texts.includes('cr.danger2') || parts.texts.includes('cr.runaway');
+  const asksWhetherSafe =
+    signal.kind === 'abuse' || parts.texts.includes('cr.danger2') || parts.texts.includes('cr.runaway');
   return { ...parts, talkNow: talkNow(age, now), asksAboutStaff: staff, asksWhetherSafe };
 }
 

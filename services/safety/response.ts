@@ -15,22 +15,29 @@ export type Response = 'card' | 'check' | 'line' | 'none';
 
 /**
  * The same words do not interrupt twice; and of what is being told (violence, running away) one card is enough.
- * Suicide and danger that are said anew, in other words, get their card anew.
+ * Suicide and danger that are said anew, in other words, get their card anew. A card for something else is no
+ * reason not to ask plainly; once asked, the number stays in sight.
  */
 export function responseTo(signal: Signal, { checked, shown }: Before): Response {
   if (signal.action === 'none') return 'none';
   if (signal.action === 'line') return shown.some(({ kind }) => kind === signal.kind) ? 'none' : 'line';
-  if (signal.action === 'check') return checked || shown.length > 0 ? 'none' : 'check';
+  if (signal.action === 'check') {
+    if (!checked && shown.every(({ kind }) => kind !== 'suicide')) return 'check';
+    return signal.ask === 'soft' ? 'line' : 'none';
+  }
   const before = shown.filter(({ kind }) => kind === signal.kind);
   if (before.length === 0) return 'card';
   const urgent = signal.kind === 'suicide' || signal.kind === 'danger_now';
   return urgent && before.every(({ phrase }) => phrase !== signal.phrase) ? 'card' : 'line';
 }
 
-/** The quiet line with the right number. */
-export function lineFor({ kind }: Alarming): Extract<SentenceKey, `cr.line_${string}`> {
+/** The quiet line with the right number: nobody is sent to Veilig Thuis with a story about it. */
+export function lineFor({
+  kind,
+  about,
+}: Pick<Alarming, 'kind' | 'about'>): Extract<SentenceKey, `cr.line_${string}`> {
   if (kind === 'suicide') return 'cr.line_113';
-  return kind === 'abuse' ? 'cr.line_vt' : 'cr.line_112';
+  return kind === 'abuse' && about !== 'veilig_thuis' ? 'cr.line_vt' : 'cr.line_112';
 }
 
 /** What the coordinator may see of it. */

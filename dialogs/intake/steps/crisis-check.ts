@@ -1,4 +1,5 @@
-import { confirmedSuicide, holding } from '../crisis.js';
+import { confirmedSuicide, holding, holdingStory } from '../crisis.js';
+import { admits, beginsWithNo } from '../danger-answers.js';
 import { act, goOn, type Outcome, type Step, taken } from '../step.js';
 import type { Draft } from '../draft.js';
 
@@ -27,6 +28,9 @@ export const crisisCheck: Step = {
       case 'reply.away_other':
         return goOn(draft);
       default:
+        if (draft.crisis?.open.ask === 'away') return goOn(holding(draft, text), say('cr.line_113'));
+        if (admits(text)) return card(holdingStory(draft, text));
+        if (beginsWithNo(text)) return goOn(holdingStory(draft, text), say('cr.soft_no'));
         return goOn(holding(draft, text), say('cr.line_113'));
     }
   },

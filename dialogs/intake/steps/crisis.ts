@@ -1,5 +1,6 @@
 import type { LabelKey } from '../../../services/domain/text-catalogue.js';
-import { cardTexts, holding, openCard } from '../crisis.js';
+import { cardTexts, holding, holdingStory, openCard } from '../crisis.js';
+import { beginsWithNo, saysNotSafe } from '../danger-answers.js';
 import { goOn, type Step, taken } from '../step.js';
 
 const alsoTaken: readonly LabelKey[] = ['reply.safe', 'reply.go_on', 'reply.yes', 'reply.no'];
@@ -21,12 +22,17 @@ export const crisis: Step = {
     };
   },
   take({ one, text }, draft, around) {
-    if (one === 'reply.go_on') return goOn(draft);
+    const card = openCard(draft, around);
+    if (one === 'reply.go_on' && card.replies.includes(one)) return goOn(draft);
     if (one === 'reply.not_meant') return goOn(draft, around.say('cr.notmeant'));
     // Not safe: 112 once more, and the same question.
-    if (one === 'reply.no' && openCard(draft, around).asksWhetherSafe)
-      return taken(draft, 'crisis', around.say('cr.line_112'));
-    return taken(one === undefined ? holding(draft, text) : draft, 'crisis-resume');
+    const isNo = one === 'reply.no' || (one === undefined && beginsWithNo(text));
+    const told = isNo ? holdingStory(draft, text) : one === undefined ? holding(draft, text) : draft;
+    if (card.asksWhetherSafe && (isNo || (one === undefined && saysNotSafe(text))))
+      return taken(told, 'crisis', around.say('cr.line_112'));
+    // Nobody is near, or something else is said: the number once more.
+    const isAlone = card.texts.includes('cr.suicide') && (isNo || one === undefined);
+    return taken(told, 'crisis-resume', ...(isAlone ? [around.say('cr.line_113')] : []));
   },
   skip: (draft) => taken(draft, 'crisis-resume'),
 };

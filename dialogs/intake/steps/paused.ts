@@ -1,4 +1,5 @@
-import { backAside, resume, type Step, taken } from '../step.js';
+import { leftUnanswered } from '../crisis.js';
+import { goOn, resume, type Step, taken } from '../step.js';
 
 /** Stopped: everything stays, and whatever is typed next goes on with the open question. */
 export const paused: Step = {
@@ -11,5 +12,5 @@ export const paused: Step = {
     return { lead, ask: kept ? say('close.bye') : say('pause.nocode') };
   },
   take: ({ one }, draft) => (one === undefined ? resume : taken(draft, 'bye')),
-  skip: (draft) => backAside(draft),
+  skip: (draft) => goOn(leftUnanswered(draft)),
 };

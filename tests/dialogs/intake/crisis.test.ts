@@ -109,3 +109,78 @@ it('keeps the story that a plain question interrupted, also after a yes', async 
   ]);
   expect(short.draft).toMatchObject({ at: 'story', story: [] });
 });
+
+const violence = 'mijn stiefvader slaat me al jaren';
+
+it.each(['niet veilig', 'nee ik ben niet veilig', 'nee echt niet', 'I am not safe'])(
+  'never goes on with a story after "%s"',
+  async (answer) => {
+    const talk = await talkAt([...toStory, 'hij staat nu met een mes voor de deur', answer]);
+    expect(talk.keys).toEqual(['cr.line_112', 'cr.danger', 'cr.danger2']);
+  },
+);
+
+it.each(['ja heel vaak, vooral snachts', 'soms wel', 'misschien', 'eigenlijk wel', 'heel vaak'])(
+  'takes "%s" for a yes to the plain question, and keeps it out of the story',
+  async (answer) => {
+    const talk = await talkAt([...toStory, 'ik trek het niet meer', answer]);
+    expect(talk.keys).toEqual(['cr.suicide', 'cr.suicide2']);
+    expect(talk.draft.crisis?.held).toEqual([]);
+  },
+);
+
+it('takes a no in many words for a no, and keeps it out of the story', async () => {
+  const talk = await talkAt([...toStory, 'ik trek het niet meer', 'nee helemaal niet maar het is zwaar']);
+  expect(talk.keys).toEqual(['cr.soft_no', 'story.more']);
+  expect(talk.draft.story).toEqual(['ik trek het niet meer']);
+});
+
+it('hears no stop in a cry while a card stands open', async () => {
+  const talk = await talkAt([...toStory, violence, 'ik trek het niet meer']);
+  expect(talk.keys).toEqual(['cr.soft']);
+  await talk.says('Ja', 'Ik ben veilig, ga verder', 'Verder');
+  expect(talk.draft.story).toEqual([violence]);
+});
+
+it('keeps a long story in which the cry stood', async () => {
+  const story = `ik trek het niet meer. ${'De voogd belt elke week af en mijn zoon wacht dan bij het raam. '.repeat(3)}`;
+  const talk = await talkAt([...toStory, story, 'Ja', 'Ik ben veilig, ga verder', 'Verder']);
+  expect(talk.draft.story).toEqual([story.trim()]);
+});
+
+it('keeps what was told when somebody stops, goes back or almost erased', async () => {
+  for (const way of [['stop', 'verder'], ['terug'], ['wis', 'Toch niet']]) {
+    const talk = await talkAt([...toStory, violence, ...way]);
+    expect(talk.draft.story).toEqual([violence]);
+    expect(talk.draft.crisis).toMatchObject({ held: [], open: { quote: '' } });
+  }
+  const more = await talkAt([...toStory, violence, 'stop', 'hij doet het ook bij mijn zusje']);
+  expect(more.draft.story).toEqual([`${violence}\nhij doet het ook bij mijn zusje`]);
+});
+
+it('keeps the same words once, and three words where a story was asked', async () => {
+  const twice = await talkAt([...toStory, violence, violence, 'Verder']);
+  expect(twice.draft.story).toEqual([violence]);
+  const short = await talkAt([...toStory, 'hij slaat me', 'Ik ben veilig, ga verder', 'Verder']);
+  expect(short.draft.story).toEqual(['hij slaat me']);
+});
+
+it('loses no story at a question with choices, and reads no code in it', async () => {
+  const story = 'mijn stiefvader heeft me 14 keer geslagen';
+  const atAge = await talkAt(['Iets vertellen', 'Jongere', story, 'Ik ben veilig, ga verder', 'Verder']);
+  expect(atAge.draft.story).toEqual([story]);
+  const atCode = await talkAt(['Ik heb een code', violence, 'Ik ben veilig, ga verder', 'Verder']);
+  expect(atCode.draft).toMatchObject({ at: 'code', story: [violence] });
+});
+
+it('leaves the number of 113 in sight for whoever asks for help, for a person, or is alone', async () => {
+  for (const said of ['help', 'mens', 'nee niemand']) {
+    const talk = await talkAt([...toStory, 'ik wil niet meer leven', said]);
+    expect(talk.keys).toContain('cr.line_113');
+  }
+});
+
+it('skips no danger as if it were a question', async () => {
+  const talk = await talkAt([...toStory, violence, 'sla over']);
+  expect(talk.keys).toEqual(['cr.resume']);
+});

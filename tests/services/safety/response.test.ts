@@ -10,10 +10,11 @@ const alarming = (text: string): Alarming => {
   return signal;
 };
 
-it('asks once in a conversation what may be meant, and not again', () => {
+it('asks once in a conversation what may be meant; after that only the number stays in sight', () => {
   const vague = alarming('ik trek het niet meer');
   expect(responseTo(vague, nothing)).toBe('check');
-  expect(responseTo(vague, { ...nothing, checked: true })).toBe('none');
+  expect(responseTo(vague, { ...nothing, checked: true })).toBe('line');
+  expect(responseTo(alarming('ik wil hier weg'), { ...nothing, checked: true })).toBe('none');
 });
 
 it('does not interrupt a second time for the same words, and does for new ones', () => {
@@ -22,6 +23,15 @@ it('does not interrupt a second time for the same words, and does for new ones',
   const shown = [{ kind: first.kind, phrase: first.phrase }];
   expect(responseTo(first, { checked: false, shown })).toBe('line');
   expect(responseTo(alarming('ik ga mezelf ophangen'), { checked: false, shown })).toBe('card');
+});
+
+it('asks plainly also whoever had a card for something else', () => {
+  const shown = [{ kind: 'abuse', phrase: 'slaat me' } as const];
+  expect(responseTo(alarming('ik trek het niet meer'), { checked: false, shown })).toBe('check');
+});
+
+it('sends nobody to Veilig Thuis with a story about it', () => {
+  expect(lineFor({ kind: 'abuse', about: 'veilig_thuis' })).toBe('cr.line_112');
 });
 
 it('lets a story of violence be told on after one card', () => {
