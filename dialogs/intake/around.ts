@@ -1,5 +1,5 @@
 import { plainDate } from '../../services/domain/plain-date.js';
-import type { Settings } from '../../services/domain/settings.js';
+import { type Settings, unnamedOrganisation } from '../../services/domain/settings.js';
 import type { TextCatalogue } from '../../services/domain/text-catalogue.js';
 import type { Anonymiser } from '../../services/ports/anonymiser.js';
 import type { CaseWork } from '../../services/ports/case-work.js';
@@ -37,7 +37,10 @@ export async function aroundOf(
       return read ? [text.inOtherLanguage(language, read.help)] : [];
     },
     date: (day) => plainDate(day, form),
-    settings,
+    settings:
+      settings.organisation === unnamedOrganisation
+        ? { ...settings, organisation: text.label('org.unnamed', form) }
+        : settings,
     anonymiser,
     now,
     code,

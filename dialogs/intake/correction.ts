@@ -31,7 +31,7 @@ export function corrected(text: string, draft: Draft, around: Around): Draft | u
 }
 
 const leadIn =
-  /^(?:\s|[,.!]|(?:nee|neen|nou|ja|jawel|hm+|sorry|wacht|bijna|no|nope|yes|well|wait|almost|actually|(?:dat |dit |het )?klopt (?:niet|bijna)(?: helemaal)?|not (?:quite|right)|that[’']?s (?:not right|wrong)|maar|but|eigenlijk)(?![\p{L}\p{N}]))+/iu;
+  /^(?:\s|[,.!]|(?:nee|neen|nou|en|and|ja|jawel|hm+|sorry|wacht|bijna|no|nope|yes|well|wait|almost|actually|(?:dat |dit |het )?klopt (?:niet|bijna)(?: helemaal)?|not (?:quite|right)|that[’']?s (?:not right|wrong)|maar|but|eigenlijk)(?![\p{L}\p{N}]))+/iu;
 
 /** "Ja, maar het was in maart" is about March. */
 const withoutLeadIn = (text: string): string =>
@@ -144,10 +144,15 @@ const sentencesOf = (text: string): readonly string[] =>
 const aboutIt =
   /^(?:het|dit|dat|it|this) (?:gaat|ging|is|was) (niet |not )?(?:alleen )?(?:over |om |about )?/i;
 
+/** "Toch ook excuses" takes nothing away. */
+const besides = /^(?:toch |en |dan )?(?:ook|also)(?: nog| graag)? /i;
+
 /** Theme, kind of help or wish by their own names: "het gaat over veiligheid", "uitleg en excuses". */
 function chosen(said: string, draft: Draft, { option, now }: Around): Draft | undefined {
   const isNot = Boolean(aboutIt.exec(said)?.[1]);
+  const [also = ''] = besides.exec(said) ?? [];
   const words = said
+    .slice(also.length)
     .replace(aboutIt, '')
     .replace(/^ik (?:wil|zou) (?:graag )?|^i (?:want|would like) /i, '')
     .replace(article, '');
@@ -165,7 +170,10 @@ function chosen(said: string, draft: Draft, { option, now }: Around): Draft | un
   }
   if (isNot) return undefined;
   const wishes = among(wishIds.map((id) => `wish.${id}` as const));
-  if (wishes.length > 0) return { ...draft, wishes: [...wishes], ownWish: undefined };
+  if (wishes.length > 0) {
+    if (also === '') return { ...draft, wishes: [...wishes], ownWish: undefined };
+    return { ...draft, wishes: [...new Set([...(withProposals(draft, now).wishes ?? []), ...wishes])] };
+  }
   const plain = wishesSaid(said);
   if (plain.length > 0) return { ...draft, wishes: [...plain], ownWish: undefined };
   const [care, ...others] = among(careKeys);

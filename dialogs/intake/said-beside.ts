@@ -1,6 +1,7 @@
 import type { Form } from '../../services/domain/utterance.js';
 import type { Command } from '../../services/understanding/commands/intent.js';
 import { languageOf } from '../../services/understanding/language/language-of.js';
+import { isGreeting } from '../../services/understanding/plain-words.js';
 import { isKeyboardMash } from '../../services/understanding/situations/keyboard-mash.js';
 import type { Situation } from '../../services/understanding/situations/situation.js';
 import { situationIn } from '../../services/understanding/situations/situation-in.js';
@@ -46,6 +47,7 @@ export function saidBeside(reply: Reply, open: Open, command?: Command): Met | u
   }
   if (isOtherLanguage(reply.text, draft)) return inOtherLanguage(reply, open);
   if (tells && isKeyboardMash(reply.text, draft.at === 'story')) return unreadable(open);
+  if (isGreeting(reply.text) && !atTheEnd.has(draft.at)) return again(open, draft);
   const situation = situationIn(reply.text, tells);
   return situation && met(situation, open);
 }

@@ -1,4 +1,8 @@
-import { toldOfSelf, type ToldOfSelf } from '../../services/understanding/person/told-of-self.js';
+import {
+  ageAnswered,
+  toldOfSelf,
+  type ToldOfSelf,
+} from '../../services/understanding/person/told-of-self.js';
 import type { Draft } from './draft.js';
 import { firstOpen } from './first-open.js';
 import type { Around, Taken } from './step.js';
@@ -23,6 +27,19 @@ export function asTold(draft: Draft, { role, age }: ToldOfSelf): Draft {
   const who = as(draft, role);
   return role === 'youth' && age !== undefined ? { ...who, age: ageBand(age) } : who;
 }
+
+/**
+ * Somebody who says nothing but how old they are, where it was not asked, is a youngster: "ik ben 16", "14 jaar".
+ *
+ * @returns `undefined` for whoever is of age, and for everything else that is said.
+ */
+export function ofAge(draft: Draft, text: string): Draft | undefined {
+  if (!onlyAge.test(text.trim())) return undefined;
+  const age = ageAnswered(text);
+  return age === undefined || age >= 18 ? undefined : asTold(draft, { role: 'youth', age });
+}
+const onlyAge =
+  /^(?:(?:ik ben|ben|i am|i[’']?m) )?(?:bijna |pas |net |almost |just )?\p{L}*\d{0,2} ?(?:jaar|jr|years?)?(?: oud| old)?[.! ]*$/iu;
 
 /** For people who work there; once, and only where there is an address. */
 export function professionalsElsewhere(draft: Draft, { say, settings }: Around): Taken['says'] | undefined {

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { otherLanguages } from './other-language.js';
 
+/** Until it has a name: texts call it as they speak to the person (`org.unnamed`). */
+export const unnamedOrganisation = 'de jeugdhulp bij u in de buurt';
+
 /**
  * What an organisation words itself. Read from a file at the first start; every text that names one of
  * these gets it from here, so nothing about an organisation stands in the code.
@@ -9,7 +12,7 @@ export const settingsSchema = z.strictObject({
   /** {lijn}: the name of this line, as in "Welkom bij {lijn}". */
   line: z.string().min(1).max(60).default('de Lijn'),
   /** {org}: the organisation that gives the care. */
-  organisation: z.string().min(1).max(80).default('de jeugdhulp bij u in de buurt'),
+  organisation: z.string().min(1).max(80).default(unnamedOrganisation),
   /** {raad}: the client council. */
   council: z.string().min(1).max(80).default('de cliëntenraad'),
   /** {formal_link}: where it says how to send in an official complaint. */

@@ -480,6 +480,7 @@ export interface Labels {
   'status.mediation_planned': 'date';
   'status.closed': 'date';
   'status.withdrawn': never;
+  'org.unnamed': never;
   'step.start': never;
   'step.who': never;
   'step.privacy': never;

@@ -13,7 +13,7 @@ export function plainWords(text: string): string {
 /** Greetings, politeness and hesitation around a short answer (script §13). */
 const fillers = new Set(
   (
-    'ehm eh uh uhm hm ff even aub alsjeblieft alstublieft pls plz please graag sorry gewoon maar hoor dan nou toch ' +
+    'ehm eh uh uhm hm ff even aub alsjeblieft alstublieft pls plz please graag sorry gewoon maar hoor dan nou toch ofzo ' +
     'hoi hallo hey dag hi hello dankje dankjewel bedankt thanks thank'
   ).split(' '),
 );
@@ -35,4 +35,19 @@ export function nearlySame(one: string, other: string): boolean {
   const slips = shortest < 8 ? 1 : 2;
   // Of two words that differ more in length, not a letter need be compared.
   return longest - shortest <= slips && lettersApart(one, other) <= slips;
+}
+
+const greetings = new Set(
+  (
+    'hoi hallo hey hee hai yo hi hello hallootjes goedemorgen goedemiddag goedenavond goedendag morgen middag avond goede goeie ' +
+    'good morning afternoon evening allemaal daar there iedereen everyone'
+  ).split(' '),
+);
+const longestGreeting = 3;
+
+/** Somebody only says hello: no answer, and nothing that was not understood. */
+export function isGreeting(text: string): boolean {
+  const words = plainWords(text).split(' ');
+  const isHello = words.length <= longestGreeting && words.every((word) => greetings.has(word));
+  return isHello && /^(?:h|yo|go)/.test(words[0] ?? '');
 }

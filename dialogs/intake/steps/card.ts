@@ -9,6 +9,15 @@ import { summaryCard } from '../summary.js';
 /** After so many rounds of correcting we leave the person's own words (script §6). */
 const roundsAtMost = 3;
 
+/** They come when this is confirmed; chosen too early they are no part of the story. */
+export const tooEarly = [
+  'reply.send',
+  'reply.have_code',
+  'reply.route_peer',
+  'reply.route_council',
+  'reply.route_adviser',
+] as const;
+
 /** The summary as a card. It is the person's to confirm; nothing happens before that. */
 export const card: Step = {
   id: 'card',
@@ -17,16 +26,23 @@ export const card: Step = {
     const lines = summaryCard(draft, around);
     const { say } = around;
     if (draft.rounds >= roundsAtMost)
-      return { lead: [lines], ask: say('sum.thirdfix'), alsoTaken: ['reply.no', 'reply.add'] };
-    if (draft.card === 'changed') return { lead: [lines], ask: say('sum.changed'), alsoTaken: ['reply.no'] };
+      return { lead: [lines], ask: say('sum.thirdfix'), alsoTaken: ['reply.no', 'reply.add', ...tooEarly] };
+    if (draft.card === 'changed')
+      return { lead: [lines], ask: say('sum.changed'), alsoTaken: ['reply.no', ...tooEarly] };
     if (draft.card === 'corrected')
-      return { lead: [lines], ask: say('sum.freefix'), alsoTaken: ['reply.no'] };
-    return { lead: [say('sum.intro')], ask: lines, short: say('sum.intro'), alsoTaken: ['reply.no'] };
+      return { lead: [lines], ask: say('sum.freefix'), alsoTaken: ['reply.no', ...tooEarly] };
+    return {
+      lead: [say('sum.intro')],
+      ask: lines,
+      short: say('sum.intro'),
+      alsoTaken: ['reply.no', ...tooEarly],
+    };
   },
   take({ one, text }, draft, around): Outcome {
     if (one === 'reply.yes') return confirmed(withProposals(draft, around.now));
     if (one === 'reply.fix' || one === 'reply.no') return taken(draft, 'which');
     if (one === 'reply.add') return taken(draft, 'card-add');
+    if (tooEarly.some((reply) => reply === one)) return unclear;
     const fixed = corrected(text, draft, around);
     if (fixed) return backToCard(fixed, 'corrected', 1);
     // Which line it is about is asked.

@@ -12,9 +12,13 @@ const closing = (draft: Draft, next: StepId = 'bye'): Outcome =>
 export const good: Step = {
   id: 'good',
   place: 'step.close',
-  ask: (_draft, { say }) => ({ ask: say('close.good'), tells: true, alsoTaken: ['reply.no'] }),
+  ask: (_draft, { say }) => ({
+    ask: say('close.good'),
+    tells: true,
+    alsoTaken: ['reply.no', 'reply.extra_none'],
+  }),
   take: ({ one, text }, draft) =>
-    one === 'reply.no'
+    one === 'reply.no' || one === 'reply.extra_none'
       ? closing(draft)
       : closing({ ...draft, lines: { ...draft.lines, good: text } }, 'compliment'),
   skip: (draft) => closing(draft),

@@ -4,6 +4,7 @@ import type { Draft } from '../draft.js';
 import { beginsWithPraise } from '../positive-start.js';
 import { openCase } from '../open-case.js';
 import { type Step, taken, unclear } from '../step.js';
+import { ofAge } from '../who-tells.js';
 
 /** A first message that already is a story is kept, and never asked again (script §3). */
 export const beginsWithStory = (draft: Draft, story: string): Draft => ({
@@ -26,6 +27,8 @@ export const start: Step = {
     if (one === 'reply.return') return taken(draft, 'code');
     if (one === 'reply.info') return taken(draft, 'info');
     if (findReceiptCode(text).kind !== 'none') return openCase(text, draft, around);
+    const young = ofAge(draft, text);
+    if (young) return taken(young);
     const praised = beginsWithPraise(draft, text);
     if (praised) return taken(praised);
     return tellsSomething(text)

@@ -3,7 +3,7 @@ import { toldOfSelf, type ToldOfSelf } from '../../../services/understanding/per
 import { nameOf, tellsSomething } from '../choices.js';
 import { type Draft, roles } from '../draft.js';
 import { type Around, type Outcome, type Step, taken, unclear } from '../step.js';
-import { as, asTold, onceSaid, professionalsElsewhere } from '../who-tells.js';
+import { as, asTold, ofAge, onceSaid, professionalsElsewhere } from '../who-tells.js';
 
 /** With more words than these it is a story as well. */
 const mostWords = 8;
@@ -31,6 +31,8 @@ export const who: Step = {
 function answered(told: ToldOfSelf, text: string, draft: Draft, around: Around): Outcome {
   if (told.role === 'professional') return professional(draft, around);
   if (told.role !== undefined) return taken(asTold(draft, told));
+  const young = ofAge(draft, text);
+  if (young) return taken(young);
   return tellsSomething(text)
     ? taken({ ...draft, story: [...draft.story, text], storyDone: true }, 'who', around.say('story.read'))
     : unclear;

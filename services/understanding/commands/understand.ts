@@ -15,12 +15,17 @@ const grave: ReadonlySet<Intent> = new Set(['withdraw', 'restart', 'stop']);
 /** A yes may share something: it must be as good as said, the more so without a word that agrees. */
 const likelyYes = 0.6;
 const likelyYesUnsaid = 0.96;
+/** A no may take away what was told: "is niet eerlijk toch" is told, and refuses nothing. */
+const likelyNo = 0.5;
 /** What somebody wants back, or where they want to go back to: one's own, not a question of ours (script §13). */
 const wantsBack = /\b(?:mijn|mn|onze|ons|my|our|geld|kind|kinderen|huis|groep|home|naar me|naar mn)\b/;
 const ofTheTalk = /\b(?:antwoord|vraag|vorige|stap|answer|question|previous|step|keuze|knop)\w*\b/;
 /** Whoever begins with another than themselves or us tells of somebody (script §13). */
 const tellsOfOthers =
   /^(?:het|t|dat|dit|ze|zij|hij|wij|we|mijn|mn|me|niemand|iemand|iedereen|alles is|de|een|er|onze|my|our|they|he|she|it|the|nobody|everyone) /;
+/** "Dat ik hem wat vaker mag zien": what somebody wishes for agrees to nothing. */
+const wishes =
+  /^(?:dat|that) (?:ik|ze|zij|hij|we|wij|er|iemand|mijn|mn|onze|de|het|i|they|he|she|someone|my|the) /;
 /** Above this a guess outweighs a phrase that we know. */
 const certain = 0.8;
 
@@ -51,7 +56,9 @@ export function understand(text: string, asked: Asked): Intent {
   if (phrased !== 'answer') return share >= certain ? best : phrased;
   if (best === 'back' && wantsBack.test(plainWords(trimmed)) && !ofTheTalk.test(plainWords(trimmed)))
     return 'answer';
+  if (best === 'yes' && wishes.test(plainWords(trimmed))) return 'answer';
   if (best === 'yes') return share >= (agrees(trimmed) ? likelyYes : likelyYesUnsaid) ? best : 'answer';
+  if (best === 'no' && share < likelyNo) return 'answer';
   const isTold = guess.answer >= mayBeTold || tellsOfOthers.test(plainWords(trimmed));
   if (asked.context === 'freetext' && isTold) return 'answer';
   return share >= (grave.has(best) ? likelyGrave : likely)[asked.context] ? best : 'answer';
