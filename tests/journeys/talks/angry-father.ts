@@ -1,0 +1,42 @@
+import type { LongTalk } from './long-talk.js';
+
+export const angryFather: LongTalk = {
+  who: 'an angry father',
+  form: 'u',
+  turns: [
+    ['Het is een SCHANDE hoe jullie met ons omgaan!!!', ['story.read', 'who.ask']],
+    ['vader', ['privacy.short', 'privacy.ok']],
+    ['ja doe maar', ['ack.angry', 'probe.what1']],
+    [
+      'Die voogd van ons, Marjan de Wit, heeft VOOR DE DERDE KEER de afspraak afgezegd. een uur van te voren. ik had vrij genomen van mn werk. dat kost mij geld',
+      ['probe.feel'],
+    ],
+    ['boos natuurlijk wat denk je zelf. ik lig er wakker van', ['wish.ask']],
+    ['dat ze gewoon excuses maken en zich aan de afspraak houden', ['sum.intro', 'sum.card']],
+    ['doorgeven aan de raad', ['x.choose1', 'sum.intro', 'sum.card']],
+    ['iets erbij', ['back.add']],
+    ['ik heb de teamleider gebeld en die zegt ik kan er niks aan doen meneer', ['sum.card', 'sum.changed']],
+    ['klaar', ['sum.card', 'sum.changed']],
+    ['ja klopt', ['sum.ok_off']],
+    ['ik heb hem', ['route.intro']],
+    ['doorgeven aan de raad', ['route.council', 'confirm.route']],
+    ['ja', ['fwd.intro_off', 'fwd.show']],
+    ['iets weglaten', ['fwd.strike']],
+    ['1', ['fwd.intro_off', 'fwd.show']],
+    ['stuur maar', ['fwd.take_back', 'fwd.consent']],
+    ['ja', ['fwd.ok', 'fwd.extra']],
+    ['nee hoeft niet', ['route.more']],
+    ['nee', ['close.code', 'close.reported']],
+    ['nee', ['close.heard']],
+    ['2', ['close.good']],
+    ['niks', ['close.bye']],
+  ],
+  onCard: [
+    'VOOR DE DERDE KEER',
+    'ik lig er wakker van',
+    'Wat u graag wilt: dat ze gewoon excuses maken',
+    'ik heb de teamleider gebeld',
+  ],
+  forCouncil: ['VOOR DE DERDE KEER', 'ik heb de teamleider gebeld', 'Wens: dat ze gewoon excuses maken'],
+  nowhere: ['Marjan', 'de Wit', 'doorgeven aan de raad'],
+};

@@ -1,0 +1,35 @@
+import type { LongTalk } from './long-talk.js';
+
+export const grandmother: LongTalk = {
+  who: 'a grandmother',
+  form: 'u',
+  turns: [
+    ['Goedemiddag', ['start.choose']],
+    ['Ik ben oma van een jongen van negen.', ['privacy.short', 'privacy.ok']],
+    ['Ja hoor, dat mag u bewaren', ['ack.plain', 'probe.what1']],
+    [
+      'Sinds mijn kleinzoon uit huis is geplaatst mag ik hem nog maar één keer in de maand een uurtje zien. Vroeger was hij elke woensdag bij mij. Niemand heeft mij gevraagd wat ik daarvan vind.',
+      ['probe.feel'],
+    ],
+    ['Ik mis hem vreselijk en ik maak mij zorgen.', ['wish.ask']],
+    ['Dat er naar mij geluisterd wordt.', ['sum.intro', 'sum.card']],
+    ['Dat ik hem wat vaker mag zien.', ['sum.which']],
+    ['Wat u graag wilt', ['sum.card', 'sum.freefix']],
+    ['Ja, dat klopt helemaal, dank u wel', ['sum.ok_off']],
+    ['Ik heb hem', ['route.intro']],
+    ['Kost dit eigenlijk geld?', ['info.cost', 'route.intro']],
+    ['Doorgeven aan de raad', ['route.council', 'confirm.route']],
+    ['Ja graag', ['fwd.intro_off', 'fwd.show']],
+    ['Zo doorgeven', ['fwd.take_back', 'fwd.consent']],
+    ['Ja', ['fwd.ok', 'fwd.extra']],
+    ['klaar', ['route.more']],
+    ['nee', ['close.code', 'close.reported']],
+    ['nee', ['close.heard']],
+    ['9', ['close.good']],
+    ['De pleegmoeder is heel aardig voor hem.', ['x.compliment']],
+    ['nee', ['close.bye']],
+  ],
+  onCard: ['Ik mis hem vreselijk', 'Dat er naar mij geluisterd wordt, Dat ik hem wat vaker mag zien'],
+  forCouncil: ['Vroeger was hij elke woensdag bij mij', 'Dat ik hem wat vaker mag zien'],
+  nowhere: ['Goedemiddag'],
+};
