@@ -2,7 +2,7 @@ import { wishesSaid } from '../../services/understanding/story/wishes-said.js';
 import type { Draft } from './draft.js';
 import { nextProbe, type Probe } from './follow-up.js';
 import type { StepId } from './step-ids.js';
-import { allTold } from './told.js';
+import { inAllTold } from './told.js';
 
 const stepOf: Readonly<Record<Probe, StepId>> = {
   what: 'what',
@@ -14,7 +14,7 @@ const stepOf: Readonly<Record<Probe, StepId>> = {
   now: 'now',
 };
 
-const wishesOf = (draft: Draft): readonly string[] => draft.wishes ?? wishesSaid(allTold(draft));
+const wishesOf = (draft: Draft): readonly string[] => draft.wishes ?? inAllTold(draft, wishesSaid);
 
 /** What is missing of a story is asked before the wish, and not any more after it. */
 function followUp(draft: Draft): StepId | undefined {

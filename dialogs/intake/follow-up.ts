@@ -1,7 +1,7 @@
 import { ackFor, slotsOf } from '../../services/understanding/story/story-of.js';
 import { wishesSaid } from '../../services/understanding/story/wishes-said.js';
 import type { Draft } from './draft.js';
-import { allTold, storyTold, wordCount } from './told.js';
+import { allTold, inAllTold, inStory, storyTold, wordCount } from './told.js';
 
 /** What can be asked about a story, in the order in which it is missed (script §4). */
 export const probes = ['what', 'feel', 'child', 'tried', 'when', 'who', 'now'] as const;
@@ -40,7 +40,7 @@ export function nextProbe(draft: Draft): Probe | undefined {
 function mostFor(draft: Draft, asked: readonly Probe[]): number {
   const story = storyTold(draft);
   if (wordCount(story) > longStory) {
-    const slots = slotsOf(story);
+    const slots = inStory(draft, slotsOf);
     if (slots.size >= wellTold) return 0;
     if (slots.has('what') && slots.has('feel')) return 1;
   }
@@ -52,7 +52,7 @@ function mostFor(draft: Draft, asked: readonly Probe[]): number {
 
 /** A simple story is nine answers to its summary (script §0.2): a third question only where another was not needed. */
 function hasRoom(draft: Draft): boolean {
-  const wishes = wishesSaid(allTold(draft));
+  const wishes = inAllTold(draft, wishesSaid);
   const isWishAsked = wishes.length === 0 || wishes.includes('solution');
   return !draft.trail.includes('story-more') || !isWishAsked;
 }
@@ -61,10 +61,10 @@ function hasRoom(draft: Draft): boolean {
 const isRealAnswer = (probe: Probe, words: string): boolean =>
   wordCount(words) > (probe === 'when' || probe === 'who' ? 0 : 2);
 
-const isHeavy = (draft: Draft): boolean => ['sad', 'heavy'].includes(ackFor(storyTold(draft)));
+const isHeavy = (draft: Draft): boolean => ['sad', 'heavy'].includes(inStory(draft, ackFor));
 
 function missingIn(draft: Draft): readonly Probe[] {
-  const told = slotsOf(allTold(draft));
+  const told = inAllTold(draft, slotsOf);
   const feelings = feelingsIn(draft);
   const missing: Readonly<Record<Probe, boolean>> = {
     what: !told.has('what'),
@@ -89,7 +89,8 @@ const clauseEnd = /[.,!?;\n]+|\b(?:en|als|omdat|want|maar|toen|and|because|when|
 /** Whose feelings were told: of a parent who writes about a child they are two things. */
 function feelingsIn(draft: Draft): { own: boolean; child: boolean; hasChild: boolean } {
   const told = allTold(draft);
-  if (!parents.includes(draft.role)) return { own: slotsOf(told).has('feel'), child: true, hasChild: false };
+  if (!parents.includes(draft.role))
+    return { own: inAllTold(draft, slotsOf).has('feel'), child: true, hasChild: false };
   const felt = told.split(clauseEnd).filter((clause) => slotsOf(clause).has('feel'));
   const isOfOthers = (clause: string): boolean =>
     !oneself.test(clause) && (child.test(clause) || somebodyElse.test(clause));

@@ -4,7 +4,7 @@ import { timeTold } from '../../services/understanding/story/time-told.js';
 import { wishesSaid } from '../../services/understanding/story/wishes-said.js';
 import { themesOf } from '../../services/understanding/themes/themes-of.js';
 import type { Draft } from './draft.js';
-import { allTold } from './told.js';
+import { allTold, inAllTold } from './told.js';
 
 const proposed = new WeakMap<Draft, Draft>();
 
@@ -31,10 +31,10 @@ function propose(draft: Draft, now: Date): Draft {
   const told = allTold(draft);
   const today = dayIn(now);
   const when = draft.lines.when ?? told.split('\n').flatMap((text) => timeTold(text, today) ?? [])[0];
-  const care = draft.care ?? kindOfCareOf(told);
+  const care = draft.care ?? inAllTold(draft, kindOfCareOf);
   const themes =
-    draft.themes.length > 0 ? draft.themes : themesOf(told).themes.filter((id) => id !== 'other');
-  const wishes = draft.wishes ?? wishesSaid(told);
+    draft.themes.length > 0 ? draft.themes : inAllTold(draft, themesOf).themes.filter((id) => id !== 'other');
+  const wishes = draft.wishes ?? inAllTold(draft, wishesSaid);
   return {
     ...draft,
     lines: when === undefined ? draft.lines : { ...draft.lines, when },

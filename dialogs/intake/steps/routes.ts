@@ -1,6 +1,6 @@
 import type { LabelKey } from '../../../services/domain/text-catalogue.js';
 import { ackFor } from '../../../services/understanding/story/story-of.js';
-import { allTold } from '../told.js';
+import { inAllTold } from '../told.js';
 import { explain, routesInOrder, routesNamed, toClose } from '../routes.js';
 import type { Draft } from '../draft.js';
 import { type Around, type Outcome, type Step, taken, unclear } from '../step.js';
@@ -14,7 +14,7 @@ export const routes: Step = {
   place: 'step.routes',
   ask: (draft, { say, option }) => ({
     // Whoever is afraid of what follows hears once more who decides.
-    lead: ackFor(allTold(draft)) === 'afraid' ? [say('route.fear')] : [],
+    lead: inAllTold(draft, ackFor) === 'afraid' ? [say('route.fear')] : [],
     ask: say('route.intro'),
     options: routesInOrder(draft).map((route) => option(`reply.route_${route}` satisfies LabelKey)),
   }),
