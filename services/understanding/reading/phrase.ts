@@ -118,6 +118,8 @@ export class PhraseBook<Meaning> {
   readonly #phrases: Phrase<Meaning>[] = [];
   readonly #phrasesOf: number[][] = [];
   readonly symbols = new Set<string>();
+  /** For every part the symbols of which one must be said: of the words it cannot do without, the rarest. */
+  #anchors: ReadonlyMap<string, readonly number[]> | undefined;
 
   constructor(tables: readonly (readonly [table: string, meaning: Meaning])[]) {
     const known = new Map<string, number>();
@@ -167,12 +169,29 @@ export class PhraseBook<Meaning> {
     );
   }
 
+  /** The parts that may stand in a message at all, by the symbols they can begin with: most need not be tried. */
+  #candidates({ symbols }: Read): ReadonlyMap<string, readonly number[]> {
+    this.#anchors ??= anchorsOf(this.#parts, (symbol) => this.#byOpening.get(symbol)?.length ?? 0);
+    const said = new Set(symbols.flatMap((all) => [...all]));
+    const possible = new Set<number>();
+    for (const symbol of said) for (const index of this.#anchors.get(symbol) ?? []) possible.add(index);
+    const byOpening = new Map<string, number[]>();
+    for (const index of [...possible].sort((one, other) => one - other)) {
+      const part = this.#parts[index];
+      for (const symbol of new Set(part ? openings(part) : [])) {
+        if (said.has(symbol)) listed(byOpening, symbol).push(index);
+      }
+    }
+    return byOpening;
+  }
+
   /** Where every part stands, in order. */
   #places(read: Read): ReadonlyMap<number, readonly Span[]> {
     const places = new Map<number, Span[]>();
+    const candidates = this.#candidates(read);
     read.symbols.forEach((symbols, from) => {
       const tried = new Set<number>();
-      for (const symbol of symbols) for (const index of this.#byOpening.get(symbol) ?? []) tried.add(index);
+      for (const symbol of symbols) for (const index of candidates.get(symbol) ?? []) tried.add(index);
       for (const index of tried) {
         const part = this.#parts[index];
         const to = part && endOf(part, from, read);
@@ -207,6 +226,32 @@ export class PhraseBook<Meaning> {
       return [{ ...whole, meaning, negative }];
     });
   }
+}
+
+/** The parts by the symbols of their rarest word; `uses` says how many parts begin with a symbol. */
+function anchorsOf(
+  parts: readonly Part[],
+  uses: (symbol: string) => number,
+): ReadonlyMap<string, readonly number[]> {
+  const anchors = new Map<string, number[]>();
+  for (const [index, { elements }] of parts.entries()) {
+    const needed = elements.flatMap((element) =>
+      element.kind === 'word' && !element.optional
+        ? [element.ways.flatMap(([first]) => (first === undefined ? [] : [first]))]
+        : [],
+    );
+    const weight = (symbols: readonly string[]): number =>
+      symbols.reduce((sum, symbol) => sum + 1 + uses(symbol), 0);
+    const rarest = needed.reduce((least, one) => (weight(one) < weight(least) ? one : least));
+    for (const symbol of new Set(rarest)) listed(anchors, symbol).push(index);
+  }
+  return anchors;
+}
+
+function listed<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }
 
 /** The first of the spans in the same sentence that shares no word with those taken, so many words away at most. */
