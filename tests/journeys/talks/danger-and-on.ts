@@ -13,7 +13,7 @@ export const dangerAndOn: LongTalk = {
     ['ik wil gewoon dood soms', ['cr.suicide', 'cr.suicide2']],
     ['ik ben veilig, ga verder', ['cr.resume']],
     ['verder', ['ack.plain', 'probe.feel']],
-    ['ik voel me waardeloos', ['probe.tried']],
+    ['ik voel me waardeloos', ['cr.line_113', 'probe.tried']],
     ['ik heb het tegen mn moeder gezegd, die gelooft me wel', ['wish.ask']],
     ['dat ze sorry zeggen', ['sum.intro', 'sum.card']],
     ['ja', ['sum.ok_off']],
