@@ -1,4 +1,4 @@
-const no = /^(?:ne+e+n?|nope|no+|nooit|never)(?![\p{L}\p{N}])/iu;
+const no = /^(?:nee+n?|nope|no+|nooit|never)(?![\p{L}\p{N}])/iu;
 const yes =
   /^(?:(?:ik |i )?(?:j+a+h?|jawel|ye+s|yeah|yep|klopt|soms|vaak|(?:heel|best|vrij|zo) vaak|(?:best|eigenlijk|toch) wel|misschien|denk het|altijd|elke (?:dag|nacht)|ben bang van wel|sometimes|often|maybe|always|every (?:day|night)|(?:i )?think so|a lot))(?![\p{L}\p{N}])/iu;
 const notMeant =
