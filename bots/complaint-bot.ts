@@ -74,8 +74,10 @@ export class ComplaintBot implements Bot {
   }
 
   sorry(form: Form): readonly Said[] {
-    const { key, bubbles } = this.#parts.text.say('err.down', form);
-    return bubbles.map((text) => ({ key, text, form }));
+    // What was typed may have been a cry for help, and nobody heard it.
+    return (['err.down', 'cr.line_112', 'cr.line_113'] as const).flatMap((key) =>
+      this.#parts.text.say(key, form).bubbles.map((text) => ({ key, text, form })),
+    );
   }
 
   /** The open dialog goes on, or the intake begins. */
