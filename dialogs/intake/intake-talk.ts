@@ -10,6 +10,7 @@ import {
   isMarked,
 } from '../../services/understanding/commands/intent.js';
 import { understand } from '../../services/understanding/commands/understand.js';
+import { isGreeting } from '../../services/understanding/plain-words.js';
 import { type Closeness, matchReply } from '../../services/understanding/match-reply.js';
 import type { Bubble } from '../shared/bubble.js';
 import { aroundOf, type Surroundings } from './around.js';
@@ -207,7 +208,9 @@ class IntakeTurn {
     const nearly = exact.ids.length > 0 || tells ? exact : replyTo(open, text, 'nearly');
     const reply = nearly.ids.length > 0 ? nearly : (yesOrNo(intent, open, text) ?? nearly);
     const wanted = isCommand(intent) ? intent : reply.one && commandReplies[reply.one];
-    const beside = reply.ids.length === 0 ? saidBeside(reply, open, wanted) : undefined;
+    // Whoever comes back and says hello is welcomed back.
+    const isBack = isGreeting(text) && (elsewhere || this.#isLongAway(draft));
+    const beside = reply.ids.length === 0 && !isBack ? saidBeside(reply, open, wanted) : undefined;
     if (beside) return this.#asked(beside.taken, beside.instead);
     const obeyed = wanted && (await this.#obey(wanted, open));
     if (obeyed) return obeyed;
