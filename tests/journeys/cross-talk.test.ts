@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { WebSocket } from 'ws';
 import { pathTo } from '../support/paths.js';
 import { type RunningLine, runLine } from '../support/running-line.js';
-import { startTalk, type Talk } from '../support/talk.js';
+import { patiently, startTalk, type Talk } from '../support/talk.js';
 
 const people = 500;
 
@@ -41,7 +41,12 @@ it('gives nobody a word of another, in five hundred talks at once', async () => 
       await talk.says('Dit is het');
       for (const word of [3, 4]) await talk.says(`Ik ben verdrietig om ${own(word)}.`);
       const card = await talk.says(`Uitleg over ${own(5)}`);
-      return { own: `kanarie${String(person)}x`, card, all: await talk.everything(), stream: whatCame() };
+      return {
+        own: `kanarie${String(person)}x`,
+        card,
+        all: await patiently(() => talk.everything()),
+        stream: whatCame(),
+      };
     }),
   );
   for (const { own, card, all, stream } of heard) {
