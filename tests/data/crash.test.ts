@@ -128,7 +128,9 @@ it('opens what a kill left with its tail torn off or flipped anywhere, and holds
   for (let round = 0; round < 40; round += 1) {
     const copy = await temporaryFolder();
     for (const [name, bytes] of files) await writeFile(join(copy, name), bytes);
-    const at = Math.floor(Math.random() * whole.length);
+    // The beginning of a segment is on disk before anything counts on it: no kill tears that off.
+    const from = round % 2 === 0 && whole.length > 18 ? 18 + whole.readUInt32BE(8) : 0;
+    const at = from + Math.floor(Math.random() * (whole.length - from));
     if (round % 2 === 0) {
       await truncate(join(copy, last), at);
     } else {
