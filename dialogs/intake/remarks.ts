@@ -30,15 +30,15 @@ const joinsStory: ReadonlySet<Draft['at']> = new Set(['worried', 'age', 'young',
  *
  * @param tells - it is long enough to tell something.
  */
-export function keptInstead(
-  outcome: Outcome,
+export function keptInstead<Given extends Outcome>(
+  outcome: Given,
   draft: Draft,
   text: string,
   isTold: boolean,
   around: Around,
-): Outcome {
+): Given | Taken {
   if (outcome.kind !== 'unclear') return outcome;
-  const says = (said: Said, next: Draft = draft): Outcome => taken(next, draft.at, said);
+  const says = (said: Said, next: Draft = draft): Taken => taken(next, draft.at, said);
   if (situationIn(text, false) === 'advice') return says(around.say('x.advice'));
   if (!isTold || !joinsStory.has(draft.at)) return outcome;
   return says(around.say('x.noted'), { ...draft, story: [...draft.story, text] });

@@ -8,20 +8,14 @@ import { situationIn } from '../../services/understanding/situations/situation-i
 import type { Draft } from './draft.js';
 import { answerTo } from './line-questions.js';
 import { inShort, repliesTo } from './question-bubbles.js';
-import { type Around, between, type Question, type Reply, type Step, type Taken, taken } from './step.js';
+import { between, type Question, type Reply, type Taken, taken } from './step.js';
 import type { StepId } from './step-ids.js';
+import type { Open } from './turn.js';
 
 /** What is said to it, and the question that is asked instead of the open one. */
 export interface Met {
   readonly taken: Taken;
   readonly instead?: Question;
-}
-
-interface Open {
-  readonly draft: Draft;
-  readonly step: Step;
-  readonly question: Question;
-  readonly around: Around;
 }
 
 /** "Ben je een mens?" does not ask for one, "zeg maar je" asks for no repetition. */
