@@ -5,6 +5,21 @@ import { otherLanguages } from './other-language.js';
 export const unnamedOrganisation = 'de jeugdhulp bij u in de buurt';
 
 /**
+ * What the line can do now (script §0.16): take in and pass on only · call back within some days · consultation
+ * hours · live.
+ */
+export const lineModes = ['intake_only', 'call_back', 'hours', 'live'] as const;
+export type LineMode = (typeof lineModes)[number];
+
+/** Some days of every week (1 is Monday) from one time to another, by the clock of Europe/Amsterdam. */
+const openHours = z.strictObject({
+  days: z.array(z.int().min(1).max(7)).min(1).max(7),
+  from: z.iso.time({ precision: -1 }),
+  until: z.iso.time({ precision: -1 }),
+});
+export type OpenHours = Readonly<z.infer<typeof openHours>>;
+
+/**
  * What an organisation words itself. Read from a file at the first start; every text that names one of
  * these gets it from here, so nothing about an organisation stands in the code.
  */
@@ -29,6 +44,19 @@ export const settingsSchema = z.strictObject({
   otherLanguages: z
     .partialRecord(z.enum(otherLanguages), z.strictObject({ help: z.string().max(120).default('') }))
     .default({}),
+  mode: z.enum(lineModes).default('intake_only'),
+  /** {hours}: when volunteers are there, in the modes `hours` and `live`; without any, always. */
+  openHours: z.array(openHours).max(20).default([]),
+  /** Days on which nobody is there, beside public holidays. */
+  closedDays: z.array(z.iso.date()).max(200).default([]),
+  /** Working days within which somebody calls or writes back. */
+  callbackWithinDays: z.int().min(1).max(10).default(2),
+  /** {line_number}: the number people see when the line calls. */
+  lineNumber: z.string().max(20).default(''),
+  /** {med_days}: working days within which a mediator gets in touch; 0: there is no mediation. */
+  mediationWithinDays: z.int().min(0).max(20).default(0),
+  /** Modules a volunteer must have followed before picking up a talk. */
+  neededTrainings: z.array(z.string().min(1).max(60)).max(10).default(['basis']),
   /** Days on which the council meets (yyyy-mm-dd); the first one ahead is {council_date}. */
   councilMeetings: z.array(z.iso.date()).max(60).default([]),
   /** Days after which the council has looked at a text when no meeting is planned: 35 at the most (script §0.14). */

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { alarmKinds } from './alarm.js';
+import { forms } from './utterance.js';
+import { experiences } from './volunteer.js';
+
+/** The states of domain.md §3. The first five are the way it goes when all goes well. */
+export const handoffStates = [
+  'requested',
+  'offered',
+  'claimed',
+  'active',
+  'ended',
+  'reconnecting',
+  'transferred',
+  'unanswered',
+  'cancelled',
+  'abandoned',
+  'callback_requested',
+  'callback_done',
+  'callback_failed',
+] as const;
+export type HandoffState = (typeof handoffStates)[number];
+
+/** What the volunteer may read of what was told before they came. */
+export const shares = ['yes', 'topic_only', 'no'] as const;
+export type Share = (typeof shares)[number];
+
+/** Whom somebody would rather talk to; ids of `reply.pref_*` without the prefix. */
+export const preferences = ['parent', 'youth', 'woman', 'man'] as const;
+export type Preference = (typeof preferences)[number];
+
+/** Who came to an end, so that `ended` always tells by whom. */
+export const enders = ['person', 'volunteer', 'coordinator', 'line'] as const;
+
+/**
+ * How the offering goes on: `fitting` to all who fit; `again` to the same after 90 seconds; `anyone` without the
+ * preferences, and the coordinator is called.
+ */
+export const offerRounds = ['fitting', 'again', 'anyone'] as const;
+export type OfferRound = (typeof offerRounds)[number];
+
+/** Somebody else in the talk, and whether the person said yes to it. */
+const secondSchema = z.object({
+  accountId: z.string(),
+  alias: z.string(),
+  /** `duo` reads and writes, `shadow` learns and only reads, `transfer` is going to take over. */
+  as: z.enum(['duo', 'shadow', 'transfer']),
+  agreed: z.boolean(),
+});
+
+/**
+ * One request for a person to talk to, from asking to its outcome: the body of a `handoff` record, sealed by the
+ * line's own key. The envelope only: no word that was told stands in it.
+ */
+export const handoffSchema = z.object({
+  version: z.literal(1),
+  state: z.enum(handoffStates),
+  caseId: z.string(),
+  conversationId: z.string(),
+  form: z.enum(forms),
+  /** What an offer shows: whose side they are on, and the topic only when they agreed to that. */
+  role: z.enum(['parent', 'foster_parent', 'family', 'youth', 'other', 'unknown']),
+  isMinor: z.boolean(),
+  share: z.enum(shares),
+  theme: z.string().optional(),
+  care: z.string().optional(),
+  experience: z.enum(experiences).optional(),
+  preferences: z.array(z.enum(preferences)),
+  /** Danger was heard: opened as urgent, before all others. */
+  urgent: z.enum(alarmKinds).optional(),
+  round: z.enum(offerRounds),
+  requestedAt: z.iso.datetime(),
+  /** When it was last offered; waiting is counted from `requestedAt`. */
+  offeredAt: z.iso.datetime().optional(),
+  claimedAt: z.iso.datetime().optional(),
+  /** Since when the volunteer who talks is out of reach, or the person is silent. */
+  lostAt: z.iso.datetime().optional(),
+  silentSince: z.iso.datetime().optional(),
+  endedAt: z.iso.datetime().optional(),
+  endedBy: z.enum(enders).optional(),
+  /** Who talks: account and the name the person sees. */
+  owner: z.object({ accountId: z.string(), alias: z.string() }).optional(),
+  second: secondSchema.optional(),
+  /** Accounts it is not offered to again: they know the person, or there was no click. */
+  never: z.array(z.string()),
+  /** Accounts that said *not now*: they are asked again in the next round only. */
+  notNow: z.array(z.string()),
+  /** The volunteer reads from behind this sequence on; the story before it only when it was shared. */
+  from: z.int().min(0),
+  /** Bot Framework's handoff events, kept here and never sent to the person's channel (stack.md, trap 9). */
+  events: z.array(
+    z.object({
+      name: z.enum(['handoff.initiate', 'handoff.status']),
+      state: z.string(),
+      at: z.iso.datetime(),
+    }),
+  ),
+});
+export type Handoff = Readonly<z.infer<typeof handoffSchema>>;
+
+/** A handoff with the id of its record. */
+export interface KnownHandoff extends Handoff {
+  readonly id: string;
+}
+
+/** States in which somebody is still looked for. */
+export const isWaiting = ({ state }: Pick<Handoff, 'state'>): boolean =>
+  state === 'requested' || state === 'offered' || state === 'reconnecting';
+
+/** States in which a volunteer has the talk, so that the bot is silent. */
+export const isConnected = ({ state }: Pick<Handoff, 'state'>): boolean =>
+  state === 'claimed' || state === 'active' || state === 'transferred';
+
+/** States from which nothing more happens by itself. */
+export const isOver = (handoff: Pick<Handoff, 'state'>): boolean =>
+  !isWaiting(handoff) && !isConnected(handoff);

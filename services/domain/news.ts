@@ -1,0 +1,37 @@
+import type { AlarmKind } from './alarm.js';
+
+/**
+ * What happened on our side and the person is told: a turn of the conversation without a word of theirs.
+ * `alias` is the name of the volunteer as the person knows it.
+ */
+export type News =
+  /** Nobody picked up yet after so many minutes; at ten there is always an outcome. */
+  | { readonly what: 'waiting'; readonly minute: 2 | 5 | 10 }
+  | { readonly what: 'joined'; readonly alias: string }
+  /** May somebody come in: to learn, to help, or to take over? */
+  | {
+      readonly what: 'may-join';
+      readonly as: 'shadow' | 'duo' | 'transfer';
+      readonly alias: string;
+      readonly other: string;
+    }
+  | { readonly what: 'away'; readonly alias: string }
+  | { readonly what: 'lost'; readonly alias: string }
+  /** The person is silent while connected: first a question, and after fifteen minutes it ends. */
+  | { readonly what: 'still-there' }
+  | { readonly what: 'silent-too-long' }
+  | { readonly what: 'ended'; readonly alias: string }
+  | { readonly what: 'callback-failed' }
+  | { readonly what: 'callback-late' }
+  /** There is an answer to a message that was left. */
+  | { readonly what: 'message-answered' }
+  | { readonly what: 'mediation-text'; readonly text: string }
+  | { readonly what: 'mediation-declined' }
+  | { readonly what: 'mediation-planned'; readonly startsAt: string; readonly place: string }
+  | { readonly what: 'mediation-aftercare'; readonly weeks: 2 | 8 };
+
+/** What a desk is told beside the words: never content. */
+export type DeskNotice =
+  | { readonly what: 'alarm'; readonly kind: AlarmKind }
+  | { readonly what: 'wants-someone-else' }
+  | { readonly what: 'person-left' };
