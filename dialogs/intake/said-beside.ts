@@ -66,13 +66,21 @@ function met(situation: Situation, open: Open): Met | undefined {
     case 'off-topic':
       return again(open, draft, say('x.offtopic'));
     case 'thanks':
-      return atTheEnd.has(draft.at) ? undefined : { taken: between(draft, 'thanked') };
+      return thanked(open);
     case 'advice':
       // The question may be what this is all about: it is kept, see remarks.ts.
       return undefined;
     default:
       return again(open, draft, answerTo(situation, draft, around));
   }
+}
+
+/** Whoever is done is wished well, and nothing is asked any more. */
+function thanked({ draft, around: { say } }: Open): Met | undefined {
+  const { aside = draft.at } = draft;
+  if (draft.closed && aside === 'bye')
+    return { taken: taken({ ...draft, aside: undefined }, 'bye'), instead: { ask: say('x.thanks_end') } };
+  return atTheEnd.has(draft.at) ? undefined : { taken: between(draft, 'thanked') };
 }
 
 /** English has one form for everybody. */

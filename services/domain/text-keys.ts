@@ -173,6 +173,7 @@ export interface Sentences {
   'x.test': never;
   'x.compliment': never;
   'x.thanks': never;
+  'x.thanks_end': never;
   'x.silence': never;
   'x.silence2': never;
   'x.remind': never;

@@ -472,6 +472,20 @@ describe('coming back', () => {
     expect(talk.labels).toEqual(['Iets toevoegen', 'Iets anders kiezen', 'Stoppen of wissen']);
   });
 
+  it('and saying to stop stops; what was told is only taken back by who says so', async () => {
+    for (const [said, at] of [
+      ['stoppen', 'paused'],
+      ['ik wil stoppen', 'paused'],
+      ['wissen', 'withdraw'],
+      ['intrekken', 'withdraw'],
+      ['3', 'withdraw'],
+    ] as const) {
+      const talk = await conversationAt('back');
+      await talk.says(said);
+      expect([said, talk.draft.at]).toEqual([said, at]);
+    }
+  });
+
   it('adds something, without names, to what the council has, after a yes to the whole text', async () => {
     const talk = await conversationAt('extra');
     await talk.says('Klaar', 'Nee', 'Nee', '8', 'sla over', 'Sanne belde gisteren weer niet.');

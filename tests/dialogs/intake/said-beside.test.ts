@@ -122,6 +122,18 @@ describe('a thank you', () => {
     expect(talk.draft.at).toBe('wish');
   });
 
+  it.each(['dank je wel', 'bedankt hoor', 'thanks'])(
+    'at the end is a kind word back, and nothing is asked: "%s"',
+    async (said) => {
+      const talk = await conversationAt('bye');
+      await talk.says(said, said);
+      expect(talk.keys).toEqual(['x.thanks_end']);
+      expect(talk.draft.at).toBe('bye');
+      await talk.says('doei', said);
+      expect(talk.keys).toEqual(['x.thanks_end']);
+    },
+  );
+
   it('is no yes and no no to a consent', async () => {
     for (const step of stepIds.filter((id) => steps[id].between !== true && id !== 'bye')) {
       const talk = await conversationAt(step);

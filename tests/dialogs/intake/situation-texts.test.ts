@@ -28,6 +28,7 @@ const saidAfter: Readonly<Record<string, readonly [StepId, ...string[]]>> = {
   'x.otherorg': ['story', 'Veilig Thuis heeft een melding gedaan zonder iets te vragen.'],
   'x.test': ['feel', 'dit is een test'],
   'x.thanks': ['feel', 'dank je wel'],
+  'x.thanks_end': ['bye', 'dank je wel'],
   'x.noted': ['age', 'ze hebben mijn telefoon afgepakt zonder reden'],
   'x.choose1': ['routes', 'blauw'],
   'x.choose2': ['start', 'blauw', 'groen'],
