@@ -379,4 +379,6 @@ misschien (wel misschien niet|later)`,
 export const toldRather = `
 (ik wil|ik wou|ik wilde|ik moet|ik moest|i want|i want to|i need to|i have to|wil|we willen) [(weer|gewoon|go)] (terug|back|teruggaan|terug gaan|go back)
 i want to go back
-(ik|we|wij|i) [(wil|wou|want)] [(gewoon|alleen|maar|just|to)] [be] (een mens zijn|mens zijn|a human|ga weg|gaan weg|ging weg)`;
+(ik|we|wij|i) [(wil|wou|want)] [(gewoon|alleen|maar|just|to)] [be] (een mens zijn|mens zijn|a human|ga weg|gaan weg|ging weg)
+[(maar|want)] (zo|op die manier|op deze manier) (ga|gaat|doe|behandel|praat|spreek) je [(toch|gewoon|echt|nou)] niet [(met|tegen)] (mensen|een mens|iemand|iemand anders|elkaar|kinderen|een kind|ouders) [om]
+(that is|thats) (no|not a|not how) [way] [(to|you)] treat (people|a person|a human|someone|children|a child)`;

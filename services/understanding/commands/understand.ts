@@ -26,6 +26,9 @@ const tellsOfOthers =
 /** "Dat ik hem wat vaker mag zien": what somebody wishes for agrees to nothing. */
 const wishes =
   /^(?:dat|that) (?:ik|ze|zij|hij|we|wij|er|iemand|mijn|mn|onze|de|het|i|they|he|she|someone|my|the) /;
+/** "Dit is het" ends what is told, and "dit is niet normaal" tells it: neither is a yes or a no (script §13). */
+const saysNeither =
+  /^(?:(?:dit|dat) (?:is|was) (?:het|m|hem)(?: wel)?(?: zo ?n beetje)?|(?:(?:nee|nou|no) )?(?:dit|dat|het|zo|this|that|it) (?:is|was|kan|s) (?:(?:toch|echt|gewoon|helemaal|ook|just|really|so) ){0,3}(?:niet|not) (?:normaal|eerlijk|menselijk|menswaardig|leuk|acceptabel|rechtvaardig|professioneel|netjes|veilig|te geloven|om aan te horen|normal|fair|human|acceptable|professional|safe)(?: (?:toch|meer|he|hoor|dit|dat|anymore))*)$/;
 /** Above this a guess outweighs a phrase that we know. */
 const certain = 0.8;
 
@@ -52,6 +55,7 @@ export function understand(text: string, asked: Asked): Intent {
     one[1] > most[1] ? one : most,
   );
   if (best === phrased) return phrased;
+  if (asked.context === 'yesno' && saysNeither.test(plainWords(trimmed))) return phrased;
   if (isHalf(trimmed) && (best === 'yes' || (best === 'no' && agrees(trimmed)))) return phrased;
   if (phrased !== 'answer') return share >= certain ? best : phrased;
   if (best === 'back' && wantsBack.test(plainWords(trimmed)) && !ofTheTalk.test(plainWords(trimmed)))

@@ -52,7 +52,9 @@ ga je gang
 [ja] [ik heb] (er|daar) geen (bezwaar|problemen|moeite) (tegen|mee)
 [ja] geen probleem [mee] [hoor]
 [ja] [ik] vind [(het|dat|ik)] (goed|prima|best|oke|een goed idee|fijn) [hoor]
-[ja] (zo|dat|dit) (is|was) het [(ja|precies|inderdaad|gegaan|helemaal|gebeurd)]
+[ja] zo (is|was) het [(ja|precies|inderdaad|gegaan|helemaal|gebeurd)]
+ja (dat|dit) (is|was) het [(precies|inderdaad|gegaan|helemaal|gebeurd)]
+(dat|dit) (is|was) het (ja|precies|inderdaad)
 [ja] (zo|dat|dit) (klopt|is goed|is waar|is juist|is precies zo|mag|kan) [(helemaal|zo|wel|hoor|ja|precies|allemaal)]
 [ja] [(het|alles|dit)] klopt [(helemaal|precies|allemaal|wel|als een bus|zo|ja|hoor|inderdaad|goed)]
 [ja] (daar|hier) (ben ik|ga ik) [het] [(mee|helemaal mee)] (eens|akkoord|mee eens|mee akkoord)

@@ -44,3 +44,16 @@ it.each(consents)('takes no condition for a yes at %s', async (step) => {
     expect([said, done(talk)]).toEqual([said, before]);
   }
 });
+
+/** "Dit is het" ends a story. It is the label of a reply to another question, and no yes to this one. */
+it.each(['privacy', 'card', 'forward', 'risk', 'consent', 'extra', 'compliment', 'route-council'] as const)(
+  'takes the end of a story for no yes at %s',
+  async (step) => {
+    for (const said of ['Dit is het', 'dat is het', 'dat was het', 'Dit is het.']) {
+      const talk = await conversationAt(step);
+      const before = done(talk);
+      await talk.says(said);
+      expect([said, done(talk), talk.draft.at]).toEqual([said, before, step]);
+    }
+  },
+);
