@@ -94,7 +94,8 @@ export interface Desk {
   /** After the talk: heavy talks give a forced rest; *call* and *talk* reach the coordinator. */
   aftermath(person: DeskPerson, id: string, how: Aftermath, wasHeavy: boolean): Promise<void>;
 
-  addNote(person: DeskPerson, id: string, text: string): Promise<void>;
+  /** The same `clientId` again adds nothing. */
+  addNote(person: DeskPerson, id: string, clientId: string, text: string): Promise<void>;
   notes(person: DeskPerson, id: string): Promise<readonly Note[]>;
 
   duty(person: DeskPerson): Promise<Duty | undefined>;
@@ -106,7 +107,13 @@ export interface Desk {
   takeCallback(person: DeskPerson, id: string): Promise<'taken' | 'not-allowed'>;
   /** @param way - `answer` (to a message under the code) carries the text. */
   callbackDone(person: DeskPerson, id: string, way: CallbackWay, answer?: string): Promise<void>;
-  callbackMissed(person: DeskPerson, id: string, outcome: 'no_answer' | 'voicemail'): Promise<void>;
+  /** @param attempt - which one it was, from 1: told again it counts once. */
+  callbackMissed(
+    person: DeskPerson,
+    id: string,
+    attempt: number,
+    outcome: 'no_answer' | 'voicemail',
+  ): Promise<void>;
 
   /** Something in the lists of this volunteer may have changed: look again. Returns how to stop. */
   watch(person: DeskPerson, again: () => void): () => void;

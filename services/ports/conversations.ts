@@ -31,5 +31,24 @@ export interface Conversations {
   watch(conversationId: string, again: () => void): () => void;
 }
 
-/** On this topic of `RecordStore.signal`: `person` or `line` types, `seen <sequence>` and `delivered <sequence>`. */
+/** On this topic of `RecordStore.signal` each side says how far it got; never durable, never content. */
 export const seenTopic = (conversationId: string): string => `seen:${conversationId}`;
+
+/**
+ * One side has, or has looked at, everything up to a sequence. `line` is the volunteer. Who types is said on
+ * `typingTopic`, as ever.
+ */
+export interface SeenMark {
+  readonly side: 'person' | 'line';
+  readonly what: 'delivered' | 'seen';
+  readonly upTo: number;
+}
+
+export const seenNote = ({ side, what, upTo }: SeenMark): string => `${side} ${what} ${String(upTo)}`;
+
+/** `undefined` for what is no such note. */
+export function readSeenNote(note: string): SeenMark | undefined {
+  const [, side, what, upTo] = /^(person|line) (delivered|seen) (\d{1,9})$/.exec(note) ?? [];
+  if (side === undefined || what === undefined) return undefined;
+  return { side: side as SeenMark['side'], what: what as SeenMark['what'], upTo: Number(upTo) };
+}
