@@ -18,6 +18,7 @@ import { sealedStore } from './data/sealing/sealed-store.js';
 import { catalogue } from './data/text/catalogue.js';
 import { IntakeDialog } from './dialogs/intake/intake-dialog.js';
 import { invite } from './services/accounts/invite.js';
+import { setUpLink } from './services/accounts/set-up.js';
 import { sweepSignIns } from './services/accounts/sweep-sign-ins.js';
 import { createAnonymiser } from './services/anonymisation/create-anonymiser.js';
 import { endCase } from './services/cases/end-case.js';
@@ -67,6 +68,8 @@ interface OpenLine {
   readonly store: RecordStore;
   /** A link that signs somebody in, once. */
   invite(role: string, alias: string): Promise<string>;
+  /** The way in for the first coordinator, until there is one. */
+  setUp(): Promise<string | undefined>;
   /** Finishes what is under way, flushes and closes; what was acknowledged stays. */
   close(): Promise<void>;
 }
@@ -159,6 +162,10 @@ async function openLine(config: Config): Promise<OpenLine> {
     url,
     store,
     invite: inviteTo,
+    async setUp() {
+      const path = await setUpLink(accounts);
+      return path && url + path;
+    },
     async close() {
       const since = clock.now().getTime();
       log.event('stopping', { openTurns: line.openTurns });
@@ -181,6 +188,8 @@ async function start(): Promise<void> {
   onStopSignal(() => line.close());
   onLastResort(log, () => line.close());
   print(`ready ${line.url}`);
+  const setUp = await line.setUp();
+  if (setUp !== undefined) print(`set-up ${setUp}`);
 }
 
 /** `npm run demo`: the same with a made-up organisation in a folder that is thrown away, and a way in for every role. */
@@ -210,6 +219,10 @@ async function demo(): Promise<void> {
   await line.store.commit(demoReleases(inThreeWeeks, randomUUID));
   print(`ready ${line.url}`);
   for (const [role, alias] of [
+    ['coordinator', 'Sanne'],
+    ['volunteer', 'Mira'],
+    ['volunteer', 'Joost'],
+    ['mediator', 'Hanna'],
     ['council-member', 'Noor'],
     ['council-chair', 'Ruben'],
   ] as const) {

@@ -16,6 +16,10 @@ export const accountSchema = z.object({
   version: z.literal(1),
   alias: z.string(),
   role: z.enum(roles),
+  /** When the first link was used; until then somebody is only invited. */
+  openedAt: z.iso.datetime().optional(),
+  /** Since then no link and no session of theirs opens anything. */
+  blockedAt: z.iso.datetime().optional(),
 });
 export type Account = Readonly<z.infer<typeof accountSchema>>;
 

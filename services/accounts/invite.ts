@@ -1,14 +1,34 @@
 import { randomBytes } from 'node:crypto';
 import { auditRecord } from '../audit/audit-record.js';
 import { AppError, StaleRevision } from '../domain/errors.js';
+import type { Role } from '../domain/role.js';
 import type { Change, Ref } from '../ports/record-store.js';
-import { type Account, type AccountParts, type Invite, lifetimes } from './account.js';
+import { type Account, type AccountParts, accountSchema, type Invite, lifetimes } from './account.js';
 import { roleWords } from './role-words.js';
 import { sweepSignIns } from './sweep-sign-ins.js';
 
 /** The trace of whoever runs the line from the command line, who has no account. */
-const operator = 'operator';
+export const operator = 'operator';
 const longestAlias = 40;
+
+/** A way in that was made for somebody. */
+export interface Invited {
+  readonly accountId: string;
+  /** The path to open, with a token that stands nowhere else. */
+  readonly path: `/${string}`;
+}
+
+/** A name others of the line may know somebody by; `undefined` when it cannot be one. */
+export function aliasFrom(typed: string): string | undefined {
+  const name = typed.trim();
+  return name === '' || name.length > longestAlias || /\p{Cc}/u.test(name) ? undefined : name;
+}
+
+/** One person is one account, in each role: whoever is invited again is the same one. */
+export const accountRef = ({ keyRing }: AccountParts, role: Role, alias: string): Ref => ({
+  kind: 'account',
+  id: keyRing.fingerprint('account', `${role}\n${alias}`),
+});
 
 /**
  * Makes a link that signs somebody in once, within 30 minutes; the account as well when the alias is new in that role.
@@ -16,21 +36,37 @@ const longestAlias = 40;
  * @param roleWord - one of `roleWords`.
  * @param alias - how others of the line know this person; a first name or a made-up one, 1 to 40 characters.
  * @returns the path to open, with a token that stands nowhere else.
- * @throws AppError `invite-not-valid` for a role or an alias we cannot use.
+ * @throws AppError `invite-not-valid` for a role or an alias we cannot use; `account-blocked`.
  */
 export async function invite(parts: AccountParts, roleWord: string, alias: string): Promise<`/${string}`> {
   const role = Object.hasOwn(roleWords, roleWord) ? roleWords[roleWord] : undefined;
   if (role === undefined) {
     throw new AppError('invite-not-valid', `a role is one of: ${Object.keys(roleWords).join(', ')}`);
   }
-  const name = alias.trim();
-  if (name === '' || name.length > longestAlias || /\p{Cc}/u.test(name)) {
+  const { path } = await makeLink(parts, role, alias, (id) =>
+    auditRecord('invite-made', operator, parts.clock.now(), id),
+  );
+  return path;
+}
+
+/**
+ * @param traceOf - the trace of whoever makes it, by the id of the account it is for.
+ * @throws AppError `invite-not-valid` for an alias we cannot use; `account-blocked`.
+ */
+export async function makeLink(
+  parts: AccountParts,
+  role: Role,
+  alias: string,
+  traceOf: (accountId: string) => Change,
+): Promise<Invited> {
+  const name = aliasFrom(alias);
+  if (name === undefined) {
     throw new AppError('invite-not-valid', `an alias has 1 to ${String(longestAlias)} characters`);
   }
   const { store, keyRing, clock } = parts;
   await sweepSignIns(parts);
   const now = clock.now();
-  const account: Ref = { kind: 'account', id: keyRing.fingerprint('account', `${role}\n${name}`) };
+  const account = accountRef(parts, role, name);
   const body: Account = { version: 1, alias: name, role };
   const token = randomBytes(32).toString('base64url');
   const link: Invite = { version: 1, accountId: account.id };
@@ -46,18 +82,21 @@ export async function invite(parts: AccountParts, roleWord: string, alias: strin
       },
       expected: 0,
     },
-    auditRecord('invite-made', operator, now, account.id),
+    traceOf(account.id),
   ];
   const opening: Change = {
     put: { ...account, owner: 'line', keys: {}, order: now.getTime(), body },
     expected: 0,
   };
-  const isKnown = (await store.read(account)) !== undefined;
+  const known = await store.read(account);
+  if (known && accountSchema.parse(known.body).blockedAt !== undefined) {
+    throw new AppError('account-blocked', 'this account is blocked');
+  }
   try {
-    await store.commit(isKnown ? changes : [opening, ...changes]);
+    await store.commit(known ? changes : [opening, ...changes]);
   } catch (error) {
     if (!(error instanceof StaleRevision)) throw error;
     await store.commit(changes); // somebody invited the same person at the same moment
   }
-  return `/aanmelden/${token}`;
+  return { accountId: account.id, path: `/aanmelden/${token}` };
 }

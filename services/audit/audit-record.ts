@@ -4,6 +4,8 @@ import type { Change } from '../ports/record-store.js';
 
 /** Everything that leaves a trace: who did what, to which id, when. Never what was read. */
 export const auditedActs = [
+  'account-blocked',
+  'account-opened-again',
   'invite-made',
   'release-read',
   'release-seen',

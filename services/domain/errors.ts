@@ -1,5 +1,6 @@
 /** Stable names: tests, logs and `data/text` key on these. Never reuse one for another meaning. */
 export type ErrorCode =
+  | 'account-blocked'
   | 'already-running'
   | 'command-failed'
   | 'corrupt-journal'

@@ -70,6 +70,12 @@ export const rights = {
   /** Everyone with an account. */
   'signed-in': roles,
   council: ['council_member', 'council_chair'],
+  /** Picks up and holds talks. No one else: a coordinator or mediator who wants to also signs in as a volunteer. */
+  desk: ['peer_volunteer'],
+  /** The requests for mediation, and how to reach who asked. */
+  mediator: ['mediator'],
+  /** People, shifts, alarms and what the line says; never a case (docs/architecture.md). */
+  coordinator: ['coordinator'],
 } as const satisfies Record<string, readonly Role[]>;
 export type Right = keyof typeof rights;
 

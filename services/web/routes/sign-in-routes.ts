@@ -5,7 +5,7 @@ import type { Role } from '../../domain/role.js';
 import type { Gates } from '../admission.js';
 import { linkPage, signedInPage, signedOutPage, usedLinkPage } from '../pages/sign-in-pages.js';
 import { HttpRefusal } from '../refusal.js';
-import { rights, type Route } from '../route.js';
+import type { Route } from '../route.js';
 import { noSessionCookie, sessionCookie, sessionTokenOf } from '../session-cookie.js';
 
 const tokenSchema = z.string().regex(/^[\w-]{43}$/);
@@ -14,8 +14,15 @@ const formSchema = z.object({ token: tokenSchema });
 /** What a wrong link costs of an address's minute: a few slips are free, guessing is not worth the trouble. */
 const costOfTrying = 50;
 
-const homeOf = (role: Role): `/${string}` =>
-  rights.council.some((one) => one === role) ? '/raad' : '/aangemeld';
+/** Where somebody's work is. */
+const homes: Readonly<Record<Role, `/${string}`>> = {
+  coordinator: '/beheer',
+  peer_volunteer: '/vrijwilliger',
+  mediator: '/bemiddeling',
+  council_member: '/raad',
+  council_chair: '/raad',
+  response_owner: '/aangemeld',
+};
 
 /** The gate of every page that asks for an account. */
 export const signInGate =
@@ -51,7 +58,7 @@ export const signInRoutes = (parts: AccountParts): readonly Route[] => [
       const opened = form.success ? await signIn(parts, form.data.token) : undefined;
       if (!opened) return { status: 403, html: usedLinkPage };
       return {
-        redirect: homeOf(opened.person.role),
+        redirect: homes[opened.person.role],
         cookies: [sessionCookie(publicUrl, opened.token)],
       };
     },
