@@ -14,10 +14,10 @@ import {
   suicideTraces,
   type Trace,
 } from './phrases/traces.js';
-import { membersOf } from './reading/classes.js';
-import { PhraseBook } from './reading/phrase.js';
-import { Reader } from './reading/reader.js';
-import { Symbols } from './reading/symbols.js';
+import { membersOf } from '../understanding/reading/classes.js';
+import { PhraseBook } from '../understanding/reading/phrase.js';
+import { Symbols } from '../understanding/reading/symbols.js';
+import { Reader } from './reader.js';
 
 /** What a phrase says when it is meant; `harmed` is a body in danger, by whatever cause. */
 export type Says =
@@ -62,6 +62,7 @@ export const contextBook = new PhraseBook<Context>(
   ],
   members,
   symbols,
+  { crossesSentences: true },
 );
 
 export const signalBook = new PhraseBook<Meaning>(
@@ -81,6 +82,7 @@ export const signalBook = new PhraseBook<Meaning>(
   ],
   members,
   symbols,
+  { crossesSentences: true },
 );
 
 export const sums: readonly Sum[] = [
@@ -95,6 +97,7 @@ export const traceBook = new PhraseBook<Points>(
   sums.flatMap((sum) => sum.fields.map((field) => [field.words, { sum, field }] as const)),
   members,
   symbols,
+  { crossesSentences: true },
 );
 
 /** Made last: it reads a word as anything that any phrase asks for. */

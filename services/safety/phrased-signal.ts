@@ -11,7 +11,7 @@ import {
   symbols,
   traceBook,
 } from './books.js';
-import type { Found, Read, Span } from './reading/phrase.js';
+import type { Found, Read, Span } from '../understanding/reading/phrase.js';
 import { type Word, wordsOf } from '../understanding/reading/words.js';
 import { type About, type CrisisKind, noSignal, type Signal } from './signal.js';
 
@@ -71,7 +71,7 @@ class Message {
   constructor(text: string, words: readonly Word[], read: Read) {
     this.#text = text;
     this.#words = words;
-    this.#contexts = contextBook.find(read);
+    this.#contexts = inOrder(contextBook.find(read));
     this.#read = without(
       read,
       this.#contexts.filter(({ meaning }) => meaning === 'figure'),
@@ -79,8 +79,7 @@ class Message {
   }
 
   signal(): Signal {
-    const said = signalBook
-      .find(this.#read)
+    const said = inOrder(signalBook.find(this.#read))
       .filter((hit) => !this.#isNegated(hit))
       .flatMap((hit) => this.#asItStands(hit));
     const added = this.#sums().flatMap((hit) => this.#asItStands(hit));
@@ -99,7 +98,7 @@ class Message {
 
   /** What the words add up to, surest first. */
   #sums(): readonly Hit[] {
-    const found = traceBook.find(this.#read);
+    const found = inOrder(traceBook.find(this.#read));
     return sums
       .flatMap(
         (sum) =>
@@ -269,6 +268,10 @@ class Message {
     return words.length <= longestQuote ? words : `${words.slice(0, longestQuote - 1)}…`;
   }
 }
+
+/** Of what is said, what stands first in our tables comes first. */
+const inOrder = <Kind extends { readonly line: number }>(found: readonly Kind[]): readonly Kind[] =>
+  found.toSorted((one, other) => one.line - other.line);
 
 const nothing: readonly number[] = [];
 

@@ -1,4 +1,4 @@
-import type { Classes } from '../reading/classes.js';
+import type { Classes } from '../../understanding/reading/classes.js';
 import { accuseWords, crisisWords } from './figures.js';
 
 /**

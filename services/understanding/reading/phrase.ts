@@ -1,3 +1,6 @@
+import { type Members, isClass } from './classes.js';
+import type { Symbols } from './symbols.js';
+
 /**
  * The small language of the phrase tables, one phrase a line:
  *
@@ -5,55 +8,47 @@
  *   `<hit>` a word of that class; `zelfmoord*` any word that begins so; `?` behind it: may be absent.
  * - `~` up to three little words (class `<adv>`); `..` up to two words, `...` up to five, whatever they are.
  * - `!me|hem` the next word is none of these; `^` the message begins here; `$` the sentence ends here.
- * - `a + b` both, in either order, a few words apart at most; `a & b` both somewhere near in the sentence.
+ * - `a + b` both, in either order, a few words apart in one sentence; `a & b` both, somewhere near.
  *
- * No phrase reaches beyond a sentence or further than a few dozen words: so finding all phrases takes a time
- * that grows with the message and not faster.
+ * No phrase reaches further than a few dozen words: so finding all phrases takes a time that grows with the
+ * message and not faster. Only phrases of which the rarest word is said are tried at all.
  */
-export type Classes = Readonly<Record<string, string>>;
-
 type Element =
-  | { readonly kind: 'word'; readonly ways: readonly (readonly string[])[]; readonly optional: boolean }
-  | { readonly kind: 'gap'; readonly most: number; readonly only?: string }
-  | { readonly kind: 'not'; readonly ways: readonly (readonly string[])[] }
-  | { readonly kind: 'end' };
+  | { readonly kind: 'word' | 'not'; readonly words: Words; readonly optional: boolean }
+  | { readonly kind: 'gap'; readonly most: number; readonly only: number | undefined };
+
+/** Every way to be one of these words. */
+interface Words {
+  /** A single word, by its symbol. */
+  readonly one: ReadonlySet<number>;
+  /** Several words, by the symbol of the first: the symbols of the others. */
+  readonly several: ReadonlyMap<number, readonly (readonly number[])[]>;
+  /** Or nothing at all, where the sentence ends. */
+  readonly end: boolean;
+}
 
 interface Part {
   readonly elements: readonly Element[];
+  /** What it can begin with: one of these is said. */
+  readonly openings: ReadonlySet<number>;
   readonly fromStart: boolean;
 }
-
-/** The most words between two parts of a phrase. */
-const reach = { '+': 5, '&': 14 } as const;
-/** More words than any part can span. */
-const longestPart = 40;
 
 interface Phrase<Meaning> {
   readonly parts: readonly number[];
   /** For every part but the first: how many words may stand between it and what comes before it in the line. */
   readonly within: readonly number[];
   readonly meaning: Meaning;
+  readonly line: number;
   readonly negative: boolean;
+  readonly loose: boolean;
 }
 
-/** Words `from` up to, not including, `to`. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-export interface Found<Meaning> extends Span {
-  readonly meaning: Meaning;
-  /** The phrase says *niet* or *geen* itself, so that a *niet* near it does not turn it round. */
-  readonly negative: boolean;
-}
-
-/** A message as phrases see it: for every word what it can be (`dood`, `<hit>`, `zelfmoord*`), and its sentence. */
-export interface Read {
-  readonly symbols: readonly ReadonlySet<string>[];
-  readonly sentences: readonly number[];
-}
-
+/** The most words between two parts of a phrase. */
+const reach = { '+': 5, '&': 14 } as const;
+/** The most words a part can span, so that its places fit in the bits of a number. */
+const longestPart = 30;
+/** Words that turn a phrase round; when the phrase says one itself, a *niet* near it does not. */
 const negatives = new Set([
   'niet',
   'geen',
@@ -67,22 +62,28 @@ const negatives = new Set([
   'nobody',
 ]);
 
-const waysOf = (item: string): readonly (readonly string[])[] => item.split('|').map((way) => way.split('_'));
-
-function elementOf(item: string): Element {
-  if (item === '~') return { kind: 'gap', most: 3, only: '<adv>' };
-  if (item === '..') return { kind: 'gap', most: 2 };
-  if (item === '...') return { kind: 'gap', most: 5 };
-  if (item === '$') return { kind: 'end' };
-  if (item.startsWith('!')) return { kind: 'not', ways: waysOf(item.slice(1)) };
-  const optional = item.endsWith('?');
-  return { kind: 'word', ways: waysOf(optional ? item.slice(0, -1) : item), optional };
+/** Words `from` up to, not including, `to`. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
 }
 
-function partOf(text: string): Part {
-  const items = text.trim().split(/\s+/);
-  const fromStart = items[0] === '^';
-  return { elements: (fromStart ? items.slice(1) : items).map(elementOf), fromStart };
+export interface Found<Meaning> extends Span {
+  readonly meaning: Meaning;
+  /** The line of the tables it stands on. */
+  readonly line: number;
+  /** Where each of its parts stands. */
+  readonly parts: readonly Span[];
+  /** The phrase says *niet* or *geen* itself, so that a *niet* near it does not turn it round. */
+  readonly negative: boolean;
+  /** Its parts may stand far apart (`&`): what stands between them need not belong to it. */
+  readonly loose: boolean;
+}
+
+/** A message as phrases see it: for every word what it can be, by symbol, and its sentence. */
+export interface Read {
+  readonly symbols: readonly (readonly number[])[];
+  readonly sentences: readonly number[];
 }
 
 /** All lines of a table; a line that begins with # is a heading. */
@@ -92,182 +93,208 @@ export const linesOf = (table: string): readonly string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
 
-/** Every symbol that a line asks for. */
-function symbolsIn({ elements }: Part): readonly string[] {
-  return elements.flatMap((element) => {
-    if (element.kind === 'word' || element.kind === 'not') return element.ways.flat();
-    return element.kind === 'gap' && element.only !== undefined ? element.only : [];
-  });
-}
-
-/** Where a match can begin: the first words that may be absent, and the first that may not. */
-function openings({ elements }: Part): readonly string[] {
-  const symbols: string[] = [];
-  for (const element of elements) {
-    if (element.kind !== 'word') throw new RangeError('a phrase begins with a word');
-    for (const [first] of element.ways) if (first !== undefined) symbols.push(first);
-    if (!element.optional) return symbols;
-  }
-  throw new RangeError('a phrase needs a word');
-}
-
-/** Finds the phrases of one or more tables in a message that was read. */
+/** Finds the phrases of tables in a message that was read. */
 export class PhraseBook<Meaning> {
+  readonly #members: Members;
+  readonly #symbols: Symbols;
   readonly #parts: Part[] = [];
-  readonly #byOpening = new Map<string, number[]>();
-  readonly #phrases: Phrase<Meaning>[] = [];
-  readonly #phrasesOf: number[][] = [];
-  readonly symbols = new Set<string>();
-  /** For every part the symbols of which one must be said: of the words it cannot do without, the rarest. */
-  #anchors: ReadonlyMap<string, readonly number[]> | undefined;
+  readonly #numbers = new Map<string, number>();
+  /** Parts by the symbol they can begin with. */
+  readonly #byOpening = new Map<number, number[]>();
+  /** The phrases whose first part it is, by part. */
+  readonly #phrasesOf: Phrase<Meaning>[][] = [];
+  /** Parts by what must be said for them: of the words a part cannot do without, the rarest. */
+  readonly #byRarest = new Map<number, number[]>();
+  /** Whether `&` reaches from one sentence into the next. */
+  readonly #crossesSentences: boolean;
 
-  constructor(tables: readonly (readonly [table: string, meaning: Meaning])[]) {
-    const known = new Map<string, number>();
+  constructor(
+    tables: readonly (readonly [table: string, meaning: Meaning])[],
+    members: Members,
+    symbols: Symbols,
+    { crossesSentences }: { readonly crossesSentences: boolean },
+  ) {
+    this.#members = members;
+    this.#symbols = symbols;
+    this.#crossesSentences = crossesSentences;
+    let line = 0;
     for (const [table, meaning] of tables)
-      for (const line of linesOf(table)) {
-        const [opening = '', ...others] = line.split(/ ([+&]) /);
-        const partFor = (text: string): number => {
-          const index = known.get(text) ?? this.#add(partOf(text));
-          known.set(text, index);
-          return index;
-        };
-        const parts = [partFor(opening)];
-        const within: number[] = [];
-        for (let at = 0; at < others.length; at += 2) {
-          within.push(others[at] === '+' ? reach['+'] : reach['&']);
-          parts.push(partFor(others[at + 1] ?? ''));
-        }
-        const negative = parts.some((part) =>
-          this.#parts[part]?.elements.some(
-            (element) =>
-              element.kind === 'word' && element.ways.flat().some((symbol) => negatives.has(symbol)),
-          ),
-        );
-        const [first = 0] = parts;
-        this.#phrasesOf[first]?.push(this.#phrases.length);
-        this.#phrases.push({ parts, within, meaning, negative });
-      }
+      for (const phrase of linesOf(table)) this.#addPhrase(phrase, meaning, line++);
+    for (const [number, part] of this.#parts.entries())
+      for (const symbol of this.#rarestOf(part)) addTo(this.#byRarest, symbol, number);
   }
 
-  #add(part: Part): number {
-    const index = this.#parts.length;
-    this.#parts.push(part);
-    this.#phrasesOf.push([]);
-    for (const symbol of symbolsIn(part)) this.symbols.add(symbol);
-    for (const symbol of new Set(openings(part))) {
-      const starting = this.#byOpening.get(symbol);
-      if (starting) starting.push(index);
-      else this.#byOpening.set(symbol, [index]);
+  #addPhrase(phrase: string, meaning: Meaning, line: number): void {
+    const [opening = '', ...others] = phrase.split(/ ([+&]) /);
+    const first = this.#partOf(opening);
+    const parts = [first];
+    const within: number[] = [];
+    for (let at = 0; at < others.length; at += 2) {
+      within.push(others[at] === '+' ? reach['+'] : reach['&']);
+      parts.push(this.#partOf(others[at + 1] ?? ''));
     }
-    return index;
+    const negative = this.#saysNot(phrase);
+    const loose = within.includes(reach['&']);
+    this.#phrasesOf[first]?.push({ parts, within, meaning, line, negative, loose });
   }
 
+  #saysNot(line: string): boolean {
+    const said = line.split(/[\s|?]+/).filter((item) => !item.startsWith('!'));
+    const ways = said.flatMap((item) => [item, ...(this.#members.get(item)?.filter(isSeveral) ?? [])]);
+    return ways.some((way) => way.split('_').some((word) => negatives.has(word)));
+  }
+
+  /** The number of a part; the same words are the same part in every phrase. */
+  #partOf(text: string): number {
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    const items = text.trim().split(/\s+/);
+    const fromStart = items[0] === '^';
+    const elements = (fromStart ? items.slice(1) : items).map((item) => this.#elementOf(item));
+    const openings = openingsOf(elements, text);
+    const number = this.#parts.push({ elements, openings, fromStart }) - 1;
+    this.#numbers.set(text, number);
+    this.#phrasesOf.push([]);
+    for (const symbol of openings) addTo(this.#byOpening, symbol, number);
+    return number;
+  }
+
+  /** What must be said for a part: of the words it cannot do without, those that fewest parts begin with. */
+  #rarestOf({ elements, openings }: Part): Iterable<number> {
+    const weight = (symbols: ReadonlySet<number>): number =>
+      [...symbols].reduce((sum, symbol) => sum + 1 + (this.#byOpening.get(symbol)?.length ?? 0), 0);
+    const needed = elements.flatMap((element) =>
+      element.kind === 'word' && !element.optional && !element.words.end ? [firstsOf(element.words)] : [],
+    );
+    return needed.reduce((rarest, one) => (weight(one) < weight(rarest) ? one : rarest), openings);
+  }
+
+  #elementOf(item: string): Element {
+    if (item === '~') return { kind: 'gap', most: 3, only: this.#symbols.numberOf('<adv>') };
+    if (item === '..') return { kind: 'gap', most: 2, only: undefined };
+    if (item === '...') return { kind: 'gap', most: 5, only: undefined };
+    if (item.startsWith('!')) return { kind: 'not', words: this.#wordsOf(item.slice(1)), optional: false };
+    const optional = item.endsWith('?');
+    return { kind: 'word', words: this.#wordsOf(optional ? item.slice(0, -1) : item), optional };
+  }
+
+  #wordsOf(item: string): Words {
+    const one = new Set<number>();
+    const several = new Map<number, number[][]>();
+    let end = false;
+    const add = (way: string): void => {
+      const [first = 0, ...rest] = way.split('_').map((symbol) => this.#symbols.numberOf(symbol));
+      if (rest.length === 0) one.add(first);
+      else several.set(first, [...(several.get(first) ?? []), rest]);
+    };
+    for (const way of item.split('|')) {
+      if (way === '$') end = true;
+      else add(way);
+      if (!isClass(way)) continue;
+      const members = this.#members.get(way);
+      if (!members) throw new RangeError(`${way} is no class`);
+      for (const member of members.filter(isSeveral)) add(member);
+    }
+    return { one, several, end };
+  }
+
+  /** @returns what is said, in the order in which the first part of each phrase is first said. */
   find(read: Read): readonly Found<Meaning>[] {
     const places = this.#places(read);
-    return [...places].flatMap(([part, spans]) =>
-      (this.#phrasesOf[part] ?? []).flatMap((phrase) => this.#together(phrase, spans, places, read)),
-    );
-  }
-
-  /** The parts that may stand in a message at all, by the symbols they can begin with: most need not be tried. */
-  #candidates({ symbols }: Read): ReadonlyMap<string, readonly number[]> {
-    this.#anchors ??= anchorsOf(this.#parts, (symbol) => this.#byOpening.get(symbol)?.length ?? 0);
-    const said = new Set(symbols.flatMap((all) => [...all]));
-    const possible = new Set<number>();
-    for (const symbol of said) for (const index of this.#anchors.get(symbol) ?? []) possible.add(index);
-    const byOpening = new Map<string, number[]>();
-    for (const index of [...possible].sort((one, other) => one - other)) {
-      const part = this.#parts[index];
-      for (const symbol of new Set(part ? openings(part) : [])) {
-        if (said.has(symbol)) listed(byOpening, symbol).push(index);
-      }
-    }
-    return byOpening;
+    const found: Found<Meaning>[] = [];
+    for (const [part, spans] of places)
+      for (const phrase of this.#phrasesOf[part] ?? [])
+        if (phrase.parts.length === 1 || phrase.parts.every((one) => places.has(one)))
+          for (const span of spans) {
+            const whole = this.#together(phrase, span, places, read.sentences);
+            if (whole) found.push(whole);
+          }
+    return found;
   }
 
   /** Where every part stands, in order. */
-  #places(read: Read): ReadonlyMap<number, readonly Span[]> {
+  #places(read: Read): ReadonlyMap<number, Span[]> {
     const places = new Map<number, Span[]>();
-    const candidates = this.#candidates(read);
+    const isPossible = this.#possible(read);
+    const tried = new Int32Array(this.#parts.length).fill(-1);
     read.symbols.forEach((symbols, from) => {
-      const tried = new Set<number>();
-      for (const symbol of symbols) for (const index of candidates.get(symbol) ?? []) tried.add(index);
-      for (const index of tried) {
-        const part = this.#parts[index];
-        const to = part && endOf(part, from, read);
-        if (to === undefined) continue;
-        const spans = places.get(index);
-        if (spans) spans.push({ from, to });
-        else places.set(index, [{ from, to }]);
-      }
+      for (const symbol of symbols)
+        for (const number of this.#byOpening.get(symbol) ?? []) {
+          if (isPossible[number] === 0 || tried[number] === from) continue;
+          tried[number] = from;
+          const part = this.#parts[number];
+          const to = part && endOf(part, from, read);
+          if (to !== undefined) addTo(places, number, { from, to });
+        }
     });
     return places;
   }
 
-  /** A phrase in several parts: the others stand in the same sentence, near the first, and beside it. */
+  /** Which parts may stand in a message at all, by their rarest word: 1, or 0. */
+  #possible({ symbols }: Read): Uint8Array {
+    const isPossible = new Uint8Array(this.#parts.length);
+    for (const all of symbols)
+      for (const symbol of all) for (const number of this.#byRarest.get(symbol) ?? []) isPossible[number] = 1;
+    return isPossible;
+  }
+
+  /** A phrase in several parts: the others stand near the first, and share no word with it. */
   #together(
-    index: number,
-    spans: readonly Span[],
+    { parts: [, ...others], within, meaning, line, negative, loose }: Phrase<Meaning>,
+    span: Span,
     places: ReadonlyMap<number, readonly Span[]>,
-    { sentences }: Read,
-  ): readonly Found<Meaning>[] {
-    const phrase = this.#phrases[index];
-    if (!phrase) return [];
-    const { parts, within, meaning, negative } = phrase;
-    return spans.flatMap((span) => {
-      let whole = span;
-      const taken = [span];
-      for (const [at, part] of parts.slice(1).entries()) {
-        const near = nearest(places.get(part) ?? [], whole, taken, within[at] ?? 0, sentences);
-        if (!near) return [];
-        taken.push(near);
-        whole = { from: Math.min(whole.from, near.from), to: Math.max(whole.to, near.to) };
-      }
-      return [{ ...whole, meaning, negative }];
-    });
+    sentences: readonly number[],
+  ): Found<Meaning> | undefined {
+    let whole = span;
+    const parts = [span];
+    for (const [at, other] of others.entries()) {
+      const most = within[at] ?? 0;
+      const near = nearest(places.get(other) ?? [], whole, parts, most, (from, to) => {
+        return (this.#crossesSentences && most > reach['+']) || sentences[from] === sentences[to];
+      });
+      if (!near) return undefined;
+      parts.push(near);
+      whole = { from: Math.min(whole.from, near.from), to: Math.max(whole.to, near.to) };
+    }
+    return { ...whole, meaning, line, parts, negative, loose };
   }
 }
 
-/** The parts by the symbols of their rarest word; `uses` says how many parts begin with a symbol. */
-function anchorsOf(
-  parts: readonly Part[],
-  uses: (symbol: string) => number,
-): ReadonlyMap<string, readonly number[]> {
-  const anchors = new Map<string, number[]>();
-  for (const [index, { elements }] of parts.entries()) {
-    const needed = elements.flatMap((element) =>
-      element.kind === 'word' && !element.optional
-        ? [element.ways.flatMap(([first]) => (first === undefined ? [] : [first]))]
-        : [],
-    );
-    const weight = (symbols: readonly string[]): number =>
-      symbols.reduce((sum, symbol) => sum + 1 + uses(symbol), 0);
-    const rarest = needed.reduce((least, one) => (weight(one) < weight(least) ? one : least));
-    for (const symbol of new Set(rarest)) listed(anchors, symbol).push(index);
+function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+const isSeveral = (member: string): boolean => member.includes('_');
+
+const firstsOf = ({ one, several }: Words): ReadonlySet<number> => new Set([...one, ...several.keys()]);
+
+/** What a part can begin with: the first words that may be absent, and the first that may not. */
+function openingsOf(elements: readonly Element[], text: string): ReadonlySet<number> {
+  const symbols = new Set<number>();
+  for (const element of elements) {
+    if (element.kind !== 'word') break;
+    for (const symbol of firstsOf(element.words)) symbols.add(symbol);
+    if (!element.optional) return symbols;
   }
-  return anchors;
+  throw new RangeError(`a phrase begins with a word, not so: ${text}`);
 }
 
-function listed<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
-}
-
-/** The first of the spans in the same sentence that shares no word with those taken, so many words away at most. */
+/** The first of the spans that shares no word with those taken, so many words away at most. */
 function nearest(
   spans: readonly Span[],
   to: Span,
   taken: readonly Span[],
   within: number,
-  sentences: readonly number[],
+  mayJoin: (from: number, to: number) => boolean,
 ): Span | undefined {
   for (let at = firstFrom(spans, to.from - within - longestPart); at < spans.length; at += 1) {
     const span = spans[at];
     if (!span || span.from > to.to + within) return undefined;
     const apart = Math.max(span.from - to.to, to.from - span.to);
     const free = taken.every(({ from, to: end }) => span.to <= from || span.from >= end);
-    if (free && apart <= within && sentences[span.from] === sentences[to.from]) return span;
+    if (free && apart <= within && mayJoin(span.from, to.from)) return span;
   }
   return undefined;
 }
@@ -283,46 +310,82 @@ function firstFrom(spans: readonly Span[], from: number): number {
   return low;
 }
 
-/** Where a part that begins at `from` ends; all ways at once, so nothing is tried twice. */
+/**
+ * Where a part that begins at `from` ends first. All ways are followed at once: bit n of `places` says that the
+ * next element can begin n words further on, so nothing is tried twice.
+ */
 function endOf({ elements, fromStart }: Part, from: number, read: Read): number | undefined {
   if (fromStart && from !== 0) return undefined;
-  const inSentence = (at: number): boolean => read.sentences[at] === read.sentences[from];
-  const after = (at: number, way: readonly string[]): number | undefined =>
-    way.every((symbol, index) => inSentence(at + index) && read.symbols[at + index]?.has(symbol))
-      ? at + way.length
-      : undefined;
-  let places = new Set([from]);
+  const sentence = read.sentences[from];
+  const left = wordsLeft(read.sentences, from, sentence);
+  let places = 1;
   for (const element of elements) {
-    const next = new Set<number>();
-    for (const place of places) for (const to of reached(element, place, inSentence, after)) next.add(to);
-    if (next.size === 0) return undefined;
+    let next = 0;
+    for (let rest = places; rest !== 0; rest &= rest - 1) {
+      const at = 31 - Math.clz32(rest & -rest);
+      next |=
+        element.kind === 'gap'
+          ? overGap(element, from, at, left, read)
+          : overWords(element, from, at, left, read);
+    }
     places = next;
+    if (places === 0) return undefined;
   }
-  return Math.min(...places);
+  return from + 31 - Math.clz32(places & -places);
 }
 
-/** Where one element can end that begins at a place. */
-function reached(
-  element: Element,
-  place: number,
-  inSentence: (at: number) => boolean,
-  after: (at: number, way: readonly string[]) => number | undefined,
-): readonly number[] {
-  switch (element.kind) {
-    case 'word': {
-      const ends = element.ways.flatMap((way) => after(place, way) ?? []);
-      return element.optional ? [place, ...ends] : ends;
-    }
-    case 'gap': {
-      const ends = [place];
-      const passes = (at: number): boolean =>
-        element.only === undefined ? inSentence(at) : after(at, [element.only]) !== undefined;
-      for (let at = place; at < place + element.most && passes(at); at += 1) ends.push(at + 1);
-      return ends;
-    }
-    case 'not':
-      return element.ways.some((way) => after(place, way) !== undefined) ? [] : [place];
-    case 'end':
-      return inSentence(place) ? [] : [place];
+/** Words from here to the end of the sentence, as far as a part can reach. */
+function wordsLeft(sentences: readonly number[], from: number, sentence: number | undefined): number {
+  let left = 1;
+  while (left < longestPart && sentences[from + left] === sentence) left += 1;
+  return left;
+}
+
+function overGap(
+  { most, only }: Extract<Element, { kind: 'gap' }>,
+  from: number,
+  at: number,
+  left: number,
+  { symbols }: Read,
+): number {
+  let places = 1 << at;
+  for (let next = at; next < at + most && next < left; next += 1) {
+    if (only !== undefined && !symbols[from + next]?.includes(only)) break;
+    places |= 1 << (next + 1);
   }
+  return places;
+}
+
+function overWords(
+  { kind, words, optional }: Extract<Element, { kind: 'word' | 'not' }>,
+  from: number,
+  at: number,
+  left: number,
+  read: Read,
+): number {
+  const places = afterWords(words, from, at, left, read);
+  if (kind === 'not') return places === 0 ? 1 << at : 0;
+  return optional ? places | (1 << at) : places;
+}
+
+/** Where one is after one of these words. */
+function afterWords(
+  { one, several, end }: Words,
+  from: number,
+  at: number,
+  left: number,
+  { symbols }: Read,
+): number {
+  if (at >= left) return end ? 1 << at : 0;
+  let places = 0;
+  for (const symbol of symbols[from + at] ?? []) {
+    if (one.has(symbol)) places |= 1 << (at + 1);
+    if (several.size === 0) continue;
+    for (const rest of several.get(symbol) ?? []) {
+      const after = at + 1 + rest.length;
+      const said = rest.every((word, index) => symbols[from + at + 1 + index]?.includes(word));
+      if (after <= left && said) places |= 1 << after;
+    }
+  }
+  return places;
 }

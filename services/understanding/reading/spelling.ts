@@ -11,7 +11,12 @@ const longestTypo = 24;
 const disguises: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's' };
 
 /** How a word sounds, for those who write as they speak: *fermoort*, *zelfmoort*, *mei* for *mij*. */
-export function soundOf(word: string): string {
+export const soundOf = (word: string): string => soundWith(word, /(.)\1/g);
+
+/** The same, but *moord* is no *mord*: where a vowel makes another word of it. */
+export const soundWithVowels = (word: string): string => soundWith(word, /([^aeiou])\1/g);
+
+function soundWith(word: string, doubled: RegExp): string {
   return word
     .replace(/ij|ei|y/g, 'ei')
     .replace(/ou|au/g, 'au')
@@ -22,7 +27,7 @@ export function soundOf(word: string): string {
     .replace(/x/g, 'ks')
     .replace(/v/g, 'f')
     .replace(/z/g, 's')
-    .replace(/(.)\1/g, '$1')
+    .replace(doubled, '$1')
     .replace(/(?:dt|d)$/, 't')
     .replace(/en$/, 'e');
 }
@@ -43,23 +48,33 @@ function withoutLetters(word: string, letters: number): Set<string> {
 
 const slipsIn = (word: string): number => (word.length < longWord ? 1 : 2);
 
+export interface Vocabulary {
+  /** The words that mean something to us. */
+  readonly known: ReadonlySet<string>;
+  /** Those of them that may be guessed at when letters are wrong; all, when it is not said. */
+  readonly guessed?: ReadonlySet<string>;
+  /** Words that look like one of those and are just themselves (`slaap` is not `slaat`). */
+  readonly ordinary: ReadonlySet<string>;
+  readonly sound?: (word: string) => string;
+}
+
 /** Reads words as people type them. Built once from the words we know; a look-up costs the length of the word. */
 export class Spelling {
   readonly #known: ReadonlySet<string>;
   readonly #ordinary: ReadonlySet<string>;
+  readonly #soundOf: (word: string) => string;
   readonly #bySound = new Map<string, string>();
   readonly #byRest = new Map<string, string[]>();
 
-  /**
-   * @param known - the words that mean something to us.
-   * @param ordinary - words that look like one of those and are just themselves (`slaap` is not `slaat`).
-   */
-  constructor(known: ReadonlySet<string>, ordinary: ReadonlySet<string>) {
+  constructor({ known, guessed = known, ordinary, sound = soundOf }: Vocabulary) {
     this.#known = known;
     this.#ordinary = ordinary;
+    this.#soundOf = sound;
     for (const word of known) {
-      const sound = soundOf(word);
-      if (sound.length >= shortestSound && !this.#bySound.has(sound)) this.#bySound.set(sound, word);
+      const sounds = sound(word);
+      if (sounds.length >= shortestSound && !this.#bySound.has(sounds)) this.#bySound.set(sounds, word);
+    }
+    for (const word of guessed) {
       if (word.length < shortestTypo) continue;
       for (const rest of withoutLetters(word, slipsIn(word))) {
         const words = this.#byRest.get(rest);
@@ -76,7 +91,7 @@ export class Spelling {
     if (/\d/.test(typed)) return this.#disguised(typed);
     const single = typed.replace(/(.)\1/g, '$1');
     if (single !== typed && this.#known.has(single)) return [single];
-    const sound = this.#bySound.get(soundOf(typed));
+    const sound = this.#bySound.get(this.#soundOf(typed));
     if (sound !== undefined) return [sound];
     if (typed.length < shortestTypo || typed.length > longestTypo) return [];
     return this.#nearest(typed);

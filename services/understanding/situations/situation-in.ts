@@ -34,7 +34,7 @@ const reader = cueReader(
 let spelling: Spelling | undefined;
 const isStranger = ({ text }: Word): boolean => {
   if (light.has(text) || vocabulary.has(text)) return false;
-  spelling ??= new Spelling(new Set([...light, ...vocabulary]), ordinary);
+  spelling ??= new Spelling({ known: new Set([...light, ...vocabulary]), ordinary });
   return spelling.read(text).length === 0;
 };
 

@@ -1,4 +1,4 @@
-import type { Classes } from '../reading/phrase.js';
+import type { Classes } from '../reading/classes.js';
 import type { Situation } from './situation.js';
 
 export const classes: Classes = {

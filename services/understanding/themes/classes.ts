@@ -1,4 +1,4 @@
-import type { Classes } from '../reading/phrase.js';
+import type { Classes } from '../reading/classes.js';
 
 /** Words that do the same work in a cue; a word with a star stands for all that begin so. */
 export const classes: Classes = {

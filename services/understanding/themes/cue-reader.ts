@@ -1,5 +1,7 @@
-import { type Classes, type Found, PhraseBook, type Read } from '../reading/phrase.js';
+import { type Classes, isClass, type Members, membersOf } from '../reading/classes.js';
+import { type Found, PhraseBook, type Read } from '../reading/phrase.js';
 import { Spelling } from '../reading/spelling.js';
+import { Symbols } from '../reading/symbols.js';
 import { type Word, wordsOf } from '../reading/words.js';
 
 /** A table of cues: what they mean, and how much one of them says. */
@@ -42,31 +44,32 @@ function madeFrom<Id extends string>(
   classes: Classes,
   ordinary: ReadonlySet<string>,
 ): CueReader<Id> {
+  const symbols = new Symbols();
+  const members = membersOf(classes);
   const book = new PhraseBook<{ readonly id: Id; readonly weight: number }>(
     tables.map(({ id, weight, lines }) => [lines, { id, weight }]),
+    singleWords(members),
+    symbols,
+    { crossesSentences: false },
   );
-  const { namesOf, stems } = indexed(book.symbols, classes);
-  const known = new Set(
-    [...book.symbols, ...namesOf.keys()].filter((symbol) => !symbol.includes('*') && !symbol.startsWith('<')),
-  );
-  const spelling = new Spelling(known, ordinary);
+  const vocabulary = new Map<string, number[]>();
+  for (const word of symbols.all()) if (!isClass(word)) vocabulary.set(word, [symbols.numberOf(word)]);
+  for (const [name, words] of members) {
+    const number = symbols.numberOf(name);
+    for (const word of words) vocabulary.set(word, [...(vocabulary.get(word) ?? []), number]);
+  }
+  const known = new Set([...vocabulary.keys()].filter((word) => !word.includes('*')));
+  const spelling = new Spelling({ known, ordinary });
 
-  function symbolsOf(word: string): ReadonlySet<string> {
-    const symbols = new Set<string>();
-    const add = (symbol: string): void => {
-      symbols.add(symbol);
-      for (const name of namesOf.get(symbol) ?? []) symbols.add(name);
-    };
-    const addStems = (): void => {
-      for (let length = shortestStem; length <= word.length; length += 1) {
-        const stem = `${word.slice(0, length)}*`;
-        if (stems.has(stem)) add(stem);
-      }
-    };
-    add(word);
-    addStems();
-    if (!known.has(word) && symbols.size === 1) for (const meant of spelling.read(word)) add(meant);
-    return symbols;
+  /** What a typed word is itself, with the beginnings it has; misspelled, what it was meant to be. */
+  function symbolsOf(typed: string): readonly number[] {
+    const found = new Set(vocabulary.get(typed));
+    for (let length = shortestStem; length <= typed.length; length += 1)
+      for (const symbol of vocabulary.get(`${typed.slice(0, length)}*`) ?? []) found.add(symbol);
+    if (found.size === 0)
+      for (const meant of spelling.read(typed))
+        for (const symbol of vocabulary.get(meant) ?? []) found.add(symbol);
+    return [...found];
   }
 
   return {
@@ -91,11 +94,6 @@ const asCue = <Id extends string>({
   to,
 });
 
-/** For every word and stem the classes it stands in, and all stems. */
-function indexed(symbols: ReadonlySet<string>, classes: Classes) {
-  const namesOf = new Map<string, string[]>();
-  for (const [name, words] of Object.entries(classes))
-    for (const word of words.split(' ')) namesOf.set(word, [...(namesOf.get(word) ?? []), `<${name}>`]);
-  const stems = new Set([...symbols, ...namesOf.keys()].filter((symbol) => symbol.endsWith('*')));
-  return { namesOf, stems };
-}
+/** Here several words are only what somebody typed as one: *veiligthuis*. */
+const singleWords = (members: Members): Members =>
+  new Map([...members].map(([name, words]) => [name, words.filter((word) => !word.includes('_'))]));

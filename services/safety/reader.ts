@@ -1,8 +1,8 @@
-import { isClass, type Members } from './classes.js';
-import type { Read } from './phrase.js';
-import { soundOf, Spelling } from './spelling.js';
-import type { Symbols } from './symbols.js';
-import type { Word } from '../../understanding/reading/words.js';
+import { isClass, type Members } from '../understanding/reading/classes.js';
+import type { Read } from '../understanding/reading/phrase.js';
+import { soundWithVowels, Spelling } from '../understanding/reading/spelling.js';
+import type { Symbols } from '../understanding/reading/symbols.js';
+import type { Word } from '../understanding/reading/words.js';
 
 /** Beginnings of compounds are at least so long (`zelfmoord*`). */
 const shortestBeginning = 4;
@@ -36,13 +36,19 @@ export class Reader {
       }
       const beginning = word.slice(0, -1);
       addTo(this.#known, beginning, symbol);
-      for (const typed of new Set([beginning, soundOf(beginning)])) addTo(this.#beginnings, typed, symbol);
+      for (const typed of new Set([beginning, soundWithVowels(beginning)]))
+        addTo(this.#beginnings, typed, symbol);
     };
     for (const symbol of symbols.all()) if (!isClass(symbol)) know(symbol, symbols.numberOf(symbol));
     for (const [name, words] of members)
       for (const word of words) if (!word.includes('_')) know(word, symbols.numberOf(name));
     this.#longestBeginning = Math.max(0, ...[...this.#beginnings.keys()].map(({ length }) => length));
-    this.#spelling = new Spelling(new Set(this.#known.keys()), guessed, ordinary);
+    this.#spelling = new Spelling({
+      known: new Set(this.#known.keys()),
+      guessed,
+      ordinary,
+      sound: soundWithVowels,
+    });
   }
 
   read(words: readonly Word[]): Read {
@@ -60,7 +66,7 @@ export class Reader {
       if (word !== typed) this.#addBeginnings(word, symbols);
     }
     this.#addBeginnings(typed, symbols);
-    if (!this.#known.has(typed)) this.#addBeginnings(soundOf(typed), symbols);
+    if (!this.#known.has(typed)) this.#addBeginnings(soundWithVowels(typed), symbols);
     return [...symbols];
   }
 
