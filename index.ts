@@ -35,6 +35,7 @@ import type { RecordStore } from './services/ports/record-store.js';
 import { probeOf } from './services/health/probe.js';
 import { nobodyOnCall } from './services/safety/alarms.js';
 import { screen } from './services/safety/screen.js';
+import { openLiveSettings } from './services/settings/live-settings.js';
 import { inRounds } from './services/timers/rounds.js';
 import { TimerWorker } from './services/timers/timer-worker.js';
 import { directLineStream } from './services/web/direct-line-stream.js';
@@ -76,13 +77,15 @@ interface OpenLine {
 
 /** Joins everything: keys, store, line, web. The lock comes first, so that no folder is opened twice. */
 async function openLine(config: Config): Promise<OpenLine> {
-  const { dataDir, key, settings } = config;
+  const { dataDir, key } = config;
   const admin = await openAdminSocket(dataDir, log);
   const kek = await readKek({ ...key, dataDir });
   const content = join(dataDir, 'content');
   const keys = await openKeyRing({ directory: join(dataDir, 'keys'), content, kek, clock, log });
   const records = await openLowdbRecordStore({ directory: content, log });
   const store = sealedStore(records, keys);
+  const liveSettings = await openLiveSettings(store, config.settings);
+  const settings = liveSettings.current;
 
   const anonymiser = createAnonymiser(loadGazetteers());
   const bot = new ComplaintBot({
@@ -136,7 +139,7 @@ async function openLine(config: Config): Promise<OpenLine> {
     routes: [
       homeRoute({
         texts: catalogue,
-        settings: () => settings,
+        settings,
         exitUrl: config.quickExitUrl,
         embedOrigins: config.embedOrigins,
       }),
@@ -174,6 +177,7 @@ async function openLine(config: Config): Promise<OpenLine> {
       await timers.stop();
       for (const delivery of deliveries) await delivery.stop();
       await stopHousekeeping();
+      liveSettings.close();
       await records.close();
       await keys.close();
       await admin.close();

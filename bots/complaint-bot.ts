@@ -23,7 +23,8 @@ const talkSchema = z.object({
 export interface ComplaintBotParts {
   readonly intake: Dialog;
   readonly text: TextCatalogue;
-  readonly settings: Settings;
+  /** Asked at every turn: they change while people talk. */
+  readonly settings: () => Settings;
   readonly anonymiser: Anonymiser;
   readonly screen: Screen;
 }
@@ -56,7 +57,7 @@ export class ComplaintBot implements Bot {
       (context) => {
         setDialogState(context, dialogs);
         const heard = { form, masked, attached, elsewhere };
-        setIntakeTurn(context, { work, now, spokenAt, settings, anonymiser, screen, ...heard });
+        setIntakeTurn(context, { work, now, spokenAt, settings: settings(), anonymiser, screen, ...heard });
       },
       async (context) => {
         await this.#talk(context, intake.id);

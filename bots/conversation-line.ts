@@ -28,7 +28,8 @@ interface Parts {
   readonly keys: KeyRing;
   readonly clock: Clock;
   readonly log: Log;
-  readonly settings: Settings;
+  /** Asked at every turn: they change while people talk. */
+  readonly settings: () => Settings;
   readonly anonymiser: Pick<Anonymiser, 'maskBsn'>;
   readonly bot: Bot;
   /** Whether somebody is on call. */
@@ -185,9 +186,10 @@ export class ConversationLine implements Line {
   }
 
   async #turn(work: Work, before: Conversation, arrival: Arrival): Promise<Receipt> {
-    const { store, keys, settings, bot } = this.#parts;
+    const { store, keys, bot, onCall } = this.#parts;
+    const settings = this.#parts.settings();
     const caseWork = new TurnCaseWork(
-      { work, store, keys, settings, conversation: arrival.conversationRef.id, onCall: this.#parts.onCall },
+      { work, store, keys, settings, conversation: arrival.conversationRef.id, onCall },
       before,
     );
     const state = await work.read(stateRef(before.caseId));

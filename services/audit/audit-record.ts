@@ -10,6 +10,7 @@ export const auditedActs = [
   'release-read',
   'release-seen',
   'releases-listed',
+  'settings-changed',
   'signed-in',
   'signed-out',
 ] as const;

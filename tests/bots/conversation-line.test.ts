@@ -31,7 +31,7 @@ async function aLine(faulty: (store: RecordStore) => RecordStore = (store) => st
     clock: real.clock,
     log,
     bot: echoBot,
-    settings: settingsSchema.parse({}),
+    settings: () => settingsSchema.parse({}),
     onCall: nobodyOnCall,
     anonymiser: {
       maskBsn: (text) => ({
@@ -110,7 +110,7 @@ it('two processes on one store keep one conversation whole', async () => {
     clock,
     log,
     bot: echoBot,
-    settings: settingsSchema.parse({}),
+    settings: () => settingsSchema.parse({}),
     onCall: nobodyOnCall,
     anonymiser: { maskBsn: (text) => ({ text, found: false }) },
   });

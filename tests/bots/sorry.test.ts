@@ -7,7 +7,7 @@ import { anonymiser } from '../support/the-anonymiser.js';
 import { screen } from '../support/the-screen.js';
 
 it('gives the numbers when a turn failed: what was typed may have been a cry for help', () => {
-  const settings = settingsSchema.parse({});
+  const settings = () => settingsSchema.parse({});
   const intake = new IntakeDialog(catalogue);
   const bot = new ComplaintBot({ intake, text: catalogue, settings, anonymiser, screen });
   for (const form of ['u', 'je', 'en'] as const) {

@@ -88,7 +88,7 @@ export async function aWholeLine(): Promise<WholeLine> {
 /** What `index.ts` joins, without the web. */
 function joined(house: House) {
   const { store, keys } = house;
-  const settings = settingsSchema.parse({});
+  const settings = () => settingsSchema.parse({});
   const intake = new IntakeDialog(catalogue);
   const bot = new ComplaintBot({ intake, text: catalogue, settings, anonymiser, screen });
   const log = recordedLog();

@@ -84,7 +84,7 @@ export async function openHouse(folder: string, options: HouseOptions = {}): Pro
     keys,
     clock,
     log: quiet,
-    settings: settingsSchema.parse({}),
+    settings: () => settingsSchema.parse({}),
     onCall: nobodyOnCall,
     anonymiser: { maskBsn: (text) => ({ text, found: false }) },
     bot: parrot,
