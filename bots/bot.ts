@@ -1,19 +1,24 @@
+import type { News } from '../services/domain/news.js';
 import type { Form, Utterance } from '../services/domain/utterance.js';
 import type { CaseWork } from '../services/ports/case-work.js';
 import type { Incoming } from './line.js';
 
 /**
  * What a turn is about: the start of a conversation, what the person sent, a talk whose case is no longer open
- * (with what was said to it), or that nothing was said for a while.
+ * (with what was said to it), that nothing was said for a while, or that something happened on our side.
  */
 export type Heard =
   | { readonly kind: 'begin' }
   | { readonly kind: 'expired'; readonly text?: string }
   | { readonly kind: 'silence' }
+  | { readonly kind: 'news'; readonly news: News }
   | Incoming['say'];
 
+/** A turn without a word of the person. */
+export const isOurs = ({ kind }: Heard): boolean => kind === 'silence' || kind === 'news';
+
 /** One bubble of the bot, before it has a place in the conversation. */
-export type Said = Omit<Utterance, 'sequence' | 'at' | 'from' | 'clientId'>;
+export type Said = Omit<Utterance, 'sequence' | 'at' | 'from' | 'name' | 'clientId'>;
 
 export interface BotTurn {
   readonly conversationId: string;

@@ -8,7 +8,7 @@ import type { TextCatalogue } from '../services/domain/text-catalogue.js';
 import type { Form } from '../services/domain/utterance.js';
 import type { Anonymiser } from '../services/ports/anonymiser.js';
 import type { Screen } from '../services/safety/screen.js';
-import type { Bot, BotAnswer, BotTurn, Heard, Said } from './bot.js';
+import { type Bot, type BotAnswer, type BotTurn, type Heard, isOurs, type Said } from './bot.js';
 import { dialogState, setDialogState } from './dialog-state.js';
 import { LineAdapter } from './line-adapter.js';
 
@@ -47,16 +47,16 @@ export class ComplaintBot implements Bot {
     const dialogs = (talk?.dialogs ?? { dialogStack: [] }) as DialogState;
     // The code was used on another device: its last question was not seen in this conversation.
     const elsewhere = talk?.by !== undefined && talk.by !== conversationId;
-    const isSilent = turn.heard.kind === 'silence';
-    if (isSilent && (!talk || elsewhere)) return { said: [], state: turn.state, form };
+    if (turn.heard.kind === 'silence' && (!talk || elsewhere)) return { said: [], state: turn.state, form };
     const spokenAt = talk && new Date(talk.at);
     const attached = turn.heard.kind === 'message' ? turn.heard.attached : undefined;
+    const news = turn.heard.kind === 'news' ? turn.heard.news : undefined;
     let silentAt: Date | undefined;
     const replies = await this.#adapter.run(
       activityOf(turn),
       (context) => {
         setDialogState(context, dialogs);
-        const heard = { form, masked, attached, elsewhere };
+        const heard = { form, masked, attached, elsewhere, news };
         setIntakeTurn(context, { work, now, spokenAt, settings: settings(), anonymiser, screen, ...heard });
       },
       async (context) => {
@@ -67,8 +67,12 @@ export class ComplaintBot implements Bot {
     const said = replies.map(saidIn);
     return {
       said,
-      // When the person last said something: silence is no word of theirs.
-      state: { version: 1, at: isSilent && talk ? talk.at : now.toISOString(), by: conversationId, dialogs },
+      state: {
+        version: 1,
+        at: isOurs(turn.heard) && talk ? talk.at : now.toISOString(),
+        by: conversationId,
+        dialogs,
+      },
       form: said.at(-1)?.form ?? form,
       silentAt,
     };
@@ -110,6 +114,8 @@ function contentOf(heard: Heard): Partial<Activity> {
       return { type: 'event', name: intakeEvents.expired, value: heard.text };
     case 'silence':
       return { type: 'event', name: intakeEvents.silence };
+    case 'news':
+      return { type: 'event', name: intakeEvents.news };
     case 'begin':
       return { type: 'conversationUpdate' };
   }

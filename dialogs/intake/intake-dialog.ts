@@ -1,6 +1,7 @@
 import type { Activity, TurnContext } from 'botbuilder-core';
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
 import { z } from 'zod';
+import type { News } from '../../services/domain/news.js';
 import type { TextCatalogue } from '../../services/domain/text-catalogue.js';
 import { type Attached, type Form, forms } from '../../services/domain/utterance.js';
 import { bubbleActivity } from '../shared/bubble.js';
@@ -18,6 +19,8 @@ export interface IntakeTurn extends Omit<Surroundings, 'text'> {
   readonly attached?: Attached | undefined;
   /** The last question was asked on another device; here it was not seen. */
   readonly elsewhere?: boolean;
+  /** Of an event `peerlijn/news`. */
+  readonly news?: News | undefined;
 }
 
 const turnKey = Symbol('what the intake needs in this turn');
@@ -27,11 +30,12 @@ export const setIntakeTurn = (context: TurnContext, turn: IntakeTurn): void => {
   context.turnState.set(turnKey, turn);
 };
 
-/** Names of event activities; `value` of `form` is the form that is wanted. */
+/** Names of event activities; `value` of `form` is the form that is wanted, and the turn holds what is new. */
 export const intakeEvents = {
   form: 'peerlijn/form',
   expired: 'peerlijn/expired',
   silence: 'peerlijn/silence',
+  news: 'peerlijn/news',
 } as const;
 
 const silentKey = Symbol('until when the intake waits for a word');
@@ -41,10 +45,11 @@ export const silentAfter = (context: TurnContext): Date | undefined => context.t
 
 const wantedForm = z.enum(forms);
 
-function heardIn(activity: Partial<Activity>, how: Omit<Words, 'kind' | 'text'>): Heard {
+function heardIn(activity: Partial<Activity>, how: Omit<Words, 'kind' | 'text'>, news?: News): Heard {
   if (activity.type === 'message') return { kind: 'words', text: activity.text ?? '', ...how };
   if (activity.name === intakeEvents.form) return { kind: 'form', form: wantedForm.parse(activity.value) };
   if (activity.name === intakeEvents.silence) return { kind: 'silence' };
+  if (news) return { kind: 'news', news };
   if (activity.name === intakeEvents.expired)
     return { kind: 'expired', text: typeof activity.value === 'string' ? activity.value : undefined };
   return { kind: 'begin' };
@@ -74,13 +79,14 @@ export class IntakeDialog extends Dialog {
       masked,
       attached,
       elsewhere = false,
+      news,
       ...at
     } = dc.context.turnState.get<IntakeTurn>(turnKey);
     const kept = dc.activeDialog?.state as object | undefined;
     const before = kept && Object.keys(kept).length > 0 ? readDraft(kept, firstOpen) : freshDraft(form);
     const { draft, bubbles, silentAt } = await takeTurn(
       before,
-      heardIn(dc.context.activity, { masked, attached, elsewhere }),
+      heardIn(dc.context.activity, { masked, attached, elsewhere }, news),
       {
         ...at,
         text: this.#text,

@@ -1,5 +1,6 @@
 import { alarmKindOf, lineFor, responseTo } from '../../services/safety/response.js';
 import { noSignal } from '../../services/safety/signal.js';
+import type { News } from '../../services/domain/news.js';
 import type { OptionId } from '../../services/domain/text-catalogue.js';
 import type { Attached, Form } from '../../services/domain/utterance.js';
 import {
@@ -37,7 +38,8 @@ export type Heard =
   | Words
   | { readonly kind: 'form'; readonly form: Form }
   | { readonly kind: 'expired'; readonly text?: string | undefined }
-  | { readonly kind: 'silence' };
+  | { readonly kind: 'silence' }
+  | { readonly kind: 'news'; readonly news: News };
 
 export interface Words {
   readonly kind: 'words';
@@ -64,7 +66,7 @@ const seenFirst = (at: StepId): StepId => (at === 'consent' || at === 'risk' ? '
 export async function takeTurn(before: Draft, heard: Heard, surroundings: Surroundings): Promise<Answered> {
   const answered = await answer(new Turn(surroundings), before, heard);
   const { now } = surroundings;
-  const spokenAt = heard.kind === 'silence' ? (surroundings.spokenAt ?? now) : now;
+  const spokenAt = heard.kind === 'silence' || heard.kind === 'news' ? (surroundings.spokenAt ?? now) : now;
   const next = nextSilence(answered.draft, answered.bubbles, now.getTime() - spokenAt.getTime());
   return { ...answered, silentAt: next === undefined ? undefined : new Date(spokenAt.getTime() + next) };
 }
@@ -85,6 +87,8 @@ async function answer(turn: Turn, draft: Draft, heard: Heard): Promise<Answered>
       const said = inSilence(await turn.open(draft), turn.quiet);
       return said ? turn.asked(said.taken, said.instead) : { draft, bubbles: [] };
     }
+    case 'news':
+      return { draft, bubbles: [] };
     case 'words':
       return heardWords(turn, draft, heard.text.trim(), heard);
   }

@@ -23,7 +23,9 @@ export const utteranceSchema = z.object({
   /** Counted per conversation from 1; Direct Line's watermark. Erasing leaves a gap. */
   sequence: z.int().min(1),
   at: z.iso.datetime(),
-  from: z.enum(['person', 'bot']),
+  from: z.enum(['person', 'bot', 'volunteer']),
+  /** The volunteer's name as the person knows it. */
+  name: z.string().optional(),
   text: z.string(),
   form: z.enum(forms),
   /** The key of the text when the bot said it; for tests and for the widget, never the words' meaning. */
@@ -32,13 +34,13 @@ export const utteranceSchema = z.object({
   replies: z.array(quickReply).optional(),
   /** Only on the bubble that shows a receipt code, so that *Bewaar mijn code* has something to save. */
   code: z.string().optional(),
-  /** The client's own id of what the person sent, so that a client recognises its own message. */
+  /** The client's own id of what was sent, so that a client recognises its own message. */
   clientId: z.string().optional(),
 });
 export type Utterance = Readonly<z.infer<typeof utteranceSchema>>;
 
 /**
- * What one turn added to a conversation: the body of a `message` record. Its `order` is the last sequence in it.
+ * What one turn, or one message of a volunteer, added to a conversation: the body of a `message` record. Its `order` is the last sequence in it.
  * On a channel that must be handed its replies, the record carries the key `due` until the channel has them all.
  */
 export const exchangeSchema = z.object({

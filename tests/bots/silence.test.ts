@@ -128,3 +128,14 @@ it('does not keep a case open by talking to itself', async () => {
   await house.keys.sweep();
   expect((await phone('Ouder')).keys).toContain('err.expired');
 });
+
+it('takes news for no word of the person: who is silent stays silent', async () => {
+  const phone = await atFeel();
+  await house.passes(2 * minute);
+  await house.tells('phone', { what: 'callback-late' });
+  await phone();
+  await house.passes(minute - second);
+  expect((await phone()).keys).toEqual([]);
+  await house.passes(second);
+  expect((await phone()).keys).toEqual(['x.silence']);
+});

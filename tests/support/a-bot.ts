@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Bot } from '../../bots/bot.js';
+import type { Bot, Heard } from '../../bots/bot.js';
 import type { CaseWork } from '../../services/ports/case-work.js';
 
 const stateSchema = z.object({ version: z.literal(1), at: z.iso.datetime(), heard: z.array(z.string()) });
@@ -11,7 +11,7 @@ const stateSchema = z.object({ version: z.literal(1), at: z.iso.datetime(), hear
 export const echoBot: Bot = {
   async turn({ heard, state, form, now, caseWork }) {
     const before = state === undefined ? [] : stateSchema.parse(state).heard;
-    const text = heard.kind === 'message' ? heard.text : heard.kind;
+    const text = wordsOf(heard);
     const done = await obey(text, caseWork);
     const all = heard.kind === 'expired' || text === 'wis' ? [] : [...before, text];
     return {
@@ -21,6 +21,11 @@ export const echoBot: Bot = {
     };
   },
   sorry: (form) => [{ text: 'er ging iets mis', form }],
+};
+
+const wordsOf = (heard: Heard): string => {
+  if (heard.kind === 'message') return heard.text;
+  return heard.kind === 'news' ? heard.news.what : heard.kind;
 };
 
 /** The start is no word of anyone. */

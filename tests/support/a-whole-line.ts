@@ -5,6 +5,7 @@ import { catalogue } from '../../data/text/catalogue.js';
 import { IntakeDialog } from '../../dialogs/intake/intake-dialog.js';
 import { endCase } from '../../services/cases/end-case.js';
 import { settingsSchema } from '../../services/domain/settings.js';
+import type { News } from '../../services/domain/news.js';
 import type { Utterance } from '../../services/domain/utterance.js';
 import { TimerWorker } from '../../services/timers/timer-worker.js';
 import { nobodyOnCall } from '../../services/safety/alarms.js';
@@ -29,6 +30,8 @@ type Device = (...texts: readonly string[]) => Promise<{
 /** The real intake on the real store; a device is a conversation of its own. */
 export interface WholeLine extends House {
   device(conversationId: string): Promise<Device>;
+  /** The line tells something that happened on its side. */
+  tells(conversationId: string, news: News): Promise<void>;
   /** Lets so many milliseconds pass, with everything that is due in them. */
   passes(milliseconds: number): Promise<void>;
   /** The server stops and starts again on the same folder; devices go on. */
@@ -43,6 +46,10 @@ export async function aWholeLine(): Promise<WholeLine> {
 
   return {
     ...house,
+    tells(conversationId, news) {
+      const { conversations } = open.line;
+      return conversations.run(conversationId, (work) => conversations.tell(work, conversationId, news));
+    },
     async passes(milliseconds) {
       const end = house.clock.now().getTime() + milliseconds;
       for (;;) {

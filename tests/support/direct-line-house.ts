@@ -52,6 +52,7 @@ const parrot: Bot = {
       case 'expired':
         return answer(form, 'Te oud');
       case 'silence':
+      case 'news':
         return answer(form);
     }
   },
