@@ -11,8 +11,8 @@ const lettersRead = 600;
 const scripts: readonly (readonly [RegExp, (text: string) => Language])[] = [
   // Farsi, Dari, Urdu and Kurdish write with letters that Arabic does not have.
   [/\p{Script=Arabic}/gu, (text) => (/[پچژگکیےھہۆێەڕڵ]/.test(text) ? 'unknown' : 'ar')],
-  // Ukrainians write Russian too and can read the Ukrainian text; Bulgarian and Serbian are other languages.
-  [/\p{Script=Cyrillic}/gu, (text) => (/[іїєґыэё]/i.test(text) || russian.test(text) ? 'uk' : 'unknown')],
+  // Russian has letters that Ukrainian does not have; it, Bulgarian and Serbian are other languages.
+  [/\p{Script=Cyrillic}/gu, (text) => (isUkrainian(text) ? 'uk' : 'unknown')],
   // Amharic shares the script; these letters and words are Tigrinya.
   [/\p{Script=Ethiopic}/gu, (text) => (/[ኣኸኹኺኻኼኽኾቐቑቒቓቔቕቖ]|እየ|ናይ|ድዩ|ኣሎ|ዘይ/.test(text) ? 'ti' : 'unknown')],
   [
@@ -20,8 +20,11 @@ const scripts: readonly (readonly [RegExp, (text: string) => Language])[] = [
     () => 'unknown',
   ],
 ];
-const russian =
-  /(?:^|[^\p{L}])(?:не|что|это|мой|моя|мои|меня|нужна|помощь|помогите|ребенок|ребёнок|дети|сын|дочь|привет|здравствуйте|спасибо|як|що|мене|дитина|син|дякую|допоможіть|как|где|почему|хочу|русский|українською)(?:$|[^\p{L}])/iu;
+const isUkrainian = (text: string): boolean =>
+  !/[ыэёъ]/i.test(text) && (/[іїєґ]/i.test(text) || ukrainian.test(text));
+/** Words in letters that the two share. */
+const ukrainian =
+  /(?:^|[^\p{L}])(?:як|що|щось|мене|мого|дитина|дитину|дитини|дякую|чому|хочу допомоги|потрібна|будь ласка|немає|забрали дитину|українською)(?:$|[^\p{L}])/iu;
 
 /** Letters that settle it, in words that are written with them. */
 const tellingLetters: Readonly<Partial<Record<Latin, RegExp>>> = {
