@@ -79,6 +79,9 @@ export const acknowledgementCues: Readonly<Record<Acknowledgement, string>> = {
     bang|angst|angstig|doodsbang|scared|afraid|fear|vrees & dat|voor|gevolgen|straks|wraak|straf|terug|als|weghalen|afpakken|zeg|klaag|if|they|consequences|punish|because|kwijt
     durf|durven|durfde|dare ~ <neg> ... zeggen|vertellen|klagen|praten|melden|say|tell|complain|speak|iets|niks
     durf|durven|durfde ~ niks|niets|nooit
+    ik durf|durfde .. <neg> ... vertellen|zeggen|praten|delen
+    durf|durfde ik .. <neg> ... vertellen|zeggen|praten|delen
+    i .. hardly|barely|scarcely|not .. dare ... tell|say|talk|share
     <neg> ... durf|durven|durfde
     dan krijg ik|we ... straf|problemen
     tegen ... me|mij|ons gebruiken|gebruikt

@@ -20,6 +20,10 @@ it.each([
   ['ik ben het spuugzat', 'angry'],
   ['misschien is het iets kleins hoor', 'unsure'],
   ['de begeleider kwam te laat', 'plain'],
+  ['ik durf het bijna niet te vertellen', 'afraid'],
+  ['dit durf ik eigenlijk niet te zeggen', 'afraid'],
+  ['i hardly dare to tell this', 'afraid'],
+  ['hij durft bijna niet te slapen', 'plain'],
   ['i am so scared they will take my kids if i complain', 'afraid'],
 ])('answers "%s" by what is in it', (text, acknowledgement) => {
   expect(ackFor(text)).toBe(acknowledgement);
