@@ -1,4 +1,4 @@
-import { explain, routesLeft, routesNamed, toClose } from '../routes.js';
+import { explain, routes, routesLeft, routesNamed, toClose } from '../routes.js';
 import { type Step, taken, unclear } from '../step.js';
 
 export const moreRoutes: Step = {
@@ -7,7 +7,8 @@ export const moreRoutes: Step = {
   ask: (draft, { say, option }) => ({
     ask: say('route.more'),
     options: [...routesLeft(draft).map((route) => option(`reply.route_${route}`)), option('reply.no')],
-    alsoTaken: ['reply.route_none'],
+    // Whoever refused one may want it after all.
+    alsoTaken: routes.map((route) => `reply.route_${route}` as const),
   }),
   take({ one, ids, text }, draft, around) {
     if (one === 'reply.no' || one === 'reply.route_none') return taken(draft, toClose(draft));

@@ -7,6 +7,16 @@ async function atRoutes(form: Form, story: string) {
   return talk.says(form === 'en' ? 'Yes' : 'Ja', form === 'en' ? 'I have it' : 'Ik heb hem');
 }
 
+describe('a way on that was refused', () => {
+  it.each(['Doorgeven aan de raad', 'toch naar de raad'])('can still be chosen: "%s"', async (said) => {
+    const talk = await atRoutes('u', 'Niemand belde terug.');
+    await talk.says('Doorgeven aan de raad', 'Nee');
+    expect(talk.labels).not.toContain('Doorgeven aan de raad');
+    await talk.says(said);
+    expect(talk.keys).toEqual(['route.council', 'confirm.route']);
+  });
+});
+
 describe('several ways on in one message', () => {
   it.each<[Form, string]>([
     ['u', 'de raad en de vertrouwenspersoon'],
