@@ -36,20 +36,40 @@ const wholeWords = (piece: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])${piece.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu');
 
 /** A piece that is nowhere a word of its own is taken out where it is: what somebody wants gone goes. */
-function withoutPiece(text: string, piece: string): string {
-  const left = text.replace(wholeWords(piece), '');
-  return left === text ? text.replaceAll(piece, '') : left;
+function withoutPiece(text: string, piece: string, instead = ''): string {
+  const left = text.replace(wholeWords(piece), instead);
+  return left === text ? text.replaceAll(piece, instead) : left;
 }
 
 /** The text without those pieces, and without the holes they leave. */
 export function withoutPieces(text: string, pieces: readonly string[]): string {
   return pieces
-    .reduce(withoutPiece, text)
+    .reduce((left, piece) => withoutPiece(left, piece), text)
     .replace(/(?<![^\S\n])[^\S\n]+([,.?!;:])/g, '$1')
     .replace(/[^\S\n]{2,}/g, ' ')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => /[\p{L}\p{N}]/u.test(line))
+    .join('\n');
+}
+
+/** Stands where a piece was left out, so that what is left still reads as a sentence. */
+const leftOut = '(…)';
+
+/**
+ * The text with a mark in the place of each of those pieces. A sentence of which nothing else is left goes as a
+ * whole.
+ */
+export function withPiecesMarked(text: string, pieces: readonly string[]): string {
+  const marked = pieces.reduce((left, piece) => withoutPiece(left, piece, leftOut), text);
+  return marked
+    .split('\n')
+    .map((line) =>
+      piecesOf(line)
+        .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))
+        .join(' '),
+    )
+    .filter((line) => line !== '')
     .join('\n');
 }
 

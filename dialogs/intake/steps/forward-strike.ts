@@ -5,7 +5,7 @@ import { notPassedOn } from '../not-passed-on.js';
 import { type Around, type Outcome, type Step, taken, unclear } from '../step.js';
 
 /** What is left is shown again; when nothing is left, nothing is passed on. */
-export function struck(draft: Draft, pieces: readonly string[], around: Around): Outcome {
+function struck(draft: Draft, pieces: readonly string[], around: Around): Outcome {
   const left = withoutPieces(draft.forward?.text ?? '', pieces);
   if (left === '') return notPassedOn(draft, around);
   return taken({ ...draft, forward: withoutNames(left, around.anonymiser) }, 'forward');

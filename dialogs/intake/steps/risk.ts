@@ -1,8 +1,9 @@
 import type { OptionId } from '../../../services/domain/text-catalogue.js';
 import { numbered, piecesChosen } from '../choices.js';
 import type { Draft } from '../draft.js';
-import { type Step, taken, unclear } from '../step.js';
-import { struck } from './forward-strike.js';
+import { withoutNames, withPiecesMarked } from '../forward-text.js';
+import { notPassedOn } from '../not-passed-on.js';
+import { type Around, type Outcome, type Step, taken, unclear } from '../step.js';
 
 const risksOf = ({ forward }: Draft): readonly string[] => forward?.risks ?? [];
 
@@ -28,7 +29,14 @@ export const risk: Step = {
         say('fwd.warn', { org: settings.organisation }),
       );
     const parts = chose('reply.remove_all') ? risksOf(draft) : piecesChosen(ids, risksOf(draft));
-    return parts.length === 0 ? unclear : struck(draft, parts, around);
+    return parts.length === 0 ? unclear : unrecognised(draft, parts, around);
   },
   skip: (draft) => taken(draft, 'forward'),
 };
+
+/** What is left is shown again, with a mark for what is gone; when nothing is left, nothing is passed on. */
+function unrecognised(draft: Draft, parts: readonly string[], around: Around): Outcome {
+  const left = withPiecesMarked(draft.forward?.text ?? '', parts);
+  if (left === '') return notPassedOn(draft, around);
+  return taken({ ...draft, forward: withoutNames(left, around.anonymiser) }, 'forward');
+}

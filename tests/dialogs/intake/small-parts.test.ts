@@ -2,7 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { catalogue } from '../../../data/text/catalogue.js';
 import { freshDraft } from '../../../dialogs/intake/draft.js';
 import { firstOpen } from '../../../dialogs/intake/first-open.js';
-import { piecesOf, withoutNames, withoutPieces } from '../../../dialogs/intake/forward-text.js';
+import {
+  piecesOf,
+  withoutNames,
+  withoutPieces,
+  withPiecesMarked,
+} from '../../../dialogs/intake/forward-text.js';
 import { inParts } from '../../../dialogs/intake/in-parts.js';
 import { answerKind } from '../../../dialogs/intake/question-bubbles.js';
 import { routesInOrder, routesLeft } from '../../../dialogs/intake/routes.js';
@@ -52,6 +57,16 @@ describe('the text for the council', () => {
       'Wij gaan naar de bij de kerkhoflaan.',
     );
     expect(withoutPieces('Mijn (oude) kerkhof?', ['(oude)', 'kerk'])).toBe('Mijn hof?');
+  });
+
+  it('leaves whole sentences behind, with a mark where something was', () => {
+    expect(
+      withPiecesMarked('Hij belt nooit over de epilepsie. Wij wonen boven de molen.\nTweeling.\nIk wacht.', [
+        'epilepsie',
+        'boven de molen',
+        'Tweeling',
+      ]),
+    ).toBe('Hij belt nooit over de (…). Wij wonen (…).\nIk wacht.');
   });
 
   it('names each piece that may give someone away once', () => {
