@@ -133,7 +133,8 @@ async function hear(turn: Turn, open: Open, text: string, elsewhere = false): Pr
   const { draft } = open;
   const tells = open.question.tells === true;
   const exact = replyTo(open, text, 'exactly');
-  const isFree = isMarked(text) || (exact.ids.length === 0 && !turn.isCry);
+  const isAnswer = turn.isCry || exact.ids.length > 0 || open.question.answeredBy?.test(text) === true;
+  const isFree = isMarked(text) || !isAnswer;
   const intent = isFree ? understand(text, askedIn(open)) : 'answer';
   const nearly = exact.ids.length > 0 || tells ? exact : replyTo(open, text, 'nearly');
   const reply = nearly.ids.length > 0 ? nearly : (yesOrNo(intent, open, text) ?? nearly);

@@ -53,6 +53,8 @@ export interface Question {
   readonly again?: Said;
   /** A person tells something here: a word that only resembles a command is what they tell. */
   readonly tells?: true;
+  /** Words by which a message answers this very question, also where it would skip another ("nee, durf ik niet"). */
+  readonly answeredBy?: RegExp;
 }
 
 /** What a person answered. */

@@ -71,4 +71,10 @@ export const tellStep = (
   id: StepId,
   probe: Probe,
   key: 'probe.feel' | 'probe.child' | 'probe.tried' | 'probe.who' | 'probe.now',
-): Step => probeStep({ id, probe, ask: (_draft, { say }) => ({ ask: say(key), tells: true }) });
+  answeredBy?: RegExp,
+): Step =>
+  probeStep({
+    id,
+    probe,
+    ask: (_draft, { say }) => ({ ask: say(key), tells: true, ...(answeredBy && { answeredBy }) }),
+  });

@@ -1,3 +1,4 @@
 import { tellStep } from './probe.js';
 
-export const tried = tellStep('tried', 'tried', 'probe.tried');
+/** That somebody did not dare to is what they did so far. */
+export const tried = tellStep('tried', 'tried', 'probe.tried', /\b(?:durf|durfde|durfden|dare|dared)\b/i);

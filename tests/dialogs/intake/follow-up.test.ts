@@ -2,6 +2,26 @@ import { describe, expect, it } from '@jest/globals';
 import type { Form } from '../../../services/domain/utterance.js';
 import { beforeStory, newTalk, skip, told } from '../../support/told.js';
 
+describe('that somebody did not dare to', () => {
+  it.each(['nee durf ik niet', 'nee, dat durf ik niet', 'durf ik niet', 'dat durf ik niet'])(
+    'is what they did so far: "%s"',
+    async (said) => {
+      const talk = await told('je', 'mn mentor luistert nooit');
+      await talk.says('ik word er verdrietig van');
+      expect(talk.draft.at).toBe('tried');
+      await talk.says(said);
+      expect(talk.draft.lines.tried).toBe(said);
+      expect(talk.keys).not.toContain('cmd.skip');
+    },
+  );
+
+  it('skips any other question', async () => {
+    const talk = await told('je', 'mn mentor luistert nooit');
+    await talk.says('dat durf ik niet');
+    expect(talk.draft.lines.feel).toBe('');
+  });
+});
+
 describe('the first question about a story', () => {
   it.each<[Form, string, string]>([
     ['u', 'mijn voogd belt nooit terug', 'probe.feel'],
