@@ -2,6 +2,7 @@ import type { Said } from '../../services/domain/text-catalogue.js';
 import { isOtherOrganisation } from '../../services/understanding/situations/other-organisation.js';
 import { situationIn } from '../../services/understanding/situations/situation-in.js';
 import type { Draft } from './draft.js';
+import { withMoreStory } from './steps/card-add.js';
 import { type Around, type Outcome, type Taken, taken } from './step.js';
 import { onceSaid } from './who-tells.js';
 
@@ -41,5 +42,5 @@ export function keptInstead<Given extends Outcome>(
   const says = (said: Said, next: Draft = draft): Taken => taken(next, draft.at, said);
   if (situationIn(text, false) === 'advice') return says(around.say('x.advice'));
   if (!isTold || !joinsStory.has(draft.at)) return outcome;
-  return says(around.say('x.noted'), { ...draft, story: [...draft.story, text] });
+  return says(around.say('x.noted'), withMoreStory(draft, text));
 }

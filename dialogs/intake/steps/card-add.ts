@@ -5,7 +5,10 @@ import type { Step } from '../step.js';
 
 /** More is told before the summary is confirmed: it joins the story, and what was corrected stays. */
 export function withMoreStory(draft: Draft, text: string): Draft {
-  const told = { ...draft, story: [...draft.story, ...inParts(text)] };
+  const { event = '' } = draft;
+  // What happened was told before this, and stands before it.
+  const before = event === '' ? draft : { ...draft, story: [...draft.story, event], event: '' };
+  const told = { ...before, story: [...before.story, ...inParts(text)] };
   const { what } = draft.lines;
   return what === undefined ? told : { ...told, lines: { ...told.lines, what: `${what} ${text}`.trim() } };
 }

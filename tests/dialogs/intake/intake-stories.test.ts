@@ -267,12 +267,35 @@ describe('the summary', () => {
     expect(talk.draft.wishes).toEqual(['unknown']);
   });
 
-  it('leaves the own words after three corrections', async () => {
+  it('thanks for every correction that was put right, however many', async () => {
+    const talk = await conversationAt('card');
+    await talk.says(
+      'nee, vorige week dinsdag',
+      'Iets aanpassen',
+      'Wat u al deed',
+      'Ik heb vier keer gebeld.',
+    );
+    expect(talk.keys).toEqual(['sum.card', 'sum.changed']);
+    await talk.says('nee, het was niet boven de molen maar boven de bakker', 'toch ook excuses');
+    expect(talk.keys).toEqual(['sum.card', 'sum.freefix']);
+  });
+
+  it('leaves the own words after three corrections of the same line', async () => {
     const talk = await conversationAt('card');
     for (const words of ['een', 'twee', 'drie']) await talk.says('Iets aanpassen', 'Wat u al deed', words);
     expect(talk.keys).toEqual(['sum.card', 'sum.thirdfix']);
     await talk.says('ja');
     expect(talk.draft).toMatchObject({ confirmed: true, card: 'own-words' });
+  });
+
+  it('keeps what is added behind everything that was told before', async () => {
+    const talk = await conversationAt('what');
+    await talk.says('Ze vergaten zijn verjaardag.');
+    while (talk.draft.at !== 'card') await talk.says('sla over');
+    await talk.says('Iets erbij', 'Daarna zei niemand sorry.');
+    expect(talk.words).toMatch(
+      /zo raar tegen ons\. Ze vergaten zijn verjaardag\. Daarna zei niemand sorry\./,
+    );
   });
 
   it('grows with what is added, and starts over only after a yes', async () => {
