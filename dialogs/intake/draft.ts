@@ -63,8 +63,9 @@ const draftSchema = z.object({
 
   /** How the card is shown: at first, after a change, after a correction typed straight away, after too many. */
   card: z.enum(['new', 'changed', 'corrected', 'own-words']),
-  /** Rounds of correction so far. */
+  /** Corrections in a row that did not put it right yet; and the lines that the last one changed. */
   rounds: z.int(),
+  mended: z.array(z.enum(ownLines)).optional(),
   /** A correction that was typed straight away, until we know which line it is about. */
   correction: z.string().optional(),
   /** The line that is being corrected. */

@@ -1,12 +1,12 @@
 import { tellsSomething } from '../choices.js';
 import { corrected } from '../correction.js';
-import type { Draft } from '../draft.js';
+import { type Draft, ownLines } from '../draft.js';
 import { act, type Outcome, type Question, type Step, type Taken, taken, unclear } from '../step.js';
 import { withProposals } from '../proposals.js';
 import { afterSummary } from '../routes.js';
-import { summaryCard } from '../summary.js';
+import { ownWords, summaryCard } from '../summary.js';
 
-/** After so many rounds of correcting we leave the person's own words (script §6). */
+/** After so many rounds that did not put it right we leave the person's own words (script §6). */
 const roundsAtMost = 3;
 
 /** They come when this is confirmed; chosen too early they are no part of the story. */
@@ -44,7 +44,7 @@ export const card: Step = {
     if (one === 'reply.add') return taken(draft, 'card-add');
     if (tooEarly.some((reply) => reply === one)) return unclear;
     const fixed = corrected(text, draft, around);
-    if (fixed) return backToCard(fixed, 'corrected', 1);
+    if (fixed) return backMended(draft, fixed, 'corrected');
     // Which line it is about is asked.
     return tellsSomething(text) ? taken({ ...draft, correction: text }, 'which') : unclear;
   },
@@ -70,15 +70,21 @@ function confirmed(draft: Draft): Outcome {
 /** Back to the card as it was: nothing says that something changed. */
 export const cardAsItWas = (draft: Draft): Taken => backToCard(draft, 'new');
 
-/** Back to the card. Only what was written down wrongly counts as a round of correcting, not what is filled in. */
-export const backToCard = (draft: Draft, how: Draft['card'] = 'changed', rounds: 0 | 1 = 0): Taken =>
-  taken(
-    {
-      ...draft,
-      card: how,
-      rounds: draft.rounds + rounds,
-      editing: undefined,
-      correction: undefined,
-    },
-    'card',
-  );
+/** Back to the card, as it is now. */
+export const backToCard = (draft: Draft, how: Draft['card'] = 'changed'): Taken =>
+  taken({ ...draft, card: how, editing: undefined, correction: undefined }, 'card');
+
+/**
+ * Back to the card with a correction. The next one on another line says that this one succeeded; a round more is one
+ * on the same line, or one for which no line was found (script §6).
+ */
+export function backMended(
+  before: Draft,
+  after: Draft,
+  how: Draft['card'] = 'changed',
+  foundLine = true,
+): Taken {
+  const mended = ownLines.filter((line) => ownWords(before, line) !== ownWords(after, line));
+  const isAgain = !foundLine || mended.some((line) => before.mended?.includes(line));
+  return backToCard({ ...after, mended, rounds: isAgain ? before.rounds + 1 : 1 }, how);
+}

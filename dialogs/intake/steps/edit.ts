@@ -1,7 +1,7 @@
 import type { Draft, OwnLine } from '../draft.js';
 import type { Step } from '../step.js';
 import { filledLines, lineWords } from '../summary.js';
-import { backToCard, cardAsItWas } from './card.js';
+import { backMended, cardAsItWas } from './card.js';
 
 const editedLine = ({ editing }: Draft): OwnLine =>
   editing === undefined || editing === 'care' || editing === 'theme' || editing === 'wish' ? 'what' : editing;
@@ -19,7 +19,7 @@ export const edit: Step = {
     const words = one === 'reply.leave_out' ? '' : text;
     const edited = { ...draft, lines: { ...draft.lines, [editedLine(draft)]: words } };
     // A card without a line is no card: the last one stays.
-    return filledLines(edited, around).length === 0 ? cardAsItWas(draft) : backToCard(edited, 'changed', 1);
+    return filledLines(edited, around).length === 0 ? cardAsItWas(draft) : backMended(draft, edited);
   },
   skip: (draft) => cardAsItWas(draft),
 };

@@ -4,7 +4,7 @@ import { type Around, between, type Outcome, type Step, taken, unclear } from '.
 import { filledLines, ownWords } from '../summary.js';
 import { withProposals } from '../proposals.js';
 import type { StepId } from '../step-ids.js';
-import { backToCard, cardAsItWas, tooEarly } from './card.js';
+import { backMended, backToCard, cardAsItWas, tooEarly } from './card.js';
 import { corrected as correctedBy } from '../correction.js';
 
 /** Theme, kind of help and wish can always be filled in, and of the other lines those that say something. */
@@ -28,7 +28,7 @@ export const which: Step = {
     if (line === 'care') return taken({ ...draft, editing: line }, line);
     if (line === 'theme') return taken({ ...draft, editing: line }, themeQuestion(draft, around.now));
     if (draft.correction !== undefined)
-      return backToCard(corrected(draft, line, draft.correction), 'corrected', 1);
+      return backMended(draft, corrected(draft, line, draft.correction), 'corrected', false);
     return taken({ ...draft, editing: line }, line === 'wish' ? 'wish' : 'edit');
   },
   // A correction that found no line is not lost: it joins what happened.
@@ -42,9 +42,9 @@ export const which: Step = {
 function toldOn(text: string, draft: Draft, around: Around): Outcome {
   const fixed = correctedBy(text, draft, around);
   if (draft.correction === undefined)
-    return fixed ? backToCard(fixed, 'corrected', 1) : taken({ ...draft, correction: text }, 'which');
-  if (fixed) return backToCard(corrected(fixed, 'what', draft.correction), 'corrected', 1);
-  return backToCard(corrected(draft, 'what', `${draft.correction} ${text}`), 'corrected', 1);
+    return fixed ? backMended(draft, fixed, 'corrected') : taken({ ...draft, correction: text }, 'which');
+  if (fixed) return backMended(draft, corrected(fixed, 'what', draft.correction), 'corrected', false);
+  return backMended(draft, corrected(draft, 'what', `${draft.correction} ${text}`), 'corrected', false);
 }
 
 /** What was proposed is asked about; what the person chose is chosen anew. */

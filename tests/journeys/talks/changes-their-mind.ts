@@ -16,7 +16,7 @@ export const changesTheirMind: LongTalk = {
     ['uitleg', ['sum.intro', 'sum.card']],
     ['toch ook excuses', ['sum.card', 'sum.freefix']],
     ['nee het was niet de gezinsvoogd maar de groepsleiding', ['sum.card', 'sum.freefix']],
-    ['ja maar ik was niet verdrietig maar boos', ['sum.card', 'sum.thirdfix']],
+    ['ja maar ik was niet verdrietig maar boos', ['sum.card', 'sum.freefix']],
     ['zo is het goed', ['sum.ok_off']],
     ['ik heb hem', ['route.intro']],
     ['doorgeven aan de raad', ['route.council', 'confirm.route']],
