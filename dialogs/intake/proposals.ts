@@ -27,10 +27,22 @@ export function withProposals(draft: Draft, now: Date): Draft {
 export const dayIn = (now: Date): string =>
   isoDay(dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()));
 
+/** "Nee, zondag" in a message of its own mends the day in the one before it. */
+const mends = /^(?:o+h? ?,? ?)?(?:nee|sorry|wacht|ik bedoel|of nee|no|wait|i mean)(?![\p{L}\p{N}])/iu;
+
+function timeIn(texts: readonly string[], today: string): string | undefined {
+  const times = texts.flatMap((text) => {
+    const time = timeTold(text, today);
+    return time === undefined ? [] : [{ time, isMended: mends.test(text) }];
+  });
+  const last = times.findLastIndex(({ isMended }) => isMended);
+  return times[Math.max(last, 0)]?.time;
+}
+
 function propose(draft: Draft, now: Date): Draft {
   const told = allTold(draft);
   const today = dayIn(now);
-  const when = draft.lines.when ?? told.split('\n').flatMap((text) => timeTold(text, today) ?? [])[0];
+  const when = draft.lines.when ?? timeIn(told.split('\n'), today);
   const care = draft.care ?? inAllTold(draft, kindOfCareOf);
   const themes =
     draft.themes.length > 0 ? draft.themes : inAllTold(draft, themesOf).themes.filter((id) => id !== 'other');

@@ -108,6 +108,17 @@ describe('a correction that is typed at the card', () => {
   });
 });
 
+describe('a day that is mended in the next breath', () => {
+  it.each<[readonly string[], string]>([
+    [['Zaterdag belde de voogd af en ik was boos.', 'nee zondag'], 'zondag'],
+    [['Zaterdag belde de voogd af en ik was boos.\nO nee, zondag was het.'], 'zondag'],
+    [['Zaterdag belde de voogd af, nee zondag, en ik was boos.'], 'zondag'],
+    [['Zaterdag belde de voogd af en ik was boos.', 'Zondag belde ze weer af.'], 'Zaterdag'],
+  ])('%j happened on %s', async (story, day) => {
+    expect(lineOf(await cardOf('u', ...story), 'Wanneer')).toBe(day);
+  });
+});
+
 describe('what is proposed on the card', () => {
   it.each<[Form, string, string, string]>([
     [
