@@ -14,6 +14,10 @@ export type CardLine = (typeof cardLines)[number];
 export const roles = ['parent', 'foster_parent', 'family', 'youth', 'other', 'unknown'] as const;
 export const ages = ['under_12', '12_15', '16_17', '18_plus', 'unknown'] as const;
 
+/** What is said about a message itself, as soon as there is room for it. */
+export const laterNotices = ['err.full', 'err.bsn', 'err.file', 'err.voice', 'err.expired'] as const;
+export type LaterNotice = (typeof laterNotices)[number];
+
 const draftSchema = z.object({
   version: z.literal(1),
   /** The form we speak in; `formChosen` when the person asked for it, so that nothing else changes it. */
@@ -85,6 +89,8 @@ const draftSchema = z.object({
 
   /** What was heard of danger in this talk (script §12); absent when nothing was. */
   crisis: crisisSchema.optional(),
+  /** What is still to be said about a message that a card for danger came before. */
+  later: z.array(z.enum(laterNotices)).optional(),
 });
 
 type Kept = z.infer<typeof draftSchema>;

@@ -1,7 +1,7 @@
 import { alarmKindOf, lineFor, responseTo } from '../../services/safety/response.js';
 import { noSignal } from '../../services/safety/signal.js';
 import type { News } from '../../services/domain/news.js';
-import type { OptionId } from '../../services/domain/text-catalogue.js';
+import type { OptionId, Said } from '../../services/domain/text-catalogue.js';
 import type { Attached, Form } from '../../services/domain/utterance.js';
 import {
   type Asked,
@@ -79,9 +79,11 @@ async function answer(turn: Turn, draft: Draft, heard: Heard): Promise<Answered>
       return turn.asked(taken({ ...draft, form: heard.form, formChosen: true }, draft.at));
     case 'expired': {
       const fresh = freshDraft(draft.form, draft.formChosen);
-      const danger = heard.text && (await inDanger(turn, await turn.open(fresh), heard.text));
+      const open = await turn.open(fresh);
+      const tooOld = open.around.say('err.expired');
+      const danger = heard.text && (await inDanger(turn, open, heard.text, tooOld));
       if (danger) return danger;
-      return turn.asked(taken(fresh, 'start'), { ask: (await turn.around(fresh)).say('err.expired') });
+      return turn.asked(taken(fresh, 'start'), { ask: tooOld });
     }
     case 'silence': {
       const said = inSilence(await turn.open(draft), turn.quiet);
@@ -103,10 +105,10 @@ async function heardWords(
   const draft = inTheirLanguage(before, text);
   const open = await turn.open(draft);
   const { say } = open.around;
-  const danger = await inDanger(turn, open, text);
-  if (danger) return danger;
   if (masked) turn.notices.push(say('err.bsn'));
   if (attached) turn.notices.push(say(attached === 'voice' ? 'err.voice' : 'err.file'));
+  const danger = await inDanger(turn, open, text);
+  if (danger) return danger;
   if (text === '') return turn.asked(taken(draft, draft.at));
   if (lettersIn(draft) + text.length > longestStory)
     return turn.asked(taken(draft, draft.at, say('err.full')));
@@ -115,7 +117,12 @@ async function heardWords(
 }
 
 /** What is said of danger comes before everything else, in every state (script §12). */
-async function inDanger(turn: Turn, open: Open, text: string): Promise<Answered | undefined> {
+async function inDanger(
+  turn: Turn,
+  open: Open,
+  text: string,
+  ...alsoSaid: readonly Said[]
+): Promise<Answered | undefined> {
   const { draft, around } = open;
   const signal = isReply(open, text) ? noSignal : turn.surroundings.screen(text);
   if (signal.action === 'none') return undefined;
@@ -124,7 +131,9 @@ async function inDanger(turn: Turn, open: Open, text: string): Promise<Answered 
   if (response === 'line') turn.notices.push(around.say(lineFor(signal)));
   if (response === 'card') await turn.surroundings.work.alarm(alarmKindOf(signal));
   if (response === 'line' || response === 'none') return undefined;
-  const keeps = lettersIn(draft) + text.length <= longestStory ? text : '';
+  const fits = lettersIn(draft) + text.length <= longestStory;
+  turn.notices.push(...alsoSaid, ...(fits ? [] : [around.say('err.full')]));
+  const keeps = fits ? text : '';
   return turn.asked(interrupted(draft, keeps, signal, response, open.question.tells));
 }
 

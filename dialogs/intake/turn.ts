@@ -3,6 +3,7 @@ import { type Closeness, matchReply } from '../../services/understanding/match-r
 import type { Bubble } from '../shared/bubble.js';
 import { aroundOf, type Surroundings } from './around.js';
 import type { Draft } from './draft.js';
+import { noticesNow, withNoticesLeft } from './said-later.js';
 import { answerKind, inShort, repliesTo, turnBubbles } from './question-bubbles.js';
 import type { Around, Question, Reply, Step, Taken } from './step.js';
 import { steps } from './steps/all-steps.js';
@@ -50,7 +51,8 @@ export class Turn {
   async asked({ draft, says }: Taken, instead?: Question): Promise<Answered> {
     const around = await this.around(draft);
     const question = instead ?? steps[draft.at].ask(draft, around);
-    return { draft, bubbles: turnBubbles(this.notices, says, question, around) };
+    const bubbles = turnBubbles(noticesNow(draft, this.notices, around), says, question, around);
+    return { draft: withNoticesLeft(draft, this.notices, bubbles), bubbles };
   }
 
   around(draft: Draft): Promise<Around> {

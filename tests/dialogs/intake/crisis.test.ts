@@ -184,3 +184,25 @@ it('skips no danger as if it were a question', async () => {
   const talk = await talkAt([...toStory, violence, 'sla over']);
   expect(talk.keys).toEqual(['cr.resume']);
 });
+
+/** What is said about the message itself waits until the talk goes on. */
+it.each<[string, (talk: Conversation) => Promise<unknown>, string]>([
+  ['a number is taken out', (talk) => talk.masked('ik wil niet meer leven'), 'err.bsn'],
+  ['a photo is not taken', (talk) => talk.sends('file', 'ik wil dood'), 'err.file'],
+  ['the talk is too old', (talk) => talk.expires('ik wil dood'), 'err.expired'],
+  [
+    'no more fits',
+    (talk) => talk.says('Ze belde niet. '.repeat(2_600), `ik wil dood. ${'Ze belde niet. '.repeat(100)}`),
+    'err.full',
+  ],
+])('hides nothing about a message in danger, and says it once: %s', async (_what, says, notice) => {
+  const talk = await talkAt(toStory);
+  await says(talk);
+  expect(talk.keys).toEqual(['cr.suicide', 'cr.suicide2']);
+  await talk.says('ja');
+  expect([talk.draft.at, talk.keys]).toEqual(['crisis-resume', ['cr.resume']]);
+  await talk.says('Verder');
+  expect(talk.keys[0]).toBe(notice);
+  await talk.says('help');
+  expect(talk.keys).not.toContain(notice);
+});
