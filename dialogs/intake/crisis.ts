@@ -1,19 +1,21 @@
 import type { Said } from '../../services/domain/text-catalogue.js';
 import { type Card, cardFor, type CardKey } from '../../services/safety/card.js';
-import type { Response } from '../../services/safety/response.js';
+import { markOf } from '../../services/safety/heard-before.js';
+import { lineFor, type Response } from '../../services/safety/response.js';
 import type { Alarming } from '../../services/safety/signal.js';
 import type { Crisis } from './crisis-heard.js';
 import { ageGroup, tellsSomething } from './choices.js';
+import { isOnlyNotSafe } from './danger-answers.js';
 import type { Draft } from './draft.js';
 import { type Around, between, type Taken } from './step.js';
 import { wordCount } from './told.js';
 
 /** Interrupts that are remembered, so that the same words do not interrupt again. */
-const shownAtMost = 20;
+export const shownAtMost = 20;
 /** A story of so many words is a story, also when it speaks of not wanting to live. */
 const wordsOfAStory = 10;
 
-const isStory = (text: string): boolean => wordCount(text) >= wordsOfAStory;
+export const isStory = (text: string): boolean => wordCount(text) >= wordsOfAStory;
 
 /**
  * The talk stops for a card or for the plain question, and keeps what was told.
@@ -29,35 +31,42 @@ export function interrupted(
 ): Taken {
   const before = draft.crisis;
   const shown = before?.shown ?? [];
-  const { kind, about, quote } = signal;
+  const { kind, about } = signal;
+  const asks = response === 'check';
+  const mark = markOf(signal.phrase);
   const crisis: Crisis = {
-    checked: (before?.checked ?? false) || response === 'check',
-    shown: response === 'check' ? shown : [...shown, { kind, phrase: signal.phrase }].slice(-shownAtMost),
+    checked: (before?.checked ?? false) || asks,
+    shown: asks ? shown : [...shown, { kind, other: about !== 'self', mark }].slice(-shownAtMost),
     open: {
       kind,
       about,
-      quote,
+      mark,
+      quote: asks ? signal.quote : '',
       sexual: signal.action === 'card' && signal.sexual,
-      ...(signal.action === 'check' && { ask: signal.ask }),
+      ...(asks && signal.action === 'check' && { ask: signal.ask }),
     },
     held: before?.held ?? [],
   };
-  const holds = kind !== 'suicide' || isStory(text) || response === 'check';
   const told = { ...draft, crisis };
-  return between(
-    holds ? holding(told, text, isAnswer) : told,
-    response === 'check' ? 'crisis-check' : 'crisis',
-  );
+  const holds = isTold(text, signal) || asks;
+  return between(holds ? holding(told, text, isAnswer) : told, asks ? 'crisis-check' : 'crisis');
+}
+
+/** A cry of one's own, or the answer that one is not safe, is no story; what is told of another is. */
+export function isTold(text: string, { kind, about }: Pick<Alarming, 'kind' | 'about'>): boolean {
+  if (isStory(text)) return true;
+  return kind === 'suicide' ? about !== 'self' : !isOnlyNotSafe(text);
 }
 
 /** The plain question was answered with a yes: now the card. Of what was told only the cry itself goes. */
 export const confirmedSuicide = (draft: Draft): Draft => {
   const { crisis } = draft;
   if (!crisis) return draft;
-  const { ask: _ask, ...open } = crisis.open;
-  const shown = [...crisis.shown, { kind: 'suicide' as const, phrase: open.quote }];
+  const { ask: _ask, mark, ...open } = crisis.open;
+  const shown = [...crisis.shown, { kind: 'suicide', other: false, mark } as const];
   const held = withoutCry(crisis);
-  return { ...draft, crisis: { ...crisis, shown, open: { ...open, kind: 'suicide', about: 'self' }, held } };
+  const card = { ...open, mark, quote: '', kind: 'suicide', about: 'self' } as const;
+  return { ...draft, crisis: { ...crisis, shown, open: card, held } };
 };
 
 /** The plain question was left without an answer: what it was about is told to nobody. */
@@ -90,6 +99,10 @@ export function released(draft: Draft): { readonly draft: Draft; readonly held: 
   const open = { ...crisis.open, quote: '' };
   return { draft: { ...draft, crisis: { ...crisis, open, held: [] } }, held: crisis.held.join('\n') };
 }
+
+/** While it is about suicide, no answer goes without the number of 113. */
+export const numberFor = ({ crisis, at }: Draft, { say }: Around): readonly Said[] =>
+  crisis?.open.kind === 'suicide' && at.startsWith('crisis') ? [say(lineFor(crisis.open))] : [];
 
 /** The card that stands open; without one, that for suicide: it says most. */
 export function openCard(draft: Draft, { now }: Around): Card {

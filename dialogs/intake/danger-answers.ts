@@ -6,6 +6,9 @@ const notMeant =
 const unsafe =
   /(?<!\p{L})(?:on|un)(?:veilig|safe)|(?<!\p{L})(?:niet|not|geen|never|nooit)(?: \p{L}+)? (?:veilig|safe)/iu;
 
+const onlyUnsafe =
+  /^(?:nee+n?|no)?[, ]*(?:(?:ik|i|ben|am|[’']?m|nu|hier|now|here|echt|helemaal|really|nog) )*(?:(?:niet|not|no longer) ?(?:meer )?|on|un)(?:veilig|safe)(?: (?:nu|hier|now|here|meer))*[.! ]*$/iu;
+
 /** "Nee helemaal niet", as an answer to a plain question. */
 export const beginsWithNo = (text: string): boolean => no.test(text.trim());
 
@@ -14,3 +17,6 @@ export const admits = (text: string): boolean => yes.test(text.trim()) && !notMe
 
 /** "Ik ben niet veilig", "nee hij is er nog". */
 export const saysNotSafe = (text: string): boolean => beginsWithNo(text) || unsafe.test(text);
+
+/** The same and nothing else: an answer, and no part of a story. */
+export const isOnlyNotSafe = (text: string): boolean => onlyUnsafe.test(text.trim());

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Form, forms } from '../../services/domain/utterance.js';
-import { crisisSchema } from './crisis-heard.js';
+import { crisisSchema, withoutPhrases } from './crisis-heard.js';
 import { isStepId, type StepId } from './step-ids.js';
 
 /** The lines of the summary card that hold a person's own words, in the order of the card. */
@@ -19,7 +19,7 @@ export const laterNotices = ['err.full', 'err.bsn', 'err.file', 'err.voice', 'er
 export type LaterNotice = (typeof laterNotices)[number];
 
 const draftSchema = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   /** The form we speak in; `formChosen` when the person asked for it, so that nothing else changes it. */
   form: z.enum(forms),
   formChosen: z.boolean(),
@@ -104,7 +104,7 @@ export type Draft = Readonly<
 >;
 
 export const freshDraft = (form: Form, formChosen = false): Draft => ({
-  version: 1,
+  version: 2,
   form,
   formChosen,
   at: 'start',
@@ -130,7 +130,9 @@ export const freshDraft = (form: Form, formChosen = false): Draft => ({
 type Migration = (old: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
 /** One for every version there ever was, by the version it takes in. */
-const migrations: Readonly<Record<number, Migration>> = {};
+const migrations: Readonly<Record<number, Migration>> = {
+  1: (old) => ({ ...old, crisis: withoutPhrases(old.crisis) }),
+};
 
 const versioned = z.looseObject({ version: z.int() });
 

@@ -1,6 +1,6 @@
 import type { LabelKey } from '../../../services/domain/text-catalogue.js';
 import { cardTexts, holding, holdingStory, openCard } from '../crisis.js';
-import { beginsWithNo, saysNotSafe } from '../danger-answers.js';
+import { beginsWithNo, isOnlyNotSafe, saysNotSafe } from '../danger-answers.js';
 import { goOn, type Step, taken } from '../step.js';
 
 const alsoTaken: readonly LabelKey[] = ['reply.safe', 'reply.go_on', 'reply.yes', 'reply.no'];
@@ -27,8 +27,10 @@ export const crisis: Step = {
     if (one === 'reply.not_meant') return goOn(draft, around.say('cr.notmeant'));
     // Not safe: 112 once more, and the same question.
     const isNo = one === 'reply.no' || (one === undefined && beginsWithNo(text));
-    const told = isNo ? holdingStory(draft, text) : one === undefined ? holding(draft, text) : draft;
-    if (card.asksWhetherSafe && (isNo || (one === undefined && saysNotSafe(text))))
+    const isUnsafe = one === undefined && isOnlyNotSafe(text);
+    const told =
+      isNo || isUnsafe ? holdingStory(draft, text) : one === undefined ? holding(draft, text) : draft;
+    if (isUnsafe || (card.asksWhetherSafe && (isNo || (one === undefined && saysNotSafe(text)))))
       return taken(told, 'crisis', around.say('cr.line_112'));
     // Nobody is near, or something else is said: the number once more.
     const isAlone = card.texts.includes('cr.suicide') && (isNo || one === undefined);
