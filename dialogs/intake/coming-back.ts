@@ -6,6 +6,7 @@ import { goOn } from './going-on.js';
 import { longAway } from './silence.js';
 import { backAside, between, type Taken, taken } from './step.js';
 import { steps } from './steps/all-steps.js';
+import { takesStory } from './told-in-danger.js';
 import type { Answered, Open, Turn } from './turn.js';
 
 /** Somebody who was in the middle of telling is asked whether to go on, and where. */
@@ -34,7 +35,7 @@ export async function resume(turn: Turn, hear: Hear, draft: Draft, text: string)
   const open = await turn.open(back.draft);
   const { draft: freed, held: toldBefore } = released(leftUnanswered(back.draft));
   const words = held ?? text;
-  if (toldBefore !== '' && open.question.tells)
+  if (toldBefore !== '' && open.question.tells && takesStory(freed.at))
     return hear(turn, await turn.open(freed), `${toldBefore}\n${words}`);
   const { draft: now } = toldBefore === '' ? back : await goOn(turn, leftUnanswered(draft), []);
   const answered = await hear(turn, await turn.open(now), words);

@@ -2,12 +2,12 @@ import type { Said, SaidKey, SentenceKey } from '../../services/domain/text-cata
 import { tellsSomething } from './choices.js';
 import { leftUnanswered, released } from './crisis.js';
 import type { Draft } from './draft.js';
-import { answerKind, repliesTo } from './question-bubbles.js';
+import { repliesTo } from './question-bubbles.js';
 import { keptInstead, withRemark } from './remarks.js';
-import { backAside, type Outcome, type Taken, taken } from './step.js';
+import { backAside, type Outcome, type Taken, taken, unclear } from './step.js';
 import { steps } from './steps/all-steps.js';
-import { withMoreStory } from './steps/card-add.js';
 import { shortened } from './summary.js';
+import { noted, takesStory, toldWithCode } from './told-in-danger.js';
 import type { Answered, Open, Turn } from './turn.js';
 import { withTold } from './who-tells.js';
 
@@ -48,7 +48,8 @@ export async function follow(turn: Turn, given: Followed, open: Open, text: stri
   const outcome = keptInstead(given, draft, text, tellsSomething(text), around);
   if (outcome.kind === 'unclear') return notUnderstood(turn, open);
   if (outcome.kind === 'go-on') return goOn(turn, outcome.draft, outcome.says);
-  const told = withTold(draft, await done(turn, outcome), around);
+  const next = await done(turn, outcome);
+  const told = withTold(draft, turn.cry ? toldWithCode(next, text, around) : next, around);
   return settled(turn, wentOn(withRemark(draft, told, text, around), open, text), open);
 }
 
@@ -69,13 +70,15 @@ function done(turn: Turn, outcome: Done): Promise<Taken> | Taken {
 export async function goOn(turn: Turn, draft: Draft, says: readonly Said[]): Promise<Answered> {
   const { draft: back, held } = released(draft.aside === undefined ? draft : backAside(draft).draft);
   const again = taken(back, back.at, ...says);
-  if (held === '') return turn.asked(again);
+  if (held === '') return turn.askedAgain(again);
   const open = await turn.open(back);
-  // What was told is no code, no age and no number.
-  if (takesNoStory(open)) return turn.asked(noted(again, held, open));
-  const outcome = open.step.take({ text: held, ids: [], rest: [held], one: undefined }, back, open.around);
-  if (!isDone(outcome)) return turn.asked(noted(again, held, open));
-  const next = wentOn(withTold(back, await done(turn, outcome), open.around), open, held);
+  const { step, around } = open;
+  const outcome = takesStory(back.at)
+    ? step.take({ text: held, ids: [], rest: [held], one: undefined }, back, around)
+    : unclear;
+  if (!isDone(outcome)) return turn.askedAgain(noted(again, held, around));
+  const told = toldWithCode(await done(turn, outcome), held, around);
+  const next = wentOn(withTold(back, told, around), open, held);
   return turn.asked({ ...next, says: [...says, ...next.says] });
 }
 
@@ -113,15 +116,6 @@ export async function skip(turn: Turn, open: Open, kindly?: Said): Promise<Answe
   const isSkipped = says.length === 0 && step.id !== 'crisis';
   const about = kindly ?? (isSkipped ? around.say('cmd.skip') : undefined);
   return settled(turn, taken(next, next.at, ...(about ? [about] : says)), open);
-}
-
-const takesNoStory = ({ draft, question }: Open): boolean =>
-  ['age', 'code', 'code-bad'].includes(draft.at) || answerKind(repliesTo(question)) === 'score';
-
-/** What found no place as an answer joins the story, as long as a summary of it is still to be confirmed. */
-function noted({ draft, says }: Taken, held: string, { around }: Open): Taken {
-  if (draft.confirmed) return taken(draft, draft.at, ...says);
-  return taken(withMoreStory(draft, held), draft.at, ...says, around.say('x.noted'));
 }
 
 /** What goes further by itself. */

@@ -27,6 +27,7 @@ import { inSilence, nextSilence, oneBreath } from './silence.js';
 import { type Reply, taken } from './step.js';
 import type { StepId } from './step-ids.js';
 import { toldTexts } from './told.js';
+import { toldBeside } from './told-in-danger.js';
 import { type Answered, type Open, replyTo, Turn } from './turn.js';
 
 /**
@@ -126,10 +127,12 @@ async function inDanger(
   const { draft, around } = open;
   const signal = isReply(open, text) ? noSignal : turn.surroundings.screen(text);
   if (signal.action === 'none') return undefined;
-  turn.isCry = true;
+  turn.cry = signal;
   const response = responseTo(signal, draft.crisis ?? { checked: false, shown: [] });
   if (response === 'line') turn.notices.push(around.say(lineFor(signal)));
-  if (response === 'card') await turn.surroundings.work.alarm(alarmKindOf(signal));
+  // A worry about another that may mean something else is answered, and alarms nobody.
+  if (response === 'card' && signal.action === 'card')
+    await turn.surroundings.work.alarm(alarmKindOf(signal));
   if (response === 'line' || response === 'none') return undefined;
   const fits = lettersIn(draft) + text.length <= longestStory;
   turn.notices.push(...alsoSaid, ...(fits ? [] : [around.say('err.full')]));
@@ -142,7 +145,8 @@ async function hear(turn: Turn, open: Open, text: string, elsewhere = false): Pr
   const { draft } = open;
   const tells = open.question.tells === true;
   const exact = replyTo(open, text, 'exactly');
-  const isAnswer = turn.isCry || exact.ids.length > 0 || open.question.answeredBy?.test(text) === true;
+  const isAnswer =
+    turn.cry !== undefined || exact.ids.length > 0 || open.question.answeredBy?.test(text) === true;
   const isFree = isMarked(text) || !isAnswer;
   const intent = isFree ? understand(text, askedIn(open)) : 'answer';
   const nearly = exact.ids.length > 0 || tells ? exact : replyTo(open, text, 'nearly');
@@ -160,6 +164,8 @@ async function hear(turn: Turn, open: Open, text: string, elsewhere = false): Pr
   if (isOnlyReady(reply, open)) return turn.asked(taken(draft, draft.at));
   const outcome = open.step.take(reply, draft, open.around);
   if (outcome.kind === 'resume') return resume(turn, hear, draft, text);
+  const besides = turn.cry && reply.ids.length === 0 && toldBeside(outcome, text, turn.cry, open);
+  if (besides) return turn.askedAgain(besides);
   if (turn.quiet >= oneBreath) return follow(turn, outcome, open, text);
   const mayJoin = reply.ids.length === 0 && (tells || outcome.kind === 'unclear' || mendsWord(text));
   const joined = mayJoin ? joinedToLast(draft, text) : undefined;

@@ -1,7 +1,7 @@
-import type { Said } from '../../services/domain/text-catalogue.js';
 import type { Form } from '../../services/domain/utterance.js';
 import type { Command } from '../../services/understanding/commands/intent.js';
 import { whoToTalkToNow } from './choices.js';
+import { numberFor } from './crisis.js';
 import type { Draft } from './draft.js';
 import { inOtherWords, settled, skip } from './going-on.js';
 import { backAside, between, type Step, type Taken, taken } from './step.js';
@@ -15,14 +15,25 @@ export async function obey(turn: Turn, command: Command, open: Open): Promise<An
   switch (command) {
     case 'help':
       return turn.asked(
-        taken(draft, draft.at, say('cmd.help', { step_plain: label(placeOf(draft)) }), ...numberFor(open)),
+        taken(
+          draft,
+          draft.at,
+          say('cmd.help', { step_plain: label(placeOf(draft)) }),
+          ...numberFor(draft, around),
+        ),
       );
     case 'human':
       return turn.asked(
-        taken(draft, draft.at, ...numberFor(open), say('route.peer_off'), whoToTalkToNow(draft, around)),
+        taken(
+          draft,
+          draft.at,
+          ...numberFor(draft, around),
+          say('route.peer_off'),
+          whoToTalkToNow(draft, around),
+        ),
       );
     case 'stop':
-      return turn.asked(between(draft, 'paused'));
+      return turn.asked({ ...between(draft, 'paused'), says: numberFor(draft, around) });
     case 'withdraw':
       return turn.asked(between(draft, 'withdraw'));
     case 'restart':
@@ -49,10 +60,6 @@ async function speak(turn: Turn, draft: Draft, form: Form): Promise<Answered> {
 
 /** Where we are; in a pause, where the talk goes on. */
 const placeOf = ({ at, aside }: Draft): Step['place'] => steps[at === 'paused' ? (aside ?? at) : at].place;
-
-/** While it is about suicide, no answer goes without the number of 113. */
-const numberFor = ({ draft, around }: Open): readonly Said[] =>
-  draft.crisis?.open.kind === 'suicide' && draft.at.startsWith('crisis') ? [around.say('cr.line_113')] : [];
 
 /** The question before this one, with the answer that was given; from something asked in between, back to the talk. */
 function oneBack({ draft, step, around: { say } }: Open): Taken {

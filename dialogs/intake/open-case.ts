@@ -1,6 +1,9 @@
+import { shownAtMost } from './crisis.js';
 import { type Draft, keptDraft, lastSpoken, readDraft } from './draft.js';
 import { firstOpen } from './first-open.js';
 import { act, type Around, type Outcome, taken } from './step.js';
+import { withAddition } from './steps/add.js';
+import { withMoreStory } from './steps/card-add.js';
 
 /** Goes on in the case of a receipt code: where an unfinished draft stopped, or with what can still be done. */
 export const openCase = (typed: string, draft: Draft, { say }: Around): Outcome =>
@@ -10,7 +13,8 @@ export const openCase = (typed: string, draft: Draft, { say }: Around): Outcome 
     if (opened.kind === 'locked')
       return taken(draft, 'start', say('code.locked', { min: String(opened.minutes) }));
     const { form, formChosen } = draft;
-    const found = { ...readDraft(keptDraft(opened.draft), firstOpen), form, formChosen, unclear: 0 };
+    const kept = { ...readDraft(keptDraft(opened.draft), firstOpen), form, formChosen, unclear: 0 };
+    const found = withToldBefore(kept, draft);
     return found.confirmed
       ? taken({ ...found, aside: undefined }, 'back')
       : taken(
@@ -18,3 +22,14 @@ export const openCase = (typed: string, draft: Draft, { say }: Around): Outcome 
           'resume',
         );
   });
+
+/** What was told before the code was typed, in a talk that has no case yet, is told in the case that is opened. */
+function withToldBefore(found: Draft, { kept, story, crisis }: Draft): Draft {
+  const words = [...(kept ? [] : story), ...(crisis?.held ?? [])].join('\n');
+  const more = found.confirmed ? withAddition : withMoreStory;
+  const told = words === '' ? found : more(found, words);
+  if (!crisis) return told;
+  const before = found.crisis ?? { ...crisis, shown: [], held: [] };
+  const shown = [...before.shown, ...crisis.shown].slice(-shownAtMost);
+  return { ...told, crisis: { ...before, checked: before.checked || crisis.checked, shown } };
+}

@@ -1,3 +1,4 @@
+import type { Alarming } from '../../services/safety/signal.js';
 import type { Said } from '../../services/domain/text-catalogue.js';
 import { type Closeness, matchReply } from '../../services/understanding/match-reply.js';
 import type { Bubble } from '../shared/bubble.js';
@@ -29,7 +30,7 @@ export class Turn {
   /** Said before anything else. */
   readonly notices: Said[] = [];
   /** Something of danger was heard in this message: it is no command, whatever it resembles ("ik trek het niet meer"). */
-  isCry = false;
+  cry: Alarming | undefined;
 
   constructor(surroundings: Surroundings) {
     this.surroundings = surroundings;
@@ -53,6 +54,12 @@ export class Turn {
     const question = instead ?? steps[draft.at].ask(draft, around);
     const bubbles = turnBubbles(noticesNow(draft, this.notices, around), says, question, around);
     return { draft: withNoticesLeft(draft, this.notices, bubbles), bubbles };
+  }
+
+  /** The question that is open once more: the story was acknowledged when it was asked first. */
+  async askedAgain(next: Taken): Promise<Answered> {
+    const { lead = [], ...question } = (await this.open(next.draft)).question;
+    return this.asked(next, { ...question, lead: lead.filter(({ key }) => !key.startsWith('ack.')) });
   }
 
   around(draft: Draft): Promise<Around> {

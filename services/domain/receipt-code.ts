@@ -35,6 +35,23 @@ export function findReceiptCode(text: string): FoundCode {
   return found.some(({ looksLikeOne }) => looksLikeOne) ? { kind: 'typo' } : { kind: 'none' };
 }
 
+/** The text without the code that {@link findReceiptCode} reads in it: who reads along has no business with it. */
+export function withoutReceiptCode(text: string): string {
+  const found = findReceiptCode(text);
+  if (found.kind !== 'code') return text;
+  const written = Array.from(text.matchAll(/[\p{L}\p{N}]/gu), ({ 0: character, index }) => ({
+    index,
+    value: valuesOf(character)[0] ?? -1,
+  }));
+  const code = valuesOf(found.code.replaceAll('-', ''));
+  const start = written.findIndex((_, at) =>
+    code.every((value, place) => written[at + place]?.value === value),
+  );
+  const from = written[start]?.index;
+  const to = written[start + length - 1]?.index;
+  return from === undefined || to === undefined ? text : `${text.slice(0, from)}${text.slice(to + 1)}`.trim();
+}
+
 /** As long as the longest message a person can send; what comes after it is not looked at. */
 const maximumLength = 4_000;
 

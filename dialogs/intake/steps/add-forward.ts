@@ -5,7 +5,7 @@ import { goOnFrom } from '../routes.js';
 import { type Around, type Step, taken, unclear } from '../step.js';
 
 /** The text that was passed on before with the new piece behind it; or, when there was none, the whole story. */
-function withAddition(draft: Draft, around: Around) {
+function textWithAddition(draft: Draft, around: Around) {
   const passedOn = isWithCouncil(around.standing) ? draft.forward?.text : undefined;
   return passedOn === undefined
     ? textForCouncil(draft, around)
@@ -17,7 +17,8 @@ export const addForward: Step = {
   place: 'step.back',
   ask: (_draft, { say }) => ({ ask: say('back.add2') }),
   take({ one }, draft, around) {
-    if (one === 'reply.yes') return taken({ ...draft, forward: withAddition(draft, around) }, 'forward');
+    if (one === 'reply.yes')
+      return taken({ ...draft, forward: textWithAddition(draft, around), addition: undefined }, 'forward');
     return one === 'reply.no' ? goOnFrom({ ...draft, addition: undefined }) : unclear;
   },
   skip: (draft) => goOnFrom({ ...draft, addition: undefined }),

@@ -2,12 +2,14 @@ import type { Draft } from '../draft.js';
 import { type Step, type Taken, taken } from '../step.js';
 import { withMoreStory } from './card-add.js';
 
-/** What is added later joins the story; whether it may be passed on is asked apart. */
-export const added = (draft: Draft, text: string): Taken =>
-  taken(
-    { ...withMoreStory(draft, text), addition: [draft.addition, text].filter(Boolean).join('\n') },
-    'add-forward',
-  );
+/** What is added later joins the story, and is an addition as long as nobody was asked to pass it on. */
+export const withAddition = (draft: Draft, text: string): Draft => ({
+  ...withMoreStory(draft, text),
+  addition: [draft.addition, text].filter(Boolean).join('\n'),
+});
+
+/** Whether it may be passed on is asked apart. */
+export const added = (draft: Draft, text: string): Taken => taken(withAddition(draft, text), 'add-forward');
 
 export const add: Step = {
   id: 'add',

@@ -17,11 +17,7 @@ export const consent: Step = {
     if (one !== 'reply.yes') return unclear;
     return act(async (work) => {
       const councilDate = await work.release(approvedText(draft));
-      return taken(
-        { ...draft, addition: undefined },
-        'extra',
-        say('fwd.ok', { council_date: date(councilDate) }),
-      );
+      return taken(draft, 'extra', say('fwd.ok', { council_date: date(councilDate) }));
     });
   },
   skip: notPassedOn,

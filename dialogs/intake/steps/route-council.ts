@@ -17,7 +17,9 @@ export const routeCouncil: Step = {
       const agreed = isWithCouncil(around.standing) ? draft.forward : undefined;
       const forward = agreed ?? textForCouncil(draft, around);
       // Only a theme or a kind of help is no text to pass on yet.
-      return forward.text === '' ? taken(draft, 'add') : taken({ ...draft, forward }, 'forward');
+      if (forward.text === '') return taken(draft, 'add');
+      // The whole story holds what was added to it.
+      return taken({ ...draft, forward, addition: agreed && draft.addition }, 'forward');
     }
     if (one === 'reply.later') return later(draft);
     return one === 'reply.no' ? goOnFrom(draft) : unclear;

@@ -1,6 +1,10 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { findReceiptCode, receiptCodeFrom } from '../../../services/domain/receipt-code.js';
+import {
+  findReceiptCode,
+  withoutReceiptCode,
+  receiptCodeFrom,
+} from '../../../services/domain/receipt-code.js';
 import { makeReceiptCode } from '../../../services/keys/make-receipt-code.js';
 
 const bytes = fc.uint8Array({ minLength: 15, maxLength: 15 });
@@ -115,4 +119,12 @@ it('reads back whatever it made, and nothing anybody types makes it fall over', 
       expect(['code', 'typo', 'none']).toContain(findReceiptCode(typed).kind);
     }),
   );
+});
+
+it.each([
+  ['mijn code is O123 4567 89ab cde4 en hij slaat me', 'mijn code is  en hij slaat me'],
+  ['0123456789ABCDE4', ''],
+  ['ik heb geen code bij me', 'ik heb geen code bij me'],
+])('takes the code out of what was told with it: %s', (text, left) => {
+  expect(withoutReceiptCode(text)).toBe(left);
 });
