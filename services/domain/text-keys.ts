@@ -14,6 +14,7 @@ export interface Sentences {
   'who.worried': never;
   'who.professional': 'coord_mail' | 'org';
   'privacy.short': never;
+  'privacy.short_off': never;
   'privacy.ok': never;
   'privacy.more': never;
   'privacy.more_off': never;

@@ -93,7 +93,7 @@ it.each(talks.map((talk) => [talk.who, talk] as const))(
     for (const words of nowhere)
       expect(everything.map((bubble) => bubble.text).join('\n')).not.toContain(words);
 
-    const known = heard.findIndex((turn) => turn.some(({ key }) => key === 'privacy.short'));
+    const known = heard.findIndex((turn) => turn.some(({ key }) => key === 'privacy.short_off'));
     const spoken = heard
       .slice(known)
       .flat()

@@ -7,8 +7,8 @@ export const privacy: Step = {
   id: 'privacy',
   place: 'step.privacy',
   ask: ({ given }, { say }) => ({
-    // Whoever just read more about privacy has read this as well.
-    lead: given['privacy-more'] === undefined ? [say('privacy.short')] : [],
+    // Whoever just read more about privacy has read this as well. No volunteer could fetch help: there is no roster.
+    lead: given['privacy-more'] === undefined ? [say('privacy.short_off')] : [],
     ask: say('privacy.ok'),
   }),
   take({ one, text }, draft, { say }) {

@@ -97,7 +97,7 @@ describe('before the yes to storing', () => {
     for (const answers of [['Ouder'], ['sla over'], ['qqq', 'www']]) {
       const talk = await conversationAt('who');
       await talk.says(...answers);
-      expect(talk.keys).toEqual(expect.arrayContaining(['privacy.short', 'privacy.ok']));
+      expect(talk.keys).toEqual(expect.arrayContaining(['privacy.short_off', 'privacy.ok']));
     }
   });
 

@@ -39,7 +39,7 @@ it('is a dialog as the SDK knows them: its own test client can hold the talk', a
   };
   expect(await says('Iets vertellen')).toEqual(catalogue.say('who.ask', 'u').bubbles);
   expect(await says('Ouder')).toEqual([
-    ...catalogue.say('privacy.short', 'u').bubbles,
+    ...catalogue.say('privacy.short_off', 'u').bubbles,
     ...catalogue.say('privacy.ok', 'u').bubbles,
   ]);
   expect(await says('Ja')).toEqual(catalogue.say('story.ask', 'u').bubbles);

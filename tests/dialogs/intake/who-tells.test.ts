@@ -10,7 +10,7 @@ describe('who one is, told in the first story', () => {
     await talk.says('Ik ben moeder van Tim en de voogd belt nooit terug');
     expect(talk.draft).toMatchObject({ role: 'parent', at: 'privacy' });
     expect(talk.draft.story).toHaveLength(1);
-    expect(talk.keys).toEqual(['privacy.short', 'privacy.ok']);
+    expect(talk.keys).toEqual(['privacy.short_off', 'privacy.ok']);
   });
 
   it('is je and no question of age for a youngster who said it', async () => {

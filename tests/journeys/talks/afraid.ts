@@ -5,7 +5,7 @@ export const afraid: LongTalk = {
   form: 'je',
   turns: [
     ['mag ik hier iets zeggen zonder dat mijn groepsleiding het weet', ['info.against', 'start.choose']],
-    ['ik ben 16', ['privacy.short', 'privacy.ok']],
+    ['ik ben 16', ['privacy.short_off', 'privacy.ok']],
     ['ja', ['story.ask']],
     ['ik durf het bijna niet te vertellen', ['story.more']],
     ['als ze erachter komen krijg ik straf', []],

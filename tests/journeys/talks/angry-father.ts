@@ -5,7 +5,7 @@ export const angryFather: LongTalk = {
   form: 'u',
   turns: [
     ['Het is een SCHANDE hoe jullie met ons omgaan!!!', ['story.read', 'who.ask']],
-    ['vader', ['privacy.short', 'privacy.ok']],
+    ['vader', ['privacy.short_off', 'privacy.ok']],
     ['ja doe maar', ['ack.angry', 'probe.what1']],
     [
       'Die voogd van ons, Marjan de Wit, heeft VOOR DE DERDE KEER de afspraak afgezegd. een uur van te voren. ik had vrij genomen van mn werk. dat kost mij geld',

@@ -5,7 +5,7 @@ export const changesTheirMind: LongTalk = {
   form: 'u',
   turns: [
     ['ik heb een klacht', ['who.ask']],
-    ['ouder', ['privacy.short', 'privacy.ok']],
+    ['ouder', ['privacy.short_off', 'privacy.ok']],
     ['ja', ['story.ask']],
     ['de gezinsvoogd heeft zonder te bellen het bezoek van vorige week afgezegd', ['story.more']],
     ['dit is het', ['ack.plain', 'probe.feel']],

@@ -5,7 +5,7 @@ export const englishMother: LongTalk = {
   form: 'en',
   turns: [
     ['Hello, do you speak English?', ['cmd.language', 'start.choose']],
-    ['I am a mother', ['privacy.short', 'privacy.ok']],
+    ['I am a mother', ['privacy.short_off', 'privacy.ok']],
     ['yes sure', ['ack.plain', 'probe.what1']],
     [
       'My son Elias is in a group home in Utrecht since january. All the letters are in Dutch and nobody explains to me what they mean. At the last meeting there was no interpreter and they decided about his school.',

@@ -5,7 +5,7 @@ export const fosterParent: LongTalk = {
   form: 'u',
   turns: [
     ['Iets vertellen', ['who.ask']],
-    ['pleegmoeder', ['privacy.short', 'privacy.ok']],
+    ['pleegmoeder', ['privacy.short_off', 'privacy.ok']],
     ['ja', ['who.foster', 'story.ask']],
     [
       'Wij zijn pleegouders van twee broertjes. De voogd neemt besluiten over de school en over bezoek zonder ons iets te vragen. Wij horen het achteraf, soms van de kinderen zelf.',

@@ -5,7 +5,7 @@ export const grandmother: LongTalk = {
   form: 'u',
   turns: [
     ['Goedemiddag', ['start.choose']],
-    ['Ik ben oma van een jongen van negen.', ['privacy.short', 'privacy.ok']],
+    ['Ik ben oma van een jongen van negen.', ['privacy.short_off', 'privacy.ok']],
     ['Ja hoor, dat mag u bewaren', ['ack.plain', 'probe.what1']],
     [
       'Sinds mijn kleinzoon uit huis is geplaatst mag ik hem nog maar één keer in de maand een uurtje zien. Vroeger was hij elke woensdag bij mij. Niemand heeft mij gevraagd wat ik daarvan vind.',

@@ -6,7 +6,7 @@ export const streetTalk: LongTalk = {
   turns: [
     ['yo', ['start.choose']],
     ['kan ik hier ff klagen ofzo', ['who.ask']],
-    ['14', ['privacy.short', 'privacy.ok']],
+    ['14', ['privacy.short_off', 'privacy.ok']],
     ['is niet eerlijk toch wat ze doen', ['story.read', 'privacy.ok']],
     ['ja prima', ['ack.plain', 'probe.what1']],
     [

@@ -6,7 +6,7 @@ export const threeInARow: LongTalk = {
   turns: [
     ['hoi', ['start.choose']],
     ['iets vertellen', ['who.ask']],
-    ['moeder', ['privacy.short', 'privacy.ok']],
+    ['moeder', ['privacy.short_off', 'privacy.ok']],
     ['ja', ['story.ask']],
     ['ze hebben mn zoontje', ['story.more']],
     ['zonder iets te zeggen', []],

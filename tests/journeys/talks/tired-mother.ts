@@ -6,7 +6,7 @@ export const tiredMother: LongTalk = {
   turns: [
     ['hallo', ['start.choose']],
     ['ik wil iets vertellen', ['who.ask']],
-    ['ik ben moeder van 3 kinderen', ['privacy.short', 'privacy.ok']],
+    ['ik ben moeder van 3 kinderen', ['privacy.short_off', 'privacy.ok']],
     ['is goed', ['story.ask']],
     [
       'pff waar moet ik beginnen. mijn oudste Daan zit nu 8 maanden in een gezinshuis in Zwolle en we zouden elke 2 weken bezoek hebben. maar er is bijna altijd wel wat. ziek, geen vervoer, geen begeleiding. vorige week weer',
