@@ -70,11 +70,18 @@ export const handoffSchema = z.object({
   urgent: z.enum(alarmKinds).optional(),
   round: z.enum(offerRounds),
   requestedAt: z.iso.datetime(),
-  /** When it was last offered; waiting is counted from `requestedAt`. */
+  /** Since when somebody is looked for, when that is not `requestedAt`: a volunteer dropped out, or there was no click. */
+  searchingSince: z.iso.datetime().optional(),
+  /** The minute of the last waiting text of this search. */
+  toldMinute: z.literal([0, 2, 5, 10]).default(0),
+  /** When it was last offered. */
   offeredAt: z.iso.datetime().optional(),
   claimedAt: z.iso.datetime().optional(),
-  /** Since when the volunteer who talks is out of reach, or the person is silent. */
+  /** Since when the volunteer who talks is out of reach. */
   lostAt: z.iso.datetime().optional(),
+  /** When the person was told that the volunteer is away for a moment. */
+  awayAt: z.iso.datetime().optional(),
+  /** When the person was asked whether they are still there. */
   silentSince: z.iso.datetime().optional(),
   endedAt: z.iso.datetime().optional(),
   endedBy: z.enum(enders).optional(),

@@ -68,6 +68,8 @@ export const dutySchema = z.object({
   restUntil: z.iso.datetime().optional(),
   /** Ids of the handoffs somebody holds, as the one who talks or as the second. */
   open: z.array(z.string()),
+  /** Ids of talks that ended, of which this volunteer has not yet said how they are. */
+  closing: z.array(z.string()).default([]),
 });
 export type Duty = Readonly<z.infer<typeof dutySchema>>;
 

@@ -26,20 +26,33 @@ export type Hindrance =
   'training' | 'code' | 'vog' | 'approval' | 'trainee' | 'full' | 'resting' | 'off_shift';
 
 /** Of these modules the volunteer has none that is valid today. */
-export const missingTrainings = ({ trainings }: Profile, { trainings: needed, today }: Demands): string[] =>
+export const missingTrainings = (
+  { trainings }: Profile,
+  { trainings: needed, today }: Pick<Demands, 'trainings' | 'today'>,
+): string[] =>
   needed.filter((module) => !trainings.some((known) => known.module === module && known.validUntil >= today));
 
 /** A date that lies in the future was a slip of the finger, and counts for nothing yet. */
 const isPast = (date: string | undefined, today: string): boolean => date !== undefined && date <= today;
 
-/** What keeps this volunteer from picking up any talk now; `undefined` when nothing does. */
-export function hindranceOf({ profile, duty }: Candidate, demands: Demands): Hindrance | undefined {
-  const { today, now } = demands;
+/** What keeps this volunteer from talking to anybody on this day, whether they are there or not. */
+export function lackOf(
+  profile: Profile,
+  demands: Pick<Demands, 'trainings' | 'today'>,
+): Exclude<Hindrance, 'full' | 'resting' | 'off_shift'> | undefined {
+  const { today } = demands;
   if (profile.isTrainee || !profile.isAdult) return 'trainee';
   if (missingTrainings(profile, demands).length > 0) return 'training';
   if (!isPast(profile.codeSignedOn, today)) return 'code';
   if (!isPast(profile.vogOn, today)) return 'vog';
-  if (!isPast(profile.approvedOn, today)) return 'approval';
+  return isPast(profile.approvedOn, today) ? undefined : 'approval';
+}
+
+/** What keeps this volunteer from picking up any talk now; `undefined` when nothing does. */
+export function hindranceOf({ profile, duty }: Candidate, demands: Demands): Hindrance | undefined {
+  const { now } = demands;
+  const lack = lackOf(profile, demands);
+  if (lack) return lack;
   if (duty?.state !== 'on' || Date.parse(duty.until) <= now.getTime()) return 'off_shift';
   if (Date.parse(duty.restUntil ?? '') > now.getTime()) return 'resting';
   return duty.open.length >= mostTalks(profile) ? 'full' : undefined;

@@ -28,6 +28,7 @@ const onDuty: Duty = {
   since: '2027-02-03T18:00:00.000Z',
   until: '2027-02-03T21:00:00.000Z',
   open: [],
+  closing: [],
 };
 const volunteer = (
   accountId: string,
