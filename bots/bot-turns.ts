@@ -1,8 +1,8 @@
 import { stateRecord, stateRef } from '../services/cases/case-records.js';
-import { openUntil } from '../services/cases/open-until.js';
 import { TurnCaseWork } from '../services/cases/turn-case-work.js';
 import type { Conversation } from '../services/domain/conversation.js';
 import type { Settings } from '../services/domain/settings.js';
+import { nobody, type People } from '../services/handoff/turn-help-work.js';
 import type { Anonymiser } from '../services/ports/anonymiser.js';
 import type { KeyRing } from '../services/ports/key-ring.js';
 import type { RecordStore } from '../services/ports/record-store.js';
@@ -21,6 +21,8 @@ export interface BotTurnsParts {
   readonly bot: Bot;
   /** Whether somebody is on call. */
   readonly onCall: OnCall;
+  /** The people of the line; without them it takes in and passes on only. */
+  readonly people?: People;
 }
 
 /** Something on its way to the bot. */
@@ -48,7 +50,11 @@ export class BotTurns {
     const settings = this.#parts.settings();
     const { conversationId } = arrival;
     const conversation = this.#records.ref(conversationId).id;
-    const caseWork = new TurnCaseWork({ work, store, keys, settings, conversation, onCall }, before);
+    const people = this.#parts.people ?? nobody;
+    const caseWork = new TurnCaseWork(
+      { work, store, keys, settings, conversation, conversationId, onCall, people },
+      before,
+    );
     const state = await work.read(stateRef(before.caseId));
     // The person came back too late: the case is erased, or only its code opens it.
     const expired = !state && arrival.heard.kind !== 'begin';
@@ -70,7 +76,8 @@ export class BotTurns {
     const words = wordsOf(arrival, after, text, answer.said);
     await this.#listen(work, arrival, after.last + words.length, answer.silentAt);
     await work.put(stateRecord(after.caseId, answer.state));
-    if (!isOurs(heard)) work.afterCommit(() => keys.keepOpen(after.caseId, openUntil(after.phase, work.now)));
+    const until = await caseWork.openUntil();
+    if (!isOurs(heard)) work.afterCommit(() => keys.keepOpen(after.caseId, until));
     else if (words.length === 0) return after.last;
     return this.#records.add(work, conversationId, arrival.messageId, after, words);
   }

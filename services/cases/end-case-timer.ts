@@ -7,5 +7,10 @@ const timerId = (caseId: string): string => `end-case ${caseId}`;
 export const endCaseTimerRef = (caseId: string): Ref => ({ kind: 'timer', id: timerId(caseId) });
 
 /** The timer that ends a case when nobody comes back to it; one a case. */
-export const endCaseTimer = (caseId: string, phase: CasePhase, lastMessage: Date): Omit<Stored, 'revision'> =>
-  timerRecord({ version: 1, job: 'end-case', caseId, phase }, keptUntil(phase, lastMessage), timerId(caseId));
+export const endCaseTimer = (
+  caseId: string,
+  phase: CasePhase,
+  lastMessage: Date,
+  due: Date = keptUntil(phase, lastMessage),
+): Omit<Stored, 'revision'> =>
+  timerRecord({ version: 1, job: 'end-case', caseId, phase }, due, timerId(caseId));

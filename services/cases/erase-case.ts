@@ -7,7 +7,16 @@ import { caseRef, stateRef } from './case-records.js';
 import { endCaseTimerRef } from './end-case-timer.js';
 
 /** Kinds of which a case can have any number, found by their key `case`. */
-const manyOfACase: readonly Kind[] = ['message'];
+const manyOfACase: readonly Kind[] = [
+  'message',
+  'handoff',
+  'callback',
+  'contact',
+  'note',
+  'report',
+  'mediation',
+  'mediation-sheet',
+];
 const page = 500;
 
 /** If the server stops between the commit and the erasing of the keys, this long after it they go all the same. */

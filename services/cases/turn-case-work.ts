@@ -12,6 +12,8 @@ import type { Work } from '../ports/work.js';
 import { findReceiptCode } from '../domain/receipt-code.js';
 import { makeReceiptCode } from '../keys/make-receipt-code.js';
 import { type OnCall, raiseAlarm } from '../safety/alarms.js';
+import { type People, TurnHelpWork } from '../handoff/turn-help-work.js';
+import { indicate } from './indicate.js';
 import { endCaseTimer } from './end-case-timer.js';
 import { newCase, putCase, readCase, stateRef } from './case-records.js';
 import { eraseCase } from './erase-case.js';
@@ -48,17 +50,22 @@ interface Turn {
   readonly settings: Settings;
   /** The id of the `conversation` record. */
   readonly conversation: string;
+  /** As the client's token names it. */
+  readonly conversationId: string;
   readonly onCall: OnCall;
+  readonly people: People;
 }
 
 /** {@link CaseWork} on a unit of work. `conversation` is what the turn makes of it, to be committed with the rest. */
 export class TurnCaseWork implements CaseWork {
   conversation: Conversation;
+  readonly help: TurnHelpWork;
   readonly #turn: Turn;
 
   constructor(turn: Turn, conversation: Conversation) {
     this.#turn = turn;
     this.conversation = conversation;
+    this.help = new TurnHelpWork({ ...turn, conversation: () => this.conversation });
   }
 
   async keep(): Promise<string> {
@@ -179,6 +186,7 @@ export class TurnCaseWork implements CaseWork {
     // Nothing was agreed to in the case this conversation began with, so nothing of it is kept.
     if (left.phase === 'unasked' && left.caseId !== caseId)
       await eraseCase(work, this.#turn.store, keys, left);
+    await this.help.moveHere();
     const state = await work.read(stateRef(caseId));
     return { kind: 'opened', standing: await this.standing(), draft: state?.body };
   }
@@ -187,27 +195,28 @@ export class TurnCaseWork implements CaseWork {
     const { work, store, keys } = this.#turn;
     const { releaseId } = await this.#case();
     if (releaseId !== undefined) await this.#takeBack(releaseId);
+    await this.help.forget();
     await eraseCase(work, store, keys, this.conversation);
     await this.goOnInNewCase();
   }
 
-  async indicate(what: string, value: string): Promise<void> {
-    const { work } = this.#turn;
-    const month = Date.UTC(work.now.getUTCFullYear(), work.now.getUTCMonth());
-    await work.put({
-      kind: 'indicator',
-      id: randomUUID(),
-      owner: 'council',
-      keys: { what },
-      order: month,
-      body: { version: 1, what, value },
-    });
+  indicate(what: string, value: string): Promise<void> {
+    return indicate(this.#turn.work, what, value);
   }
 
   async alarm(kind: AlarmKind): Promise<void> {
     const { work, conversation, onCall } = this.#turn;
     await this.indicate('alarm', kind);
     await raiseAlarm(work, { version: 1, kind, at: work.now.toISOString(), conversation }, onCall);
+    await this.help.alarm(kind);
+  }
+
+  /** Until when the line may open this case, when the person spoke just now. */
+  async openUntil(): Promise<Date> {
+    const { phase } = this.conversation;
+    const forTheTalk = openUntil(phase, this.#turn.work.now);
+    const forHelp = await this.help.openUntil();
+    return forHelp && forHelp > forTheTalk ? forHelp : forTheTalk;
   }
 
   keptUntil(): Date {

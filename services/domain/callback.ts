@@ -20,6 +20,8 @@ export const callbackSchema = z.object({
   state: z.enum(callbackStates),
   caseId: z.string(),
   conversationId: z.string(),
+  /** The request for a person that nobody could answer, when it came from that. */
+  handoffId: z.string().optional(),
   form: z.enum(forms),
   way: z.enum(callbackWays),
   when: z.enum(callbackTimes),

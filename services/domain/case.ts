@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { alarmKinds } from './alarm.js';
 
 /** The states of a case that the person's own record knows; from `queued` on the release is asked (docs/architecture.md). */
 export const caseStatuses = ['draft', 'submitted', 'offered', 'withdrawn'] as const;
@@ -14,6 +15,18 @@ export const consentSchema = z.object({
   hash: z.string().optional(),
 });
 
+/** What a case asked of the people of the line, by the ids of those records. */
+export const caseHelpSchema = z.object({
+  handoffId: z.string().optional(),
+  callbackId: z.string().optional(),
+  mediationId: z.string().optional(),
+  /** Danger was heard before anybody was asked for: the next request is urgent. */
+  urgent: z.enum(alarmKinds).optional(),
+  /** The case may be opened at least until then: far ahead while any of these is open, and 15 minutes after. */
+  openUntil: z.iso.datetime().optional(),
+});
+export type CaseHelp = Readonly<z.infer<typeof caseHelpSchema>>;
+
 /** A person's case as its own key seals it. The story stands in the draft, not here. */
 export const caseSchema = z.object({
   version: z.literal(1),
@@ -24,6 +37,7 @@ export const caseSchema = z.object({
   releaseId: z.string().optional(),
   /** Kept until the code has been shown for the last time (S11), then only as a wrap. */
   code: z.string().optional(),
+  help: caseHelpSchema.optional(),
 });
 export type Case = Readonly<z.infer<typeof caseSchema>>;
 

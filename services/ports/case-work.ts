@@ -1,5 +1,6 @@
 import type { AlarmKind } from '../domain/alarm.js';
 import type { ConsentPurpose } from '../domain/case.js';
+import type { HelpWork } from './help-work.js';
 
 /** What a person approved for the council, word for word. */
 export interface ApprovedText {
@@ -32,6 +33,8 @@ export type OpenedCase =
  * erased before that turn has been committed, and when a turn is replayed it is simply done again.
  */
 export interface CaseWork {
+  /** What the people of the line do for this case. */
+  readonly help: HelpWork;
   /** The person agreed to storing: makes the receipt code, in groups of four (`ABCD-EFGH-JKMN-PQRS`). */
   keep(): Promise<string>;
   /** The receipt code as long as it may still be shown; `undefined` before consent and after S11. */

@@ -1,6 +1,7 @@
 import type { AlarmKind } from '../../services/domain/alarm.js';
 import type { ConsentPurpose } from '../../services/domain/case.js';
 import type { ApprovedText, CaseStanding, CaseWork, OpenedCase } from '../../services/ports/case-work.js';
+import { FakeHelpWork } from './fake-help-work.js';
 
 const day = 86_400_000;
 
@@ -16,6 +17,7 @@ interface HeldCase {
 
 /** A {@link CaseWork} in memory. `draft` is handed to it as the conversation's state would be. */
 export class FakeCaseWork implements CaseWork {
+  readonly help = new FakeHelpWork(() => this.now);
   readonly indicated: [what: string, value: string][] = [];
   readonly released: ApprovedText[] = [];
   readonly alarms: AlarmKind[] = [];

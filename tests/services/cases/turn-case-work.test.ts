@@ -6,6 +6,7 @@ import { startCase } from '../../../services/cases/start-case.js';
 import { TurnCaseWork } from '../../../services/cases/turn-case-work.js';
 import { type Release, releaseSchema } from '../../../services/domain/case.js';
 import type { Conversation } from '../../../services/domain/conversation.js';
+import { nobody } from '../../../services/handoff/turn-help-work.js';
 import { settingsSchema } from '../../../services/domain/settings.js';
 import type { ApprovedText } from '../../../services/ports/case-work.js';
 import { UnitOfWork } from '../../../services/work/unit-of-work.js';
@@ -38,7 +39,16 @@ async function turn<Result>(
   const { store, keys, clock } = house;
   const work = new UnitOfWork(store, clock.now());
   const settings = settingsSchema.parse({});
-  const parts = { work, store, keys, settings, conversation: 'this-talk', onCall };
+  const parts = {
+    work,
+    store,
+    keys,
+    settings,
+    conversation: 'this-talk',
+    conversationId: 'this-talk',
+    onCall,
+    people: nobody,
+  };
   const caseWork = new TurnCaseWork(parts, conversation);
   const result = await does(caseWork);
   await work.commit();

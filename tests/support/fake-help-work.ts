@@ -1,0 +1,143 @@
+import type { AlarmKind } from '../../services/domain/alarm.js';
+import { isConnected, isOver, type KnownHandoff } from '../../services/domain/handoff.js';
+import { type HandoffEvent, requestedHandoff, transition } from '../../services/handoff/transitions.js';
+import type {
+  CallbackWish,
+  HelpStanding,
+  HelpWork,
+  MediationWish,
+  PeerWish,
+  Staffing,
+} from '../../services/ports/help-work.js';
+
+type Callback = NonNullable<HelpStanding['callback']>;
+
+/** A {@link HelpWork} in memory, whose people do what a test says. */
+export class FakeHelpWork implements HelpWork {
+  /** What the line can do now; a test may change it. */
+  staffed: Staffing = { mode: 'intake_only', peers: 'none', mediation: false, callbackBy: '2026-11-04' };
+  handoff: KnownHandoff | undefined;
+  callback: Callback | undefined;
+  mediation: HelpStanding['mediation'];
+  report: readonly string[] | undefined;
+  answer: string | undefined;
+  readonly callbacks: CallbackWish[] = [];
+  readonly mediations: MediationWish[] = [];
+  readonly alarms: AlarmKind[] = [];
+  readonly confirmed: string[] = [];
+  readonly appointments: boolean[] = [];
+  readonly aftercare: [weeks: 2 | 8, kept: 'yes' | 'partly' | 'no'][] = [];
+  readonly #now: () => Date;
+
+  constructor(now: () => Date) {
+    this.#now = now;
+  }
+
+  /** Something happens to the handoff on our side. */
+  happens(event: HandoffEvent): void {
+    const next = this.handoff && transition(this.handoff, event, this.#now());
+    if (this.handoff && next) this.handoff = { ...next, id: this.handoff.id };
+  }
+
+  staffing(): Promise<Staffing> {
+    return Promise.resolve(this.staffed);
+  }
+
+  standing(): Promise<HelpStanding> {
+    const { handoff, callback, mediation, report, answer } = this;
+    return Promise.resolve({
+      ...(handoff && { handoff }),
+      ...(callback && { callback }),
+      ...(mediation && { mediation }),
+      ...(report && { report }),
+      ...(answer !== undefined && { answer }),
+    });
+  }
+
+  requestPeer(wish: PeerWish): Promise<void> {
+    if (this.handoff && !isOver(this.handoff)) return Promise.resolve();
+    const asked = requestedHandoff(
+      {
+        ...wish,
+        preferences: [...wish.preferences],
+        caseId: 'case',
+        conversationId: 'talk',
+        form: 'u',
+        from: 0,
+      },
+      this.#now(),
+    );
+    this.handoff = { ...asked, id: 'handoff' };
+    this.happens({ what: 'offer' });
+    return Promise.resolve();
+  }
+
+  leavePeer(): Promise<void> {
+    this.happens(
+      this.handoff && isConnected(this.handoff) ? { what: 'end', by: 'person' } : { what: 'cancel' },
+    );
+    return Promise.resolve();
+  }
+
+  anotherPeer(): Promise<void> {
+    this.happens({ what: 'another' });
+    return Promise.resolve();
+  }
+
+  letJoin(agreed: boolean): Promise<void> {
+    this.happens({ what: 'let-join', agreed });
+    return Promise.resolve();
+  }
+
+  alarm(kind: AlarmKind): Promise<void> {
+    this.alarms.push(kind);
+    this.happens({ what: 'alarm', kind });
+    return Promise.resolve();
+  }
+
+  requestCallback(wish: CallbackWish): Promise<string> {
+    this.callbacks.push(wish);
+    const promisedBy = this.staffed.callbackBy;
+    this.callback = { id: 'callback', way: wish.way, promisedBy, state: 'open' };
+    this.happens({ what: 'ask-callback' });
+    return Promise.resolve(promisedBy);
+  }
+
+  cancelCallback(): Promise<void> {
+    if (this.callback) this.callback = { ...this.callback, state: 'cancelled' };
+    return Promise.resolve();
+  }
+
+  renewCallback(change: Partial<Pick<CallbackWish, 'way' | 'when'>>): Promise<string> {
+    const promisedBy = this.staffed.callbackBy;
+    if (this.callback)
+      this.callback = { ...this.callback, ...(change.way && { way: change.way }), state: 'open', promisedBy };
+    return Promise.resolve(promisedBy);
+  }
+
+  requestMediation(wish: MediationWish): Promise<void> {
+    this.mediations.push(wish);
+    this.mediation = { id: 'mediation', state: 'requested', contactBy: this.staffed.callbackBy };
+    return Promise.resolve();
+  }
+
+  confirmMediationText(text: string): Promise<void> {
+    this.confirmed.push(text);
+    return Promise.resolve();
+  }
+
+  answerAppointment(agreed: boolean): Promise<void> {
+    this.appointments.push(agreed);
+    return Promise.resolve();
+  }
+
+  tellAftercare(weeks: 2 | 8, kept: 'yes' | 'partly' | 'no'): Promise<void> {
+    this.aftercare.push([weeks, kept]);
+    return Promise.resolve();
+  }
+
+  withdrawMediation(): Promise<void> {
+    if (this.mediation) this.mediation = { ...this.mediation, state: 'withdrawn' };
+    return Promise.resolve();
+  }
+}
