@@ -110,7 +110,8 @@ export class ConversationRecords {
     const utterances = records
       .flatMap((record) => exchangeSchema.parse(record.body).utterances)
       .filter(({ sequence }) => sequence > after);
-    return { utterances, last: conversationSchema.parse(stored.body).last };
+    const { last, volunteer } = conversationSchema.parse(stored.body);
+    return { utterances, last, volunteer };
   }
 
   watch(conversationId: string, again: () => void): () => void {

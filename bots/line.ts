@@ -21,6 +21,8 @@ export interface Transcript {
   readonly utterances: readonly Utterance[];
   /** The highest sequence there is; 0 for an empty or unknown conversation. */
   readonly last: number;
+  /** The name of the volunteer who talks with the person now. */
+  readonly volunteer?: string | undefined;
 }
 
 /** The line as the channels see it. */

@@ -1,5 +1,6 @@
 import type { Form } from '../../services/domain/utterance.js';
 import type { Clock } from '../../services/ports/clock.js';
+import { seenNote, seenTopic } from '../../services/ports/conversations.js';
 import {
   typingTopic,
   type DirectLine,
@@ -68,6 +69,12 @@ export function createDirectLine({ line, keys, store, clock }: DirectLineParts):
       }
       if (meaning.kind === 'typing') {
         store.signal(typingTopic(visit.conversationId), 'person' satisfies TypingNote);
+      }
+      if (meaning.kind === 'seen') {
+        store.signal(
+          seenTopic(visit.conversationId),
+          seenNote({ side: 'person', what: 'seen', upTo: meaning.sequence }),
+        );
       }
       return { id: `${visit.conversationId}|${randomId()}` };
     },

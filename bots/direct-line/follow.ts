@@ -1,5 +1,6 @@
 import type { RecordStore } from '../../services/ports/record-store.js';
 import type { Clock } from '../../services/ports/clock.js';
+import { seenNote, seenTopic } from '../../services/ports/conversations.js';
 import {
   typingTopic,
   type ActivitySet,
@@ -17,20 +18,26 @@ interface Following {
   readonly clock: Clock;
 }
 
-/** What was said after that sequence, and where to go on. */
-export async function readAfter(
-  line: Line,
-  visit: Visit,
-  after: number,
-): Promise<{ readonly set: ActivitySet; readonly next: number }> {
-  const { utterances, last } = await line.transcript(visit.conversationId, after);
+interface Read {
+  readonly set: ActivitySet;
+  /** Where to go on. */
+  readonly next: number;
+  /** Who talks with the person now. */
+  readonly volunteer: string | undefined;
+  /** The sequence of the last thing a volunteer said in it. */
+  readonly theirs: number | undefined;
+}
+
+/** What was said after that sequence. */
+export async function readAfter(line: Line, visit: Visit, after: number): Promise<Read> {
+  const { utterances, last, volunteer } = await line.transcript(visit.conversationId, after);
   // A watermark from the future (the line was put back from a backup) must not hide what comes next.
   const next = utterances.at(-1)?.sequence ?? Math.min(after, last);
   const set: ActivitySet = {
     activities: utterances.map((said) => toActivity(said, visit)),
     watermark: String(next),
   };
-  return { set, next };
+  return { set, next, volunteer, theirs: utterances.findLast(({ from }) => from === 'volunteer')?.sequence };
 }
 
 /**
@@ -43,6 +50,7 @@ export function follow(
   ...[send, fail]: Parameters<ActivityStream['follow']>
 ): () => void {
   let position = after;
+  let volunteer: string | undefined;
   let isStopped = false;
   let hasNews = false;
   let wake: (() => void) | undefined;
@@ -58,14 +66,20 @@ export function follow(
     wake = undefined;
   };
 
+  const delivered = (upTo: number) => {
+    store.signal(seenTopic(visit.conversationId), seenNote({ side: 'person', what: 'delivered', upTo }));
+  };
+
   async function keepUp(): Promise<void> {
     while (isRunning()) {
       hasNews = false;
-      const { set, next } = await readAfter(line, visit, position);
+      const { theirs, ...read } = await readAfter(line, visit, position);
       if (!isRunning()) return;
-      position = next;
-      if (set.activities.length > 0) await send(set);
+      position = read.next;
+      volunteer = read.volunteer;
+      if (read.set.activities.length > 0) await send(read.set);
       else await news();
+      if (theirs !== undefined) delivered(theirs);
     }
   }
 
@@ -73,7 +87,7 @@ export function follow(
   const stopListening = store.onSignal(typingTopic(visit.conversationId), (note) => {
     const isIdle = wake !== undefined;
     if (note !== ('line' satisfies TypingNote) || !isIdle) return;
-    send({ activities: [typingActivity(visit, randomId(), clock.now())] }).catch(() => undefined);
+    send({ activities: [typingActivity(visit, randomId(), clock.now(), volunteer)] }).catch(() => undefined);
   });
   const stop = () => {
     isStopped = true;

@@ -26,10 +26,14 @@ const activitySchema = z.object({
 const spoken = z.object({ contentType: z.string().regex(/^audio\//i) });
 const chosenForm = z.enum(forms);
 
-/** What an activity of a client means to the line: something said, somebody typing, or nothing to us. */
+/** Where a client has read to: the sequence at the end of an activity's id. */
+const readTo = z.int().min(1);
+
+/** What an activity of a client means to the line: something said, somebody typing, read to there, or nothing to us. */
 export type Meaning =
   | { readonly kind: 'said'; readonly clientId: string; readonly say: Incoming['say'] }
   | { readonly kind: 'typing' }
+  | { readonly kind: 'seen'; readonly sequence: number }
   | { readonly kind: 'nothing' };
 
 /** @throws AppError `not-an-activity` or `message-too-long`. */
@@ -52,17 +56,24 @@ export function fromActivity(input: unknown): Meaning {
       }
       return said({ kind: 'message', text, ...(attached && { attached }) });
     }
-    case 'event': {
-      const form = chosenForm.safeParse(activity.value);
-      return activity.name === 'peerlijn/form' && form.success
-        ? said({ kind: 'form', form: form.data })
-        : { kind: 'nothing' };
-    }
+    case 'event':
+      return meantByEvent(activity, said);
     case 'typing':
       return { kind: 'typing' };
     default:
       return { kind: 'nothing' };
   }
+}
+
+function meantByEvent(
+  { name, value }: { readonly name?: unknown; readonly value?: unknown },
+  said: (say: Incoming['say']) => Meaning,
+): Meaning {
+  const form = chosenForm.safeParse(value);
+  if (name === 'peerlijn/form' && form.success) return said({ kind: 'form', form: form.data });
+  const sequence = readTo.safeParse(value);
+  if (name === 'peerlijn/seen' && sequence.success) return { kind: 'seen', sequence: sequence.data };
+  return { kind: 'nothing' };
 }
 
 /** What is attached is never read, only told apart. */

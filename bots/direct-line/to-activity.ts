@@ -5,10 +5,12 @@ export const activityId = (conversationId: string, sequence: number): string =>
   `${conversationId}|${String(sequence).padStart(7, '0')}`;
 
 const bot = { id: 'peerlijn', role: 'bot' } as const;
+/** For a standard client whoever is not the person is the bot. */
+const volunteer = (name: string) => ({ id: 'volunteer', name, role: 'bot' }) as const;
 
 /** What was said, as a Direct Line client reads it. */
 export function toActivity(utterance: Utterance, visit: Visit): DirectLineActivity {
-  const { sequence, at, from, text, form, key, answer, replies, code, clientId } = utterance;
+  const { sequence, at, from, name = '', text, form, key, answer, replies, code, clientId } = utterance;
   const message = {
     type: 'message',
     id: activityId(visit.conversationId, sequence),
@@ -28,7 +30,7 @@ export function toActivity(utterance: Utterance, visit: Visit): DirectLineActivi
   }
   return {
     ...message,
-    from: bot,
+    from: from === 'volunteer' ? volunteer(name) : bot,
     inputHint: answer === undefined ? 'acceptingInput' : 'expectingInput',
     ...(replies !== undefined &&
       replies.length > 0 && {
@@ -49,13 +51,13 @@ export function toActivity(utterance: Utterance, visit: Visit): DirectLineActivi
 }
 
 /** A sign that somebody on our side is typing; it is nowhere kept. */
-export function typingActivity(visit: Visit, id: string, at: Date): DirectLineActivity {
+export function typingActivity(visit: Visit, id: string, at: Date, name?: string): DirectLineActivity {
   return {
     type: 'typing',
     id: `${visit.conversationId}|typing-${id}`,
     timestamp: at.toISOString(),
     channelId: 'directline',
     conversation: { id: visit.conversationId },
-    from: bot,
+    from: name === undefined ? bot : volunteer(name),
   };
 }

@@ -20,6 +20,8 @@ export const conversationSchema = z.object({
   last: z.int().min(0),
   /** Wrong receipt codes in this conversation since the last right one (script §10). */
   wrongCodes: z.int().min(0),
+  /** Who of our people talks with the person now, by the name the person knows. */
+  volunteer: z.string().optional(),
   lockedUntil: z.iso.datetime().optional(),
 });
 export type Conversation = Readonly<z.infer<typeof conversationSchema>>;

@@ -37,7 +37,8 @@ export interface DirectLineActivity {
   readonly timestamp: string;
   readonly channelId: 'directline';
   readonly conversation: { readonly id: string };
-  readonly from: { readonly id: string; readonly role: 'user' | 'bot' };
+  /** `name` only for a volunteer, whose `id` is `volunteer`. */
+  readonly from: { readonly id: string; readonly name?: string; readonly role: 'user' | 'bot' };
   readonly text?: string;
   /** Always plain: nobody's words are read as markup. */
   readonly textFormat?: 'plain';

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { WebSocket } from 'ws';
 import { StoreUnavailable } from '../../services/domain/errors.js';
 import type { ActivitySet } from '../../services/ports/direct-line.js';
+import { readSeenNote, seenTopic } from '../../services/ports/conversations.js';
 import { typingTopic } from '../../services/ports/direct-line.js';
 import { catalogue } from '../../data/text/catalogue.js';
 import { embedder, fileRefused, type House, openHouse } from '../support/direct-line-house.js';
@@ -374,6 +375,27 @@ it('lets everybody in a talk see that somebody types, and keeps nothing of it', 
     expect(frames[1]).not.toHaveProperty('watermark');
   }
   expect(await texts(talk)).toHaveLength(2);
+});
+
+it('tells the desk how far a volunteer’s words came, and keeps nothing of that', async () => {
+  const talk = await aTalk();
+  const { conversationId } = talk;
+  const socket = await stream(talk.streamUrl);
+  const heard: string[] = [];
+  house.store.onSignal(seenTopic(conversationId), (note) => heard.push(note));
+
+  const words = { conversationId, accountId: 'sam', alias: 'Sam', clientId: 'x', text: 'Dag' };
+  const { conversations } = house;
+  const sequence = await conversations.run(conversationId, (work) => conversations.say(work, words));
+  await eventually(() => heard.length === 1);
+  expect(socket.frames.at(-1)).toMatchObject({ activities: [{ from: { name: 'Sam' }, text: 'Dag' }] });
+  await post(talk, { type: 'event', name: 'peerlijn/seen', value: sequence });
+
+  expect(heard.map(readSeenNote)).toEqual([
+    { side: 'person', what: 'delivered', upTo: sequence },
+    { side: 'person', what: 'seen', upTo: sequence },
+  ]);
+  expect(await texts(talk)).toHaveLength(3);
 });
 
 it('takes empty frames as pings, and hangs up on a socket that speaks or shouts', async () => {

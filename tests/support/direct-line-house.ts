@@ -5,6 +5,7 @@ import { createDirectLine } from '../../bots/direct-line/direct-line.js';
 import type { Line } from '../../bots/line.js';
 import { settingsSchema } from '../../services/domain/settings.js';
 import { type Clock, wallClock } from '../../services/ports/clock.js';
+import type { Conversations } from '../../services/ports/conversations.js';
 import type { DirectLine } from '../../services/ports/direct-line.js';
 import type { RecordStore } from '../../services/ports/record-store.js';
 import { directLineStream } from '../../services/web/direct-line-stream.js';
@@ -64,6 +65,8 @@ export interface House {
   readonly port: number;
   readonly directLine: DirectLine;
   readonly store: RecordStore;
+  /** The same talks, from the side of the people of the line. */
+  readonly conversations: Conversations;
   readonly log: readonly string[];
   close(): Promise<void>;
 }
@@ -106,6 +109,7 @@ export async function openHouse(folder: string, options: HouseOptions = {}): Pro
     port: served.port,
     directLine,
     store,
+    conversations: line.conversations,
     log: served.lines,
     async close() {
       await served.web.close();

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { fromActivity } from '../../../bots/direct-line/from-activity.js';
-import { toActivity } from '../../../bots/direct-line/to-activity.js';
+import { toActivity, typingActivity } from '../../../bots/direct-line/to-activity.js';
 import { AppError } from '../../../services/domain/errors.js';
 import type { Utterance } from '../../../services/domain/utterance.js';
 import type { Visit } from '../../../services/ports/direct-line.js';
@@ -48,6 +48,22 @@ it('gives a person their own message back under the id their client gave it', ()
   expect(own).toMatchObject({ from: { id: 'dl_ik', role: 'user' }, locale: 'en', text: 'Hoi' });
   expect(own.channelData).toEqual({ clientActivityID: 'mijn-id' });
   expect(own).not.toHaveProperty('suggestedActions');
+});
+
+it('shows by name that a volunteer says something, in a way every client understands', () => {
+  const theirs = toActivity(said({ from: 'volunteer', name: 'Sam', text: 'Dag', clientId: 'c' }), visit);
+
+  expect(theirs).toMatchObject({ from: { id: 'volunteer', name: 'Sam', role: 'bot' }, text: 'Dag' });
+  expect(theirs.channelData).toEqual({ peerlijn: { form: 'u' } });
+  expect(typingActivity(visit, '1', new Date(0), 'Sam').from).toEqual(theirs.from);
+  expect(typingActivity(visit, '1', new Date(0)).from).toEqual({ id: 'peerlijn', role: 'bot' });
+});
+
+it('hears how far somebody has read, and nothing that is no place in a talk', () => {
+  const seen = (value: unknown) => fromActivity({ type: 'event', name: 'peerlijn/seen', value });
+
+  expect(seen(12)).toEqual({ kind: 'seen', sequence: 12 });
+  for (const value of [0, 1.5, '12', 'alles', undefined]) expect(seen(value)).toEqual({ kind: 'nothing' });
 });
 
 it('hears what is said, whoever the message claims to come from', () => {
@@ -128,7 +144,7 @@ it('survives anything that calls itself an activity', () => {
       fc.oneof(fc.jsonValue(), fc.record({ type: fc.constant('message'), text: fc.jsonValue() })),
       (activity) => {
         try {
-          expect(['said', 'typing', 'nothing']).toContain(fromActivity(activity).kind);
+          expect(['said', 'typing', 'seen', 'nothing']).toContain(fromActivity(activity).kind);
         } catch (error) {
           expect(error).toBeInstanceOf(AppError);
         }
