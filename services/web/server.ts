@@ -178,14 +178,18 @@ export function createWebServer(options: WebServerOptions): WebServer {
       const url = new URL(request.url ?? '/', 'http://localhost');
       const address = addressOf(request, proxies);
       await limit(address, 1);
-      crossOriginHeaders(request.headers.origin, origins);
+      const { origin } = request.headers;
+      crossOriginHeaders(origin, origins);
+      const { own, publicUrl } = origins;
+      const isOurs = origin !== undefined && own.has(origin);
       for (const [path, handler] of upgrades) {
         const params = matchPath(path, url.pathname);
         if (!params) continue;
         const refuseIt = (status: number): void => {
           hangUp(new HttpRefusal(status, 'token'));
         };
-        handler({ params, query: url.searchParams, address, request, socket, head, refuse: refuseIt });
+        const { searchParams: query } = url;
+        handler({ params, query, address, isOurs, publicUrl, request, socket, head, refuse: refuseIt });
         return;
       }
       throw new HttpRefusal(404, 'not-found');

@@ -8,6 +8,9 @@ export interface Upgrade {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly address: string;
+  /** A page of our own asks: the origin was sent, and it is ours. */
+  readonly isOurs: boolean;
+  readonly publicUrl: string;
   readonly request: IncomingMessage;
   readonly socket: Duplex;
   readonly head: Buffer;

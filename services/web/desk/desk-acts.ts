@@ -1,0 +1,177 @@
+import type { AuditedAct } from '../../audit/audit-record.js';
+import type { DeskActName, DeskActs, DeskAnswer } from '../../domain/desk-message.js';
+import type { Desk, DeskPerson } from '../../handoff/desk.js';
+import type { Right } from '../route.js';
+import type { Readings } from './readings.js';
+
+/** What came of an act, without the id it is answered with. */
+export type ActResult = Omit<DeskAnswer, 'push' | 'id'>;
+
+/** One desk, as its acts see it. */
+export interface AtDesk {
+  readonly desk: Desk;
+  readonly person: DeskPerson;
+  readonly readings: Readings;
+  /** Leaves the trace of something that was only read. */
+  readonly trace: (what: AuditedAct, id: string) => Promise<void>;
+  readonly became: (handoff: string) => Promise<ActResult>;
+}
+
+interface ActRule<Name extends DeskActName> {
+  /** Who may do it. */
+  readonly may: Right;
+  /** Which trace it leaves: together with what it changes, or before anything is shown. */
+  readonly audit: AuditedAct | 'nothing';
+  does(at: AtDesk, act: DeskActs[Name]): Promise<ActResult>;
+}
+
+const done: ActResult = { outcome: 'done' };
+const refused: ActResult = { outcome: 'not-allowed' };
+
+/** For what has no outcome of its own. */
+async function after(what: Promise<void>): Promise<ActResult> {
+  await what;
+  return done;
+}
+
+/**
+ * Everything a desk can do: who may, what is traced, what happens. Its shape stands in `deskActs` under the same name.
+ * An act nobody decided on does not compile.
+ */
+export const deskRules: { readonly [Name in DeskActName]: ActRule<Name> } = {
+  claim: {
+    may: 'desk',
+    audit: 'talk-claimed',
+    async does({ desk, person }, { handoff }) {
+      const outcome = await desk.claim(person, handoff);
+      return outcome === 'claimed' ? done : { outcome };
+    },
+  },
+  knows: {
+    may: 'desk',
+    audit: 'talk-known',
+    does: ({ desk, person }, { handoff }) => after(desk.knows(person, handoff)),
+  },
+  'not-now': {
+    may: 'desk',
+    audit: 'talk-put-off',
+    does: ({ desk, person }, { handoff }) => after(desk.notNow(person, handoff)),
+  },
+  became: { may: 'desk', audit: 'nothing', does: (at, { handoff }) => at.became(handoff) },
+
+  follow: {
+    may: 'desk',
+    audit: 'talk-read',
+    async does({ readings, trace }, { handoff, after: watermark }) {
+      const follows = await readings.follow(handoff, watermark, () => trace('talk-read', handoff));
+      return follows ? done : refused;
+    },
+  },
+  say: {
+    may: 'desk',
+    audit: 'nothing', // the words themselves carry whose they are
+    async does({ desk, person }, { handoff, id, text }) {
+      const sequence = await desk.say(person, handoff, id, text);
+      return sequence === undefined ? refused : { outcome: 'done', sequence };
+    },
+  },
+  typing: {
+    may: 'desk',
+    audit: 'nothing',
+    does({ readings }, { handoff }) {
+      readings.types(handoff);
+      return Promise.resolve(done);
+    },
+  },
+  mark: {
+    may: 'desk',
+    audit: 'nothing',
+    does({ readings }, { handoff, what, upTo }) {
+      readings.mark(handoff, what, upTo);
+      return Promise.resolve(done);
+    },
+  },
+
+  away: {
+    may: 'desk',
+    audit: 'talk-away',
+    does: ({ desk, person }, { handoff }) => after(desk.away(person, handoff)),
+  },
+  invite: {
+    may: 'desk',
+    audit: 'talk-invited',
+    async does({ desk, person }, { handoff, as, alias }) {
+      return (await desk.invite(person, handoff, as, alias)) === 'asked' ? done : refused;
+    },
+  },
+  'hand-over': {
+    may: 'desk',
+    audit: 'talk-handed-over',
+    does: ({ desk, person }, { handoff }) => after(desk.handOver(person, handoff)),
+  },
+  'call-coordinator': {
+    may: 'desk',
+    audit: 'coordinator-called',
+    does: ({ desk, person }, { handoff }) => after(desk.callCoordinator(person, handoff)),
+  },
+  raise: {
+    may: 'desk',
+    audit: 'alarm-raised',
+    does: ({ desk, person }, { handoff, kind }) => after(desk.raise(person, handoff, kind)),
+  },
+  end: {
+    may: 'desk',
+    audit: 'talk-ended',
+    async does({ desk, person }, { handoff, report }) {
+      return (await desk.end(person, handoff, report)) === 'ended' ? done : refused;
+    },
+  },
+  aftermath: {
+    may: 'desk',
+    audit: 'aftermath-told',
+    does: ({ desk, person }, { handoff, how, wasHeavy }) =>
+      after(desk.aftermath(person, handoff, how, wasHeavy)),
+  },
+
+  note: {
+    may: 'desk',
+    audit: 'note-added',
+    does: ({ desk, person }, { handoff, id, text }) => after(desk.addNote(person, handoff, id, text)),
+  },
+  notes: {
+    may: 'desk',
+    audit: 'notes-read',
+    async does({ desk, person, trace }, { handoff }) {
+      await trace('notes-read', handoff);
+      return { outcome: 'done', notes: [...(await desk.notes(person, handoff))] };
+    },
+  },
+
+  duty: {
+    may: 'desk',
+    audit: 'duty-changed',
+    does: ({ desk, person }, { state }) => after(desk.setDuty(person, state)),
+  },
+
+  take: {
+    may: 'desk',
+    audit: 'callback-taken',
+    async does({ desk, person }, { callback }) {
+      return (await desk.takeCallback(person, callback)) === 'taken' ? done : refused;
+    },
+  },
+  done: {
+    may: 'desk',
+    audit: 'callback-done',
+    does: ({ desk, person }, { callback, way, answer }) =>
+      after(desk.callbackDone(person, callback, way, answer)),
+  },
+  missed: {
+    may: 'desk',
+    audit: 'callback-missed',
+    does: ({ desk, person }, { callback, attempt, outcome }) =>
+      after(desk.callbackMissed(person, callback, attempt, outcome)),
+  },
+
+  ping: { may: 'desk', audit: 'nothing', does: () => Promise.resolve(done) },
+};

@@ -1,0 +1,132 @@
+import type { DeskPush, Spoken } from '../../domain/desk-message.js';
+import type { Utterance } from '../../domain/utterance.js';
+import type { Desk, DeskPerson } from '../../handoff/desk.js';
+import {
+  type Conversations,
+  readSeenNote,
+  type SeenMark,
+  seenNote,
+  seenTopic,
+} from '../../ports/conversations.js';
+import { typingTopic, type TypingNote } from '../../ports/direct-line.js';
+import type { RecordStore } from '../../ports/record-store.js';
+import { coalesced } from './coalesced.js';
+
+export interface ReadingParts {
+  readonly desk: Desk;
+  readonly conversations: Pick<Conversations, 'transcript' | 'watch'>;
+  readonly store: Pick<RecordStore, 'signal' | 'onSignal'>;
+  readonly person: DeskPerson;
+  readonly send: (push: DeskPush) => void;
+  /** What was being read cannot be read now. */
+  readonly failed: (error: unknown) => void;
+}
+
+interface Reading {
+  readonly conversationId: string;
+  stop(): void;
+}
+
+/** Bubbles that are sent at once. */
+const most = 100;
+
+/** A receipt code opens the case: whoever reads along never sees one. */
+const isForDesks = ({ code }: Utterance): boolean => code === undefined;
+
+const spokenOf = ({ sequence, at, from, name, text, form, clientId }: Utterance): Spoken => ({
+  sequence,
+  at,
+  from,
+  text,
+  form,
+  ...(name === undefined ? {} : { name }),
+  ...(clientId === undefined || from !== 'volunteer' ? {} : { clientId }),
+});
+
+/** The talks one desk reads now: their words from a watermark on, and what the person does beside them. */
+export class Readings {
+  readonly #parts: ReadingParts;
+  readonly #readings = new Map<string, Reading>();
+
+  constructor(parts: ReadingParts) {
+    this.#parts = parts;
+  }
+
+  /**
+   * Reads on behind `after`, as far back as this volunteer may. Following again starts over from there.
+   *
+   * @param trace - leaves the trace, before the first word is read.
+   * @returns whether the talk is theirs to read.
+   */
+  async follow(handoff: string, after: number, trace: () => Promise<void>): Promise<boolean> {
+    const { desk, person, conversations, store, send } = this.#parts;
+    const readable = await desk.readableFrom(person, handoff);
+    if (!readable) return false;
+    await trace();
+    this.#readings.get(handoff)?.stop();
+    const { conversationId } = readable;
+    let watermark = Math.max(after, readable.after);
+    let isStopped = false;
+    const readOn = coalesced(async () => {
+      for (;;) {
+        // Asked every time: the talk may have gone to somebody else since the last word.
+        if (!(await desk.readableFrom(person, handoff))) {
+          this.#stop(handoff);
+          return;
+        }
+        const found = await conversations.transcript(conversationId, watermark, most);
+        const last = found.at(-1);
+        if (!last || isStopped) return;
+        watermark = last.sequence;
+        const words = found.filter(isForDesks).map(spokenOf);
+        if (words.length > 0) send({ push: 'words', handoff, words });
+      }
+    }, this.#parts.failed);
+    const stops = [
+      conversations.watch(conversationId, readOn),
+      store.onSignal(typingTopic(conversationId), (note) => {
+        if (note === ('person' satisfies TypingNote)) send({ push: 'typing', handoff });
+      }),
+      store.onSignal(seenTopic(conversationId), (note) => {
+        const mark = readSeenNote(note);
+        if (mark?.side === 'person') send({ push: 'mark', handoff, what: mark.what, upTo: mark.upTo });
+      }),
+    ];
+    this.#readings.set(handoff, {
+      conversationId,
+      stop: () => {
+        isStopped = true;
+        for (const stop of stops) stop();
+      },
+    });
+    readOn();
+    return true;
+  }
+
+  /** Says that this volunteer types. Nothing happens for a talk that is not read here. */
+  types(handoff: string): void {
+    const reading = this.#readings.get(handoff);
+    if (reading) this.#parts.store.signal(typingTopic(reading.conversationId), 'line' satisfies TypingNote);
+  }
+
+  mark(handoff: string, what: SeenMark['what'], upTo: number): void {
+    const reading = this.#readings.get(handoff);
+    if (reading) {
+      this.#parts.store.signal(seenTopic(reading.conversationId), seenNote({ side: 'line', what, upTo }));
+    }
+  }
+
+  /** Stops what is not among these any more. */
+  keepOnly(handoffs: ReadonlySet<string>): void {
+    for (const handoff of this.#readings.keys()) if (!handoffs.has(handoff)) this.#stop(handoff);
+  }
+
+  stop(): void {
+    this.keepOnly(new Set());
+  }
+
+  #stop(handoff: string): void {
+    this.#readings.get(handoff)?.stop();
+    this.#readings.delete(handoff);
+  }
+}
