@@ -199,7 +199,7 @@ export function inMemoryDesk(clock: Clock): InMemoryDesk {
     setDuty: ({ accountId }, state) =>
       act(() => {
         const until = new Date(clock.now().getTime() + 4 * 3_600_000).toISOString();
-        duties.set(accountId, { version: 1, state, since: now(), until, open: [] });
+        duties.set(accountId, { version: 1, state, since: now(), until, open: [], closing: [] });
       }),
     colleagues: () => Promise.resolve(all.colleagues),
     callbacks: ({ accountId }) =>
@@ -261,6 +261,7 @@ export function inMemoryDesk(clock: Clock): InMemoryDesk {
         theme: 'agreements',
         preferences: [],
         round: 'fitting',
+        toldMinute: 0,
         requestedAt: now(),
         never: [],
         notNow: [],
