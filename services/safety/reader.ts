@@ -7,6 +7,8 @@ import type { Word } from '../understanding/reading/words.js';
 /** Beginnings of compounds are at least so long (`zelfmoord*`). */
 const shortestBeginning = 4;
 
+const openingOf = (word: string): string => word.slice(0, shortestBeginning);
+
 /** Says for every word of a message what phrases can take it for, also when it is misspelled. */
 export class Reader {
   readonly #spelling: Spelling;
@@ -14,6 +16,8 @@ export class Reader {
   readonly #known = new Map<string, number[]>();
   readonly #beginnings = new Map<string, number[]>();
   readonly #longestBeginning: number;
+  /** The first letters of all beginnings: a word with others has none. */
+  readonly #openings: ReadonlySet<string>;
   /** `#`: a number in digits. */
   readonly #digits: number;
 
@@ -43,6 +47,7 @@ export class Reader {
     for (const [name, words] of members)
       for (const word of words) if (!word.includes('_')) know(word, symbols.numberOf(name));
     this.#longestBeginning = Math.max(0, ...[...this.#beginnings.keys()].map(({ length }) => length));
+    this.#openings = new Set([...this.#beginnings.keys()].map((beginning) => openingOf(beginning)));
     this.#spelling = new Spelling({
       known: new Set(this.#known.keys()),
       guessed,
@@ -71,6 +76,7 @@ export class Reader {
   }
 
   #addBeginnings(word: string, symbols: Set<number>): void {
+    if (!this.#openings.has(openingOf(word))) return;
     for (let to = shortestBeginning; to <= Math.min(word.length, this.#longestBeginning); to += 1)
       for (const symbol of this.#beginnings.get(word.slice(0, to)) ?? []) symbols.add(symbol);
   }

@@ -39,19 +39,22 @@ function longMessages(count: number): readonly string[] {
   );
 }
 
-/** What all recognisers together cost for one message, in CPU of this process. */
+/** What all recognisers together cost for one message, in CPU of this process; every time it is read anew. */
 export const understanding: Measurement = {
   name: 'understanding',
-  measure(size: Size): Promise<readonly Finding[]> {
+  async measure(size: Size): Promise<readonly Finding[]> {
     const texts = longMessages(messages[size]);
     for (const text of texts) readAll(text);
-    const costs = texts.map((text) => {
-      const before = process.cpuUsage();
-      for (let round = 0; round < rounds[size]; round += 1) readAll(text);
-      const { user, system } = process.cpuUsage(before);
-      return (user + system) / 1_000 / rounds[size];
-    });
-    return Promise.resolve([
+    const costs = texts.map(() => 0);
+    for (let time = 0; time < rounds[size]; time += 1)
+      for (const [at, text] of texts.entries()) {
+        await forgotten();
+        const before = process.cpuUsage();
+        readAll(text);
+        const { user, system } = process.cpuUsage(before);
+        costs[at] = (costs[at] ?? 0) + (user + system) / 1_000 / rounds[size];
+      }
+    return [
       {
         line: `understanding a message of ${String(letters)} letters, all recognisers`,
         value: round(median(costs)),
@@ -59,6 +62,9 @@ export const understanding: Measurement = {
         goal: 2,
         from: `CPU, median of ${String(texts.length)}`,
       },
-    ]);
+    ];
   },
 };
+
+/** What was read of a message is let go of by then. */
+const forgotten = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

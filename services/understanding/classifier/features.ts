@@ -1,3 +1,4 @@
+import { forNow } from '../reading/for-now.js';
 import { soundOf } from '../reading/spelling.js';
 import { wordsOf } from '../reading/words.js';
 
@@ -11,6 +12,7 @@ const pieceLengths = [3, 4, 5] as const;
 /** Endings that say who does it, and when. */
 const ending = /(?:ende?|en|te|de|t|e|s|ing|ed)$/;
 const shortestWithEnding = 6;
+const mostTexts = 8;
 
 const stemOf = (word: string): string =>
   soundOf(word.length < shortestWithEnding ? word : word.replace(ending, ''));
@@ -23,34 +25,62 @@ const stemOf = (word: string): string =>
  * @returns numbers below {@link featureCount}, each once.
  */
 export function featuresOf(text: string, clues: readonly string[] = []): readonly number[] {
+  const found = inText(text);
+  const all = [...found];
+  const added = new Set<number>();
+  for (const clue of clues)
+    for (let time = 0; time < clueTimes; time += 1) {
+      const feature = numberOf(mixed(mixed(basis, `clue${String(time)}`), clue));
+      if (found.has(feature) || added.has(feature)) continue;
+      added.add(feature);
+      all.push(feature);
+    }
+  return all;
+}
+
+const inText = forNow((text: string): ReadonlySet<number> => {
   const found = new Set<number>();
-  const add = (kind: string, feature: string): void => {
-    found.add(numberOf(kind + feature));
-  };
   const words = wordsOf(text).map((word) => word.text);
   for (const word of words) {
-    add('w', word);
+    found.add(numberOf(mixed(kinds.word, word)));
     const edged = `<${word}>`;
     for (const length of pieceLengths)
-      for (let at = 0; at + length <= edged.length; at += 1) add('p', edged.slice(at, at + length));
+      for (let at = 0; at + length <= edged.length; at += 1)
+        found.add(numberOf(mixed(kinds.piece, edged, at, at + length)));
   }
   const stems = ['<', ...words.map(stemOf), '>'];
   for (const [at, stem] of stems.entries()) {
     const [before = '', earlier = ''] = [stems[at - 1], stems[at - 2]];
-    add('1', stem);
-    add('2', `${before} ${stem}`);
-    add('skip', `${earlier} ${stem}`);
-    add('3', `${earlier} ${before} ${stem}`);
+    const last = ` ${stem}`;
+    found.add(numberOf(mixed(kinds.one, stem)));
+    found.add(numberOf(mixed(mixed(kinds.two, before), last)));
+    found.add(numberOf(mixed(mixed(kinds.skip, earlier), last)));
+    found.add(numberOf(mixed(mixed(mixed(mixed(kinds.three, earlier), ' '), before), last)));
   }
-  for (const mark of ['?', '!']) if (text.includes(mark)) add('mark', mark);
-  for (const clue of clues) for (let time = 0; time < clueTimes; time += 1) add(`clue${String(time)}`, clue);
-  return [...found];
+  for (const mark of ['?', '!']) if (text.includes(mark)) found.add(numberOf(mixed(kinds.mark, mark)));
+  return found;
+}, mostTexts);
+
+/** FNV-1a over the UTF-16 units of a text, going on from what came before it. */
+function mixed(before: number, text: string, from = 0, to = text.length): number {
+  let hash = before;
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
 }
 
-/** FNV-1a over UTF-16 units, mixed once more so that the low bits are as good as the others. */
-function numberOf(feature: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < feature.length; at += 1) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return ((hash ^ (hash >>> 12)) >>> 0) % featureCount;
+const basis = 0x811c9dc5;
+const kinds = {
+  word: mixed(basis, 'w'),
+  piece: mixed(basis, 'p'),
+  one: mixed(basis, '1'),
+  two: mixed(basis, '2'),
+  skip: mixed(basis, 'skip'),
+  three: mixed(basis, '3'),
+  mark: mixed(basis, 'mark'),
+} as const;
+
+/** Mixed once more so that the low bits are as good as the others. */
+function numberOf(hash: number): number {
+  const mixedAgain = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return ((mixedAgain ^ (mixedAgain >>> 12)) >>> 0) % featureCount;
 }

@@ -17,11 +17,14 @@ export interface Cursor extends Standpoint {
   isJoined(from: number, to: number): boolean;
 }
 
-/** Phrases, each in its words, and what they mean. */
-export type Phrases<T> = readonly (readonly [words: readonly string[], value: T])[];
+/** Phrases by their first word, each in its words, and what they mean. */
+export type Phrases<T> = ReadonlyMap<string, readonly (readonly [words: readonly string[], value: T])[]>;
 
-export const phrasesOf = <T>(list: readonly (readonly [phrase: string, value: T])[]): Phrases<T> =>
-  list.map(([phrase, value]) => [phrase.split(' '), value]);
+export function phrasesOf<T>(list: readonly (readonly [phrase: string, value: T])[]): Phrases<T> {
+  const phrases = list.map(([phrase, value]) => [phrase.split(' '), value] as const);
+  const firsts = new Set(phrases.map(([[first = '']]) => first));
+  return new Map([...firsts].map((word) => [word, phrases.filter(([[first]]) => first === word)]));
+}
 
 const mostPast = 3;
 
@@ -40,7 +43,9 @@ export function cursorOver(tokens: readonly Token[], { ref, direction }: Standpo
       return at;
     },
     phrase(from, phrases) {
-      const found = phrases.find(([words]) => words.every((one, at) => one === word(from + at)));
+      const found = phrases
+        .get(word(from))
+        ?.find(([words]) => words.every((one, at) => one === word(from + at)));
       return found && { value: found[1], next: from + found[0].length };
     },
     isJoined: (from, to) =>

@@ -119,3 +119,8 @@ export const holidays: ReadonlyMap<string, InYear> = new Map(
 
 /** Words in the longest name. */
 export const longestName = Math.max(...[...holidays.keys()].map((name) => name.split(' ').length));
+
+/** Where there is none of these, no name begins. */
+export const firstWords: ReadonlySet<string> = new Set(
+  [...holidays.keys()].map((name) => name.split(' ')[0] ?? ''),
+);

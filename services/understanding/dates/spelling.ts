@@ -40,8 +40,27 @@ const known: ReadonlySet<string> = new Set([
   ...holidays.keys(),
 ]);
 
-const byLetter = new Map<string, string[]>();
-for (const word of slipped) byLetter.set(word.charAt(0), [...(byLetter.get(word.charAt(0)) ?? []), word]);
+/** Which letters stand in a word, a bit each: a slip changes two of them at most. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+interface Slipped {
+  readonly word: string;
+  readonly letters: number;
+}
+
+const byLetter = new Map<string, Slipped[]>();
+for (const word of slipped)
+  byLetter.set(word.charAt(0), [...(byLetter.get(word.charAt(0)) ?? []), { word, letters: lettersOf(word) }]);
+
+function bitsIn(number: number): number {
+  let bits = 0;
+  for (let rest = number; rest !== 0; rest &= rest - 1) bits += 1;
+  return bits;
+}
 
 /** Words that differ a slip from a word of time, and are meant as they stand. */
 const itself = new Set(
@@ -64,10 +83,12 @@ export function spelled(typed: string): string {
     return word;
   if (word.endsWith('e') && known.has(`${word}n`)) return `${word}n`;
   let [nearest, fewest] = [word, 3];
+  const letters = lettersOf(word);
   for (const one of byLetter.get(word.charAt(0)) ?? []) {
-    const most = mostSlips(word, one);
-    const slips = Math.abs(one.length - word.length) <= most ? lettersApart(word, one) : Infinity;
-    if (slips <= most && slips < fewest) [nearest, fewest] = [one, slips];
+    if (Math.abs(one.word.length - word.length) > 2 || bitsIn(letters ^ one.letters) > 4) continue;
+    const most = mostSlips(word, one.word);
+    const slips = Math.abs(one.word.length - word.length) <= most ? lettersApart(word, one.word) : Infinity;
+    if (slips <= most && slips < fewest) [nearest, fewest] = [one.word, slips];
   }
   return nearest;
 }

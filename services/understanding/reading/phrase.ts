@@ -203,12 +203,13 @@ export class PhraseBook<Meaning> {
     const places = this.#places(read);
     const found: Found<Meaning>[] = [];
     for (const [part, spans] of places)
-      for (const phrase of this.#phrasesOf[part] ?? [])
-        if (phrase.parts.length === 1 || phrase.parts.every((one) => places.has(one)))
-          for (const span of spans) {
-            const whole = this.#together(phrase, span, places, read.sentences);
-            if (whole) found.push(whole);
-          }
+      for (const phrase of this.#phrasesOf[part] ?? []) {
+        if (!phrase.parts.every((one) => places.has(one))) continue;
+        for (const span of spans) {
+          const parts = this.#together(phrase, span, places, read.sentences);
+          if (parts) found.push(foundAt(phrase, parts));
+        }
+      }
     return found;
   }
 
@@ -240,24 +241,38 @@ export class PhraseBook<Meaning> {
 
   /** A phrase in several parts: the others stand near the first, and share no word with it. */
   #together(
-    { parts: [, ...others], within, meaning, line, negative, loose }: Phrase<Meaning>,
-    span: Span,
+    { parts, within }: Phrase<Meaning>,
+    first: Span,
     places: ReadonlyMap<number, readonly Span[]>,
     sentences: readonly number[],
-  ): Found<Meaning> | undefined {
-    let whole = span;
-    const parts = [span];
-    for (const [at, other] of others.entries()) {
-      const most = within[at] ?? 0;
-      const near = nearest(places.get(other) ?? [], whole, parts, most, (from, to) => {
-        return (this.#crossesSentences && most > reach['+']) || sentences[from] === sentences[to];
-      });
+  ): readonly Span[] | undefined {
+    const taken = [first];
+    for (let at = 1; at < parts.length; at += 1) {
+      const most = within[at - 1] ?? 0;
+      const crosses = this.#crossesSentences && most > reach['+'];
+      const near = nearest(places.get(parts[at] ?? -1) ?? [], taken, most, crosses ? undefined : sentences);
       if (!near) return undefined;
-      parts.push(near);
-      whole = { from: Math.min(whole.from, near.from), to: Math.max(whole.to, near.to) };
+      taken.push(near);
     }
-    return { ...whole, meaning, line, parts, negative, loose };
+    return taken;
   }
+}
+
+function foundAt<Meaning>(
+  { meaning, line, negative, loose }: Phrase<Meaning>,
+  parts: readonly Span[],
+): Found<Meaning> {
+  return { ...hullOf(parts), meaning, line, parts, negative, loose };
+}
+
+/** From the first word of all to the last. */
+function hullOf(spans: readonly Span[]): Span {
+  let [from, to] = [Infinity, 0];
+  for (const span of spans) {
+    from = Math.min(from, span.from);
+    to = Math.max(to, span.to);
+  }
+  return { from, to };
 }
 
 function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
@@ -281,20 +296,24 @@ function openingsOf(elements: readonly Element[], text: string): ReadonlySet<num
   throw new RangeError(`a phrase begins with a word, not so: ${text}`);
 }
 
-/** The first of the spans that shares no word with those taken, so many words away at most. */
+/**
+ * The first of the spans that shares no word with those taken, so many words away at most.
+ *
+ * @param sentences - of every word, where it must stand in the same one.
+ */
 function nearest(
   spans: readonly Span[],
-  to: Span,
   taken: readonly Span[],
   within: number,
-  mayJoin: (from: number, to: number) => boolean,
+  sentences: readonly number[] | undefined,
 ): Span | undefined {
-  for (let at = firstFrom(spans, to.from - within - longestPart); at < spans.length; at += 1) {
+  const whole = hullOf(taken);
+  for (let at = firstFrom(spans, whole.from - within - longestPart); at < spans.length; at += 1) {
     const span = spans[at];
-    if (!span || span.from > to.to + within) return undefined;
-    const apart = Math.max(span.from - to.to, to.from - span.to);
-    const free = taken.every(({ from, to: end }) => span.to <= from || span.from >= end);
-    if (free && apart <= within && mayJoin(span.from, to.from)) return span;
+    if (!span || span.from > whole.to + within) return undefined;
+    if (Math.max(span.from - whole.to, whole.from - span.to) > within) continue;
+    if (sentences && sentences[span.from] !== sentences[whole.from]) continue;
+    if (taken.every(({ from, to }) => span.to <= from || span.from >= to)) return span;
   }
   return undefined;
 }

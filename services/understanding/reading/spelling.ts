@@ -1,3 +1,4 @@
+import { forNow } from './for-now.js';
 import { lettersApart } from './letters-apart.js';
 
 /** Words shorter than this are read only as they are typed, or as they sound. */
@@ -8,13 +9,15 @@ const longWord = 9;
 /** Longer than any known word with its slips: not guessed at. */
 const longestTypo = 24;
 
+const mostWords = 1_000;
+
 const disguises: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's' };
 
 /** How a word sounds, for those who write as they speak: *fermoort*, *zelfmoort*, *mei* for *mij*. */
-export const soundOf = (word: string): string => soundWith(word, /(.)\1/g);
+export const soundOf = forNow((word) => soundWith(word, /(.)\1/g), mostWords);
 
 /** The same, but *moord* is no *mord*: where a vowel makes another word of it. */
-export const soundWithVowels = (word: string): string => soundWith(word, /([^aeiou])\1/g);
+export const soundWithVowels = forNow((word) => soundWith(word, /([^aeiou])\1/g), mostWords);
 
 function soundWith(word: string, doubled: RegExp): string {
   return word
@@ -47,6 +50,9 @@ function withoutLetters(word: string, letters: number): Set<string> {
 }
 
 const slipsIn = (word: string): number => (word.length < longWord ? 1 : 2);
+
+/** What may be left of a word that somebody typed: each vocabulary looks these up. */
+const restsOf = forNow((typed) => [...withoutLetters(typed, slipsIn(typed))], mostWords);
 
 export interface Vocabulary {
   /** The words that mean something to us. */
@@ -107,8 +113,7 @@ export class Spelling {
     let nearest: string[] = [];
     let least = slipsIn(typed);
     const candidates = new Set<string>();
-    for (const rest of withoutLetters(typed, slipsIn(typed)))
-      for (const word of this.#byRest.get(rest) ?? []) candidates.add(word);
+    for (const rest of restsOf(typed)) for (const word of this.#byRest.get(rest) ?? []) candidates.add(word);
     for (const word of candidates) {
       if (!typed.startsWith(word.charAt(0)) && word.length < longWord) continue;
       const apart = lettersApart(typed, word);

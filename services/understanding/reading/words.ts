@@ -1,3 +1,5 @@
+import { forNow } from './for-now.js';
+
 /** One word of a message as it sounds, and where it stands. */
 export interface Word {
   /** Lower case, without accents and apostrophes; letters that were held down are let go (`doooood` is `dood`). */
@@ -91,8 +93,10 @@ export const plain = (word: string): string =>
     .replace(/(.)\1{2,}/g, '$1$1')
     .slice(0, longest);
 
+const mostMessages = 16;
+
 /** The words of a message, in order; linear in its length. */
-export function wordsOf(message: string): readonly Word[] {
+export const wordsOf = forNow((message: string): readonly Word[] => {
   const words: Word[] = [];
   let sentence = 0;
   let clause = 0;
@@ -109,4 +113,4 @@ export function wordsOf(message: string): readonly Word[] {
     for (const part of parted(text)) words.push({ text: part, start, end, sentence, clause });
   }
   return words;
-}
+}, mostMessages);

@@ -1,7 +1,7 @@
 import { calendarDay } from '../calendar.js';
 import type { Cursor } from '../cursor.js';
 import { type Found, whichIn } from '../found.js';
-import { holidays, longestName } from '../holidays.js';
+import { firstWords, holidays, longestName } from '../holidays.js';
 import { numberOf } from '../numbers.js';
 import { isAgo } from './amount.js';
 import { yearAt } from './year.js';
@@ -41,6 +41,7 @@ function seasonsAgo(text: Cursor, i: number): Found {
 
 /** The longest name that stands here. */
 function nameAt(text: Cursor, from: number): { readonly name: string; readonly next: number } | undefined {
+  if (!firstWords.has(text.word(from))) return undefined;
   for (let next = Math.min(from + longestName, text.length); next > from; next -= 1) {
     const words = Array.from({ length: next - from }, (_, at) => text.word(from + at));
     const name = words.join(' ').replace(/'/g, '').replace(/ {2,}/g, ' ');
