@@ -44,12 +44,12 @@ export class LinearModel<Label extends string> {
   /** @param features - of a text, each once. */
   scoresOf(features: readonly number[]): Readonly<Record<Label, number>> {
     const { labels, bias, step } = this.#trained;
-    const sums = labels.map(() => 0);
+    const [weights, rowOf, sums] = [this.#weights, this.#rowOf, new Int32Array(labels.length)];
     for (const feature of features) {
-      const row = this.#rowOf[feature] ?? -1;
+      const row = rowOf[feature] ?? -1;
       if (row < 0) continue;
       for (let label = 0; label < sums.length; label += 1)
-        sums[label] = (sums[label] ?? 0) + (this.#weights[row + label] ?? 0);
+        sums[label] = (sums[label] ?? 0) + (weights[row + label] ?? 0);
     }
     // A long text has more features, and is not more certain for it.
     const share = 1 / Math.sqrt(Math.max(1, features.length));

@@ -105,6 +105,8 @@ export class PhraseBook<Meaning> {
   readonly #phrasesOf: Phrase<Meaning>[][] = [];
   /** Parts by what must be said for them: of the words a part cannot do without, the rarest. */
   readonly #byRarest = new Map<number, number[]>();
+  /** The other words it cannot do without, by part: of each set one. */
+  readonly #others: (readonly ReadonlySet<number>[])[] = [];
   /** Whether `&` reaches from one sentence into the next. */
   readonly #crossesSentences: boolean;
 
@@ -120,8 +122,13 @@ export class PhraseBook<Meaning> {
     let line = 0;
     for (const [table, meaning] of tables)
       for (const phrase of linesOf(table)) this.#addPhrase(phrase, meaning, line++);
-    for (const [number, part] of this.#parts.entries())
-      for (const symbol of this.#rarestOf(part)) addTo(this.#byRarest, symbol, number);
+    for (const [number, part] of this.#parts.entries()) {
+      const [rarest = part.openings, ...others] = neededIn(part).toSorted(
+        (one, other) => this.#uses(one) - this.#uses(other),
+      );
+      for (const symbol of rarest) addTo(this.#byRarest, symbol, number);
+      this.#others.push(others);
+    }
   }
 
   #addPhrase(phrase: string, meaning: Meaning, line: number): void {
@@ -159,14 +166,9 @@ export class PhraseBook<Meaning> {
     return number;
   }
 
-  /** What must be said for a part: of the words it cannot do without, those that fewest parts begin with. */
-  #rarestOf({ elements, openings }: Part): Iterable<number> {
-    const weight = (symbols: ReadonlySet<number>): number =>
-      [...symbols].reduce((sum, symbol) => sum + 1 + (this.#byOpening.get(symbol)?.length ?? 0), 0);
-    const needed = elements.flatMap((element) =>
-      element.kind === 'word' && !element.optional && !element.words.end ? [firstsOf(element.words)] : [],
-    );
-    return needed.reduce((rarest, one) => (weight(one) < weight(rarest) ? one : rarest), openings);
+  /** How common some words are, by how many parts begin with them. */
+  #uses(symbols: ReadonlySet<number>): number {
+    return [...symbols].reduce((sum, symbol) => sum + 1 + (this.#byOpening.get(symbol)?.length ?? 0), 0);
   }
 
   #elementOf(item: string): Element {
@@ -218,7 +220,7 @@ export class PhraseBook<Meaning> {
     const places = new Map<number, Span[]>();
     const isPossible = this.#possible(read);
     const tried = new Int32Array(this.#parts.length).fill(-1);
-    read.symbols.forEach((symbols, from) => {
+    for (const [from, symbols] of read.symbols.entries())
       for (const symbol of symbols)
         for (const number of this.#byOpening.get(symbol) ?? []) {
           if (isPossible[number] === 0 || tried[number] === from) continue;
@@ -227,15 +229,17 @@ export class PhraseBook<Meaning> {
           const to = part && endOf(part, from, read);
           if (to !== undefined) addTo(places, number, { from, to });
         }
-    });
     return places;
   }
 
-  /** Which parts may stand in a message at all, by their rarest word: 1, or 0. */
+  /** Which parts may stand in a message at all, for all the words they need are said: 1, or 0. */
   #possible({ symbols }: Read): Uint8Array {
     const isPossible = new Uint8Array(this.#parts.length);
-    for (const all of symbols)
-      for (const symbol of all) for (const number of this.#byRarest.get(symbol) ?? []) isPossible[number] = 1;
+    const said = new Set(symbols.flat());
+    for (const symbol of said)
+      for (const number of this.#byRarest.get(symbol) ?? [])
+        if (isPossible[number] === 0 && this.#others[number]?.every((any) => haveOne(any, said)))
+          isPossible[number] = 1;
     return isPossible;
   }
 
@@ -262,7 +266,8 @@ function foundAt<Meaning>(
   { meaning, line, negative, loose }: Phrase<Meaning>,
   parts: readonly Span[],
 ): Found<Meaning> {
-  return { ...hullOf(parts), meaning, line, parts, negative, loose };
+  const { from, to } = hullOf(parts);
+  return { from, to, meaning, line, parts, negative, loose };
 }
 
 /** From the first word of all to the last. */
@@ -275,6 +280,12 @@ function hullOf(spans: readonly Span[]): Span {
   return { from, to };
 }
 
+function haveOne(some: ReadonlySet<number>, others: ReadonlySet<number>): boolean {
+  const [fewer, more] = some.size < others.size ? [some, others] : [others, some];
+  for (const one of fewer) if (more.has(one)) return true;
+  return false;
+}
+
 function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
   const list = lists.get(key);
   if (list) list.push(item);
@@ -284,6 +295,12 @@ function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
 const isSeveral = (member: string): boolean => member.includes('_');
 
 const firstsOf = ({ one, several }: Words): ReadonlySet<number> => new Set([...one, ...several.keys()]);
+
+/** The words that a part cannot do without. */
+const neededIn = ({ elements }: Part): readonly ReadonlySet<number>[] =>
+  elements.flatMap((element) =>
+    element.kind === 'word' && !element.optional && !element.words.end ? [firstsOf(element.words)] : [],
+  );
 
 /** What a part can begin with: the first words that may be absent, and the first that may not. */
 function openingsOf(elements: readonly Element[], text: string): ReadonlySet<number> {

@@ -61,17 +61,20 @@ function madeFrom<Id extends string>(
   const known = new Set([...vocabulary.keys()].filter((word) => !word.includes('*')));
   const spelling = new Spelling({ known, ordinary });
 
-  const stems = [...vocabulary.keys()].filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
-  const openings = new Set(stems.map((stem) => stem.slice(0, shortestStem)));
-  const longestStem = Math.max(0, ...stems.map(({ length }) => length));
-  const longestStemIn = (typed: string): number =>
-    openings.has(typed.slice(0, shortestStem)) ? Math.min(typed.length, longestStem) : 0;
+  const stems = new Map(
+    [...vocabulary]
+      .filter(([word]) => word.endsWith('*'))
+      .map(([word, numbers]) => [word.slice(0, -1), numbers]),
+  );
+  const longestStem = Math.max(0, ...[...stems.keys()].map(({ length }) => length));
+  const openings = new Set([...stems.keys()].map((stem) => stem.slice(0, shortestStem)));
 
   /** What a typed word is itself, with the beginnings it has; misspelled, what it was meant to be. */
   function symbolsOf(typed: string): readonly number[] {
     const found = new Set(vocabulary.get(typed));
-    for (let length = shortestStem; length <= longestStemIn(typed); length += 1)
-      for (const symbol of vocabulary.get(`${typed.slice(0, length)}*`) ?? []) found.add(symbol);
+    const longest = openings.has(typed.slice(0, shortestStem)) ? Math.min(typed.length, longestStem) : 0;
+    for (let length = shortestStem; length <= longest; length += 1)
+      for (const symbol of stems.get(typed.slice(0, length)) ?? []) found.add(symbol);
     if (found.size === 0)
       for (const meant of spelling.read(typed))
         for (const symbol of vocabulary.get(meant) ?? []) found.add(symbol);
