@@ -1,5 +1,6 @@
 import { findReceiptCode, withoutReceiptCode } from '../../services/domain/receipt-code.js';
 import { isTold } from './crisis.js';
+import { isOnlyNotSafe } from './danger-answers.js';
 import type { Alarming } from '../../services/safety/signal.js';
 import type { Draft } from './draft.js';
 import { type Around, type Outcome, type Taken, taken } from './step.js';
@@ -50,6 +51,7 @@ export function toldBeside(
   // Whatever is said to a card is for the card.
   if (draft.at.startsWith('crisis')) return undefined;
   const again = taken(draft, draft.at);
+  if (isOnlyNotSafe(text)) return again;
   if (isTold(text, signal)) return outcome.kind === 'unclear' ? noted(again, text, around) : undefined;
   return outcome.kind === 'unclear' || takesStory(draft.at) ? undefined : again;
 }
