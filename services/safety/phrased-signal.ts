@@ -92,8 +92,15 @@ class Message {
       added[0] ??
       firstOf(said, perhaps);
     if (!first) return noSignal;
+    // Who says that they will do it themselves is not the one who is in danger of it.
+    const mine = first.meaning === 'danger' && said.find((hit) => this.#isOwnThreat(hit));
+    if (mine && overlap(mine, first)) return this.#signalOf(mine, [mine]);
     const alike = said.filter(({ meaning }) => meaning === first.meaning);
     return this.#signalOf(first, alike.length > 0 ? alike : [first]);
+  }
+
+  #isOwnThreat(hit: Hit): boolean {
+    return hit.meaning === 'threat' && this.#within({ ...hit, to: hit.from + 2 }, '<I>');
   }
 
   /** What the words add up to, surest first. */
@@ -272,6 +279,8 @@ class Message {
 /** Of what is said, what stands first in our tables comes first. */
 const inOrder = <Kind extends { readonly line: number }>(found: readonly Kind[]): readonly Kind[] =>
   found.toSorted((one, other) => one.line - other.line);
+
+const overlap = (one: Span, other: Span): boolean => one.from < other.to && other.from < one.to;
 
 const nothing: readonly number[] = [];
 

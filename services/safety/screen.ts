@@ -48,7 +48,10 @@ const within = (piece: string, phrased: Signal): Signal =>
 
 function signalOf(text: string, phrased: Signal, guess: Guess): Signal {
   // What we know that people say is never let go of, whatever is likely.
-  const kind = kindOf(guess);
+  const likeliest = kindOf(guess);
+  // The model seldom tells who is in danger from who is threatened; our phrases do.
+  const isThreat = phrased.action === 'card' && phrased.kind === 'threat' && likeliest === 'danger_now';
+  const kind = isThreat ? 'threat' : likeliest;
   const isLikely =
     guess.alarm >= likely && (guess.alarm >= certain || likelihoodOf(kind, guess) >= likelyKind);
   if (!isLikely) return phrased.action === 'card' ? softened(phrased) : phrased;

@@ -7,6 +7,7 @@ export const abuse = `
 <he>|<kin>|<staff> + <hit> + <victim>
 <kin> + <hit> + <him>
 <kin>|<child> + <passive> + <beaten>
+veilig_thuis|jeugdzorg|jeugdbescherming|instelling|gezinshuis|pleeggezin|kliniek|internaat ~ heeft|hebben ~ <my>? ~ <child>|<obj>|<him> ~ <beaten>
 <I>|<we>|you + <passive> + <beaten>
 <passive> ~ thuis|hier|daar|er|op_de_groep .. <beaten>
 krijg|kreeg|krijgt|get|got ~ ik|i|we|hij|ze? ~ nog|dan|weer|a|another ~ een|n? ~ <blow> !rekening|salaris|punten

@@ -148,7 +148,8 @@ export const classes: Classes = {
   dodoes: 'doet doen deed deden does do did gedaan doed',
   hurt: 'hurt hurts hurting',
   lock: 'opgesloten opsluiten opsluit opgeslote locked locks sluit_me sluit_mij sluit_ons sluit_hem sluit_haar sloot_me sloot_mij ingesloten',
-  drunk: 'gedronken dronken bezopen zat drunk drinks drinkt gezopen zuipt lam lazarus',
+  drunk:
+    'gedronken dronken bezopen zat drunk drinks drinkt gezopen zuipt lam lazarus straalbezopen stomdronken ladderzat straalzat laveloos',
   hide: 'verstop verstopt verstoppen verstopte hide hiding hid verschuil verschuilen schuil schuilen locked opgesloten verstopten',
   notsafe:
     'niet_veilig nie_veilig niet_echt_veilig not_safe onveilig unsafe niet_meer_veilig nooit_veilig niet_zo_veilig nergens_veilig not_feel_safe',

@@ -96,7 +96,7 @@ gijzel*|gegijzeld|ontvoerd|kidnapped|hostage|ontvoert
 intrappen|inslaan|ingetrapt|kicking_in|breaking_down|kick_the_door|inbeuken|intrapt|openbreken
 <kin>|<he>|man|vent|ex|iemand|someone|groepje|jongens & <now>|weer|hier|buiten|dronken|al|outside|again & voor_de_deur|aan_de_deur|voor_mijn_deur|voor_mn_deur|voor_het_huis|in_de_tuin|voor_het_raam|at_the_door|at_my_door|outside_my|in_mijn_huis|bij_de_deur|voor_ons_huis|at_our_door|onder_mijn_raam|in_the_house|outside_the_house|outside_our !met_bloemen
 <kin>|<he>|ex|man|vent ~ staat|staan|is|stands|standing|zit ~ nu|weer|hier|dronken|outside|al|gewoon ~ voor|bij|aan|at|outside ~ <det> ~ deur|huis|door|house|voordeur|raam
-<comes> & naar_boven|de_trap_op|eraan|er_aan|upstairs|my_way|hierheen|hierheen|for_me|achter_me|op_me_af|op_mij_af|op_ons_af|at_me & <scared>|slaat|slaan|vermoord|dood|mes|boos|verstop|hide|help|klappen|kill|hurt|woest|dronken|razend|knife|drunk|angry
+<comes> & naar_boven|de_trap_op|eraan|er_aan|upstairs|my_way|hierheen|hierheen|for_me|achter_me|op_me_af|op_mij_af|op_ons_af|at_me & <scared>|slaat|slaan|vermoord|dood|mes|boos|verstop|hide|help|klappen|kill|hurt|woest|dronken|<drunk>|razend|knife|drunk|angry
 klimt|kruipt|climbing|klom & raam|window|balkon|dakraam & iemand|man|hij|someone|he|vent & door|in|through|mijn|my|ons|binnen|via
 in_te_breken|inbreken|breekt_in|breaking_in|break_in & nu|probeert|iemand|net|hoor|alleen|now|trying|someone|bang|help
 zoekt|zoeken|looking_for ~ mij|me|ons|us & <hide>|onder_het_bed|huis|kast|house|mes|verstopt
@@ -138,6 +138,7 @@ he|she|they ~ will ~ kill|stab ~ me|us|her|him|my
 vechten|vechtpartij|gevecht|fighting|gevochten|matpartij|knokken|knokpartij & <now>|hier|beneden|mes|bloed|politie|downstairs|messen|knife|help|uit_de_hand|gewond & op_de_groep|ouders|hier|beneden|mes|bloed|help|nu|buiten|parents|jongens|ze|messen|knife
 escaleert|uit_de_hand|out_of_hand|loopt_helemaal_uit & nu|hier|help|now|right
 er|iemand|hier ~ wordt|word|gaat ~ nu|hier|straks|zo|beneden|iemand ~ nu|iemand? ~ gevochten|geslagen|geschoten|gestoken|gewurgd|ingebroken|dood|doden|doodgaan
+^ <I>|we ~ ben|zijn|am|are ~ niet|not ~ veilig|safe ~ nu|hier|here|now? $
 <notsafe> & nu|op_dit_moment|momenteel|right_now|tonight|vannacht|at_the_moment|vanavond
 in|levens ~ gevaar|danger|nood & <I>|we|zijn|ben|am|mijn|kinderen|zusje|now|nu|hij|ze|are
 noodgeval|spoedgeval|emergency|noodsituatie & nu|help|dit|this|now|is|ik
@@ -180,6 +181,7 @@ sta ~ op ~ het ~ punt & steken|vermoorden|slaan|neer|iets|afmaken|aan_te_doen
 <I> ~ <ga>|zal ~ <target> ~ <kin>|<staff>? ~ pakken|opwachten|te_grazen & <when>|mes|buiten|na_school|steken|bij_zijn|klappen
 <I> ~ vermoord|steek|schiet|kill|stab|wurg|sla|maak|snij ~ <target> ~ <kin>|<staff>? ~ echt|nog|<when>|wel? ~ dood|neer|overhoop|kapot|de_keel|in_elkaar|af|hartstikke_dood
 <I> ~ vermoord|kill|steek|schiet ~ <target> ~ <kin>|<staff>|vriend? & <when>|echt|serieus|zweer|meen|mes|wraak|swear|really|weet_waar
+<I> ~ <ga> ~ <target> ~ <kin>|<staff>|mens|wijf ~ van ~ <det>? ~ jeugdzorg|groep|gemeente|instelling|jeugdbescherming|veilig_thuis|bureau ~ <kill>|<hitinf>|<breakup>
 <I> ~ <wil> ~ <target>|iemand|someone|people|mensen ~ <kin>|<staff>|wijf|vent? ~ echt|het_liefst|wel? ~ <kill>|dood|iets_aandoen|wat_aandoen|kapotmaken|kapot_maken|pijn_doen|laten_bloeden|zien_bloeden|kapot
 <wil>|going ~ to ~ <kill>|beat|hurt ~ <target>|someone|people|everyone
 <know> ~ waar|where ~ <target>|hij|ze|she|he|je|zij|die_voogd|die_vent ~ <kin>|<staff>? ~ woont|wonen|lives|live|werkt|woond|slaapt|woon & ga|pak|vermoord|spijt|mes|langs|kapot|get|kill|steek|oppassen|krijgt|wraak|gaat_eraan|boeten|regret|pay|kom

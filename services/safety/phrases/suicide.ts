@@ -356,8 +356,14 @@ alles ~ zat|beu|moe $
 ga|gaan|gaat ~ ik|hier|er|zo|echt ~ aan|hier|eraan|echt|zo ~ kapot|onderdoor
 <I> ~ ga ~ eraan|hieraan ~ kapot|onderdoor
 kom ~ ik ~ niet|nooit ~ meer ~ levend ~ uit
-<wil> ~ dat ~ het|t|alles|pijn|dit|de_pijn|die_pijn ~ allemaal|gewoon? ~ stopt|ophoudt|ophoud|voorbij|afgelopen|over|klaar ~ is|gaat? $
-<wil> ~ it|everything|the_pain|all|this ~ all? ~ to ~ stop|end|be_over
+<wil> ~ dat ~ alles|pijn|de_pijn|die_pijn ~ allemaal|gewoon? ~ stopt|ophoudt|ophoud|voorbij|afgelopen|over|klaar ~ is|gaat? $
+<wil> ~ everything|the_pain|all ~ all? ~ to ~ stop|end|be_over
+^ <I> ~ <wil> ~ dat ~ het|t|dit ~ allemaal|gewoon? ~ stopt|ophoudt|ophoud|voorbij|afgelopen|over|klaar ~ is|gaat? $
+^ <wil> ~ dat ~ het|t|dit ~ allemaal|gewoon? ~ stopt|ophoudt|ophoud|voorbij|afgelopen|over|klaar ~ is|gaat? $
+^ <I> ~ <wil> ~ it|this ~ all? ~ to ~ stop|end|be_over $
+^ <wil> ~ it|this ~ all? ~ to ~ stop|end|be_over $
+<wil> ~ dat ~ het|t|dit ~ allemaal|gewoon? ~ stopt|ophoudt|ophoud|voorbij|afgelopen|over & moe|kapot|leeg|pijn|hoofd|gedachten|leven|alleen|zwaar|verdriet|dood|huil|huilen|slapen|niet_meer|<nomore>
+<wil> ~ it|this ~ all? ~ to ~ stop|end|be_over & tired|empty|pain|hurts|head|thoughts|life|live|alone|numb|dead|sleep|anymore|living
 make ~ it|the_pain|this ~ all? stop
 can ~ not|no|barely|hardly ~ do|take|handle|go|cope|bear|carry|live|keep|stand|longer ~ it|this|on|life|doing|with|going|$
 had ~ enough ~ of ~ everything|life|it_all|being

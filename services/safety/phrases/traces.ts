@@ -51,7 +51,7 @@ hou|houd|love|hield ~ van|you ~ jullie|hem|haar|m|je|iedereen|mn|mijn|mama|papa|
 zeg|tell ~ tegen|maar|de|them? ~ mn|mijn|my|groeten|mama|hem|haar|them
 sorry & sterker|voor_alles|for_everything|sterk_genoeg|goede_moeder|teleurstelling|neemt_niet_op|jullie|allemaal
 schuldig|schuld|blame|fault & niemand|nobody|jullie|ze|no_one|iedereen|hoeft
-brief|briefje|brieven|letter|note & geschreven|achter|klaar|wrote|left|written
+brief|briefje|brieven|letter|note !naar|aan|over|van|to|from|about & geschreven|achter|klaar|wrote|left|written !naar|aan|over|van|to|from|about|a_letter_to|a_letter_from|a_letter_about
 weggegeven|uitgedeeld|weggeef|giving_away|geeft ... weg
 wie ~ mijn|mn ~ spullen|kamer|hond|kat|telefoon
 spullen|stuff ~ krijgt|weg|verdelen
@@ -139,7 +139,7 @@ heet|kokend|koud|ijskoud|hot|boiling ~ water
 <throw> & <obj>|hem|haar|mij|trap|grond|muur|hoofd|tafel|kast|vloer|wall|floor|kop
 bier|drank|eten|spuug ~ over ~ mij|me|m|haar|hem
 gebrand|verbrand|brandwond*|burned|sigaret|sigaretten|cigarette|strijkijzer
-vernedert|vernederd|vernederen|kleineert|uitgescholden|scheldt|hoer|kankerhoer|slet|gespuugd|maken_me_uit|maakt_me_uit|whore|stuk_stront
+vernedert|vernederd|vernederen|kleineert|hoer|kankerhoer|slet|gespuugd|maken_me_uit|maakt_me_uit|whore|stuk_stront
 vastgebonden|vastbinden|tied_up|vastgeketend|vastgetapet
 hard_vast|hardhandig|ruw|roughly
 paars|bont_en_blauw|black_and_blue`,

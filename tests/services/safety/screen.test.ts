@@ -84,3 +84,81 @@ it('reads anything that fits in a message, whatever it is made of', () => {
     }
   expect(screen(`${'x'.repeat(3_900)} ik wil niet meer leven`).kind).toBe('suicide');
 });
+
+it.each([
+  'ik ga die voogd vermoorden',
+  'morgen steek ik die begeleider neer',
+  'ik sla die leidster het ziekenhuis in',
+  'ik ga haar echt wat aandoen',
+  'ik ga mijn stiefvader doodsteken vanavond',
+  'ik breng morgen een mes mee voor de groepsleider',
+  'ik weet waar ze woont en ik ga haar vermoorden',
+  'i am going to kill my social worker',
+  'i will stab him tomorrow',
+  'ik ga hem vermoorden serieus',
+])('tells who wants to hurt another that this was read: %s', (text) => {
+  expect(screen(text)).toMatchObject({ action: 'card', kind: 'threat' });
+});
+
+it.each([
+  'ik maak hem af als ik hem zie',
+  'ik wil mijn mentor vermoorden',
+  'ik schiet die gezinsvoogd kapot',
+  'ik zal die vent van jeugdzorg vermoorden',
+  'ik ga die jeugdbeschermer doodschieten',
+])('gives at least the number to whoever may want to hurt another: %s', (text) => {
+  expect(screen(text)).toMatchObject({ kind: 'threat' });
+});
+
+it.each([
+  'ik kan hem wel wat doen',
+  'ik vermoord je haha',
+  'ik kan die voogd wel schieten',
+  'ik vermoord hem als hij weer te laat is lol',
+  'je moeder vermoordt je als je dit leest haha',
+  'ik heb mijn vriend ingemaakt met fifa, helemaal afgemaakt',
+  'ik kon die begeleider wel achter het behang plakken',
+  'ik ga je killen met mario kart',
+  'ik sla die les wel over',
+  'de wachttijd vermoordt me',
+  'ik ga deze toets slopen',
+  'ik kan haar wel wurgen soms, zo irritant',
+  'i could kill him for being late again',
+  'dat gezeur, ik word er moordlustig van haha',
+  'hij maakt me gek met zijn grapjes',
+])('hears no threat in a way of speaking among friends: %s', (text) => {
+  expect(screen(text)).toMatchObject({ action: 'none' });
+});
+
+it.each([
+  ['veilig thuis heeft mijn zoon geslagen', 'veilig_thuis'],
+  ['jeugdzorg heeft mijn dochter geslagen', 'child'],
+  ['de instelling heeft mijn zoon geslagen', 'child'],
+  ['de leiding heeft hem geslagen', 'staff'],
+])('hears violence of whoever should help: %s', (text, about) => {
+  expect(screen(text)).toMatchObject({ kind: 'abuse', action: 'card', about });
+});
+
+it.each([
+  'ze bellen elke dag en komen onaangekondigd langs, ik wil dat het stopt',
+  'de voogd blijft maar mailen. ik wil dat dit stopt',
+  'they keep calling me at work, i want it to stop',
+  'ik heb een brief geschreven naar de jeugdbescherming',
+  'ik heb een brief geschreven aan de rechter en geen antwoord gekregen',
+  'i wrote a letter to the council',
+  'mijn telefoon is afgepakt omdat ik te laat was',
+  'de leiding wordt boos en scheldt soms',
+  'de begeleider scheldt ons uit',
+  'mijn moeder scheldt me uit als ik mijn kamer niet opruim',
+  'veilig thuis heeft een stap overgeslagen',
+])('asks nothing and adds no number where nothing of danger is told: %s', (text) => {
+  expect(screen(text).action).toBe('none');
+});
+
+it.each([
+  'ik wil dat het stopt',
+  'ik ben zo moe, ik wil dat het stopt',
+  'ik heb een afscheidsbrief geschreven',
+])('still hears who wants that it stops: %s', (text) => {
+  expect(screen(text)).toMatchObject({ kind: 'suicide' });
+});
