@@ -9,7 +9,7 @@ import type { RecordStore } from '../services/ports/record-store.js';
 import type { Work } from '../services/ports/work.js';
 import type { OnCall } from '../services/safety/alarms.js';
 import { timerRecord } from '../services/timers/timer.js';
-import { type Bot, type Heard, isOurs, type Said } from './bot.js';
+import { type Bot, type BotAnswer, type Heard, isOurs } from './bot.js';
 import type { ConversationRecords, Words } from './conversation-records.js';
 
 export interface BotTurnsParts {
@@ -71,9 +71,10 @@ export class BotTurns {
       state: expired ? undefined : state?.body,
       caseWork,
       now: work.now,
+      volunteerSpokeAt: before.volunteerSpokeAt === undefined ? undefined : new Date(before.volunteerSpokeAt),
     });
-    const after = { ...caseWork.conversation, form: answer.form };
-    const words = wordsOf(arrival, after, text, answer.said);
+    const after = { ...caseWork.conversation, form: answer.form, volunteer: answer.volunteer };
+    const words = wordsOf(arrival, after, text, answer);
     await this.#listen(work, arrival, after.last + words.length, answer.silentAt);
     await work.put(stateRecord(after.caseId, answer.state));
     const until = await caseWork.openUntil();
@@ -85,7 +86,7 @@ export class BotTurns {
   /** What the person said is kept, and the question stays open. */
   sorry(work: Work, conversation: Conversation, arrival: Arrival): Promise<number> {
     const { text } = this.#masked(arrival.heard);
-    const words = wordsOf(arrival, conversation, text, this.#parts.bot.sorry(conversation.form));
+    const words = wordsOf(arrival, conversation, text, { said: this.#parts.bot.sorry(conversation.form) });
     return this.#records.add(work, arrival.conversationId, arrival.messageId, conversation, words);
   }
 
@@ -114,11 +115,19 @@ function wordsOf(
   { clientId }: Arrival,
   { form }: Conversation,
   text: string | undefined,
-  said: readonly Said[],
+  { said, isRelayed = false }: Pick<BotAnswer, 'said' | 'isRelayed'>,
 ): readonly Words[] {
   const person: readonly Words[] =
     text === undefined || text === ''
       ? []
-      : [{ from: 'person', text, form, ...(clientId !== undefined && { clientId }) }];
+      : [
+          {
+            from: 'person',
+            text,
+            form,
+            ...(isRelayed && { to: 'volunteer' as const }),
+            ...(clientId !== undefined && { clientId }),
+          },
+        ];
   return [...person, ...said.map((bubble) => ({ ...bubble, from: 'bot' as const }))];
 }

@@ -18,7 +18,7 @@ export type Heard =
 export const isOurs = ({ kind }: Heard): boolean => kind === 'silence' || kind === 'news';
 
 /** One bubble of the bot, before it has a place in the conversation. */
-export type Said = Omit<Utterance, 'sequence' | 'at' | 'from' | 'name' | 'clientId'>;
+export type Said = Omit<Utterance, 'sequence' | 'at' | 'from' | 'to' | 'name' | 'clientId'>;
 
 export interface BotTurn {
   readonly conversationId: string;
@@ -30,6 +30,8 @@ export interface BotTurn {
   readonly state: unknown;
   readonly caseWork: CaseWork;
   readonly now: Date;
+  /** When a volunteer last said something in this conversation. */
+  readonly volunteerSpokeAt?: Date | undefined;
 }
 
 export interface BotAnswer {
@@ -38,6 +40,10 @@ export interface BotAnswer {
   readonly form: Form;
   /** When nothing is said until then, the bot is told so, in a turn of its own. */
   readonly silentAt?: Date | undefined;
+  /** What the person said is for the volunteer. */
+  readonly isRelayed?: boolean;
+  /** The name of the volunteer who talks with the person now. */
+  readonly volunteer?: string | undefined;
 }
 
 /** The talking part: pure but for what it asks of {@link CaseWork}. */

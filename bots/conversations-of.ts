@@ -38,7 +38,8 @@ export function conversationsOf(parts: Parts): Conversations {
       if (already !== undefined) return already;
       const { text } = anonymiser.maskBsn(typed);
       const words = { from: 'volunteer', name: alias, text, form, clientId } as const;
-      return records.add(work, conversationId, messageId, conversation, [words]);
+      const spoken = { ...conversation, volunteerSpokeAt: work.now.toISOString() };
+      return records.add(work, conversationId, messageId, spoken, [words]);
     },
 
     transcript: async (conversationId, after, limit) =>

@@ -111,10 +111,10 @@ export function openCard(draft: Draft, { now }: Around): Card {
 }
 
 /** The fixed texts of a card, in the form of this talk. */
-export const cardTexts = ({ texts, talkNow }: Card, around: Around): readonly Said[] =>
+export const cardTexts = ({ texts, talkNow }: Card, around: Pick<Around, 'say'>): readonly Said[] =>
   texts.map((key) => fixedText(key, around, around.say(talkNow).bubbles.join(' ')));
 
-function fixedText(key: CardKey, { say }: Around, praat_nu: string): Said {
+function fixedText(key: CardKey, { say }: Pick<Around, 'say'>, praat_nu: string): Said {
   switch (key) {
     case 'cr.abuse_young':
     case 'cr.abuse_unknown':

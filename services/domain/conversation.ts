@@ -22,6 +22,8 @@ export const conversationSchema = z.object({
   wrongCodes: z.int().min(0),
   /** Who of our people talks with the person now, by the name the person knows. */
   volunteer: z.string().optional(),
+  /** When a volunteer last said something. */
+  volunteerSpokeAt: z.iso.datetime().optional(),
   lockedUntil: z.iso.datetime().optional(),
 });
 export type Conversation = Readonly<z.infer<typeof conversationSchema>>;

@@ -24,6 +24,8 @@ export const utteranceSchema = z.object({
   sequence: z.int().min(1),
   at: z.iso.datetime(),
   from: z.enum(['person', 'bot', 'volunteer']),
+  /** The person said it to a volunteer; absent when they said it to the bot, which is no business of a desk. */
+  to: z.literal('volunteer').optional(),
   /** The volunteer's name as the person knows it. */
   name: z.string().optional(),
   text: z.string(),

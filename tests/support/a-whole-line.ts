@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ComplaintBot } from '../../bots/complaint-bot.js';
 import { ConversationLine } from '../../bots/conversation-line.js';
+import { Relay } from '../../bots/relay/relay.js';
 import { catalogue } from '../../data/text/catalogue.js';
 import { IntakeDialog } from '../../dialogs/intake/intake-dialog.js';
 import { endCase } from '../../services/cases/end-case.js';
@@ -97,7 +98,8 @@ function joined(house: House) {
   const { store, keys } = house;
   const settings = () => settingsSchema.parse({});
   const intake = new IntakeDialog(catalogue);
-  const bot = new ComplaintBot({ intake, text: catalogue, settings, anonymiser, screen });
+  const complaints = new ComplaintBot({ intake, text: catalogue, settings, anonymiser, screen });
+  const bot = new Relay({ bot: complaints, screen, text: catalogue });
   const log = recordedLog();
   const line = new ConversationLine({ ...house, log, settings, anonymiser, bot, onCall: nobodyOnCall });
   const timers = new TimerWorker({
