@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { ComplaintBot } from './bots/complaint-bot.js';
 import { ConversationLine } from './bots/conversation-line.js';
 import { createDirectLine } from './bots/direct-line/direct-line.js';
+import { Relay } from './bots/relay/relay.js';
 import { openAdminSocket } from './data/admin-socket/admin-socket.js';
 import { askRunning } from './data/admin-socket/ask-running.js';
 import { demoReleases } from './data/demo/demo-releases.js';
@@ -88,13 +89,14 @@ async function openLine(config: Config): Promise<OpenLine> {
   const settings = liveSettings.current;
 
   const anonymiser = createAnonymiser(loadGazetteers());
-  const bot = new ComplaintBot({
+  const complaintBot = new ComplaintBot({
     intake: new IntakeDialog(catalogue),
     text: catalogue,
     settings,
     anonymiser,
     screen,
   });
+  const bot = new Relay({ bot: complaintBot, screen, text: catalogue });
   const pushChannels = channels.map(({ id }) => id);
   const line = new ConversationLine({
     store,
