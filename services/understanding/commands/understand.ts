@@ -1,5 +1,6 @@
 import { type GuessedIntent, guessIntent } from './command-model.js';
 import { type Asked, type Intent, isMarked } from './intent.js';
+import { toldOfSelf } from '../person/told-of-self.js';
 import { plainWords } from '../plain-words.js';
 import { agreeing, notJustYes, plainYes } from './yes-no-words.js';
 import { situationIn } from '../situations/situation-in.js';
@@ -58,6 +59,8 @@ export function understand(text: string, asked: Asked): Intent {
   if (asked.context === 'yesno' && saysNeither.test(plainWords(trimmed))) return phrased;
   if (isHalf(trimmed) && (best === 'yes' || (best === 'no' && agrees(trimmed)))) return phrased;
   if (phrased !== 'answer') return share >= certain ? best : phrased;
+  // "Hoi ik ben moeder van Tim" stops nothing.
+  if (grave.has(best) && toldOfSelf(trimmed).role !== undefined) return 'answer';
   if (best === 'back' && wantsBack.test(plainWords(trimmed)) && !ofTheTalk.test(plainWords(trimmed)))
     return 'answer';
   if (best === 'yes' && wishes.test(plainWords(trimmed))) return 'answer';
