@@ -65,25 +65,24 @@ export function toldOfSelf(text: string, isAsked = false): ToldOfSelf {
   };
 }
 
-/** Beside who one is, these tell nothing. */
+/** Beside who one is, these tell nothing; and beside one's own age, these neither. */
 const tellsNothing = new Set(
-  (
-    'ik ben wij we zijn i am een de n a an the van of en and zelf dus ook gewoon hier oud old jaar jr year years ' +
-    'kind kinderen zoon zoons zonen dochter dochters kids child children son sons daughter daughters jongen meisje'
-  ).split(' '),
+  'ik ben wij we zijn i am een de n a an the en and zelf dus ook gewoon hier'.split(' '),
 );
+const besideAge = new Set('van of oud old jaar jr year years'.split(' '));
 
 /**
- * Who somebody says to be who says nothing else, save hello: "hoi, ik ben een moeder van twee kinderen".
+ * Who somebody says to be who says nothing else, save hello: "hoi, ik ben een moeder".
  *
- * @returns `undefined` when anything else is told.
+ * @returns `undefined` when anything else is told, also whose mother it is.
  */
 export function onlyWho(text: string): ToldOfSelf | undefined {
   const told = toldOfSelf(text);
   if (told.role === undefined) return undefined;
+  const isOfAge = (word: string): boolean =>
+    told.age !== undefined && (besideAge.has(word) || numberOf(word) !== undefined);
   const isOnly = wordsOf(text).every(
-    ({ text: word }) =>
-      tellsNothing.has(word) || roleOf.has(word) || isGreetingWord(word) || numberOf(word) !== undefined,
+    ({ text: word }) => tellsNothing.has(word) || roleOf.has(word) || isGreetingWord(word) || isOfAge(word),
   );
   return isOnly ? told : undefined;
 }
