@@ -13,12 +13,12 @@ type Guess = Readonly<Record<CrisisLabel, number>>;
  * for more; where one of our phrases hears the same, less is enough. Below that something is said that
  * interrupts nothing.
  */
-const certain = 0.65;
+const certain = 0.6;
 const certainSuicide = 0.85;
 const certainWithPhrase = 0.5;
-const likely = 0.5;
+const likely = 0.4;
 /** Sad is not in danger: what is only likely must look like one kind of it. */
-const likelyKind = 0.35;
+const likelyKind = 0.25;
 /** Whoever is told that they want to hurt somebody must have said so. */
 const certainThreat = 0.7;
 /** A cry in a long story is heard in the sentences it stands in: pieces of about so many words. */
