@@ -13,7 +13,7 @@ type Guess = Readonly<Record<CrisisLabel, number>>;
  * for more; where one of our phrases hears the same, less is enough. Below that something is said that
  * interrupts nothing.
  */
-const certain = 0.6;
+const certain = 0.65;
 const certainSuicide = 0.85;
 const certainWithPhrase = 0.5;
 const likely = 0.4;

@@ -2,6 +2,7 @@ import { type GuessedIntent, guessIntent } from './command-model.js';
 import { type Asked, type Intent, isMarked } from './intent.js';
 import { toldOfSelf } from '../person/told-of-self.js';
 import { plainWords } from '../plain-words.js';
+import { announcesPraise } from '../story/praise.js';
 import { agreeing, notJustYes, plainYes } from './yes-no-words.js';
 import { situationIn } from '../situations/situation-in.js';
 import { isOption, isToldRather, mostCharacters, phrasedIntent } from './phrased-intent.js';
@@ -11,7 +12,7 @@ const likely = { freetext: 0.3, yesno: 0.25, menu: 0.3 } as const;
 /** What stops the talk, takes something back or agrees to something must be more than a guess. */
 const likelyGrave = { freetext: 0.55, yesno: 0.4, menu: 0.5 } as const;
 /** Where something is told, a command is none when it may as well be what is told; the sooner so what cannot be undone. */
-const mayBeTold = 0.4;
+const mayBeTold = 0.3;
 const mayBeToldGrave = 0.2;
 const grave: ReadonlySet<Intent> = new Set(['withdraw', 'restart', 'stop']);
 /** A yes may share something: it must be as good as said, the more so without a word that agrees. */
@@ -48,6 +49,7 @@ export function understand(text: string, asked: Asked): Intent {
     isMarked(trimmed) ||
     isOption(trimmed, asked.prompt) ||
     isToldRather(trimmed) ||
+    (phrased === 'answer' && announcesPraise(trimmed)) ||
     (phrased === 'answer' && situationIn(trimmed, asked.context === 'freetext') !== undefined) ||
     phrased === 'language' ||
     phrased === 'language_nl';
