@@ -3,6 +3,7 @@ import { type Settings, unnamedOrganisation } from '../../services/domain/settin
 import type { TextCatalogue } from '../../services/domain/text-catalogue.js';
 import type { Anonymiser } from '../../services/ports/anonymiser.js';
 import type { CaseWork } from '../../services/ports/case-work.js';
+import type { Staffing } from '../../services/ports/help-work.js';
 import type { Screen } from '../../services/safety/screen.js';
 import type { Draft } from './draft.js';
 import type { Around } from './step.js';
@@ -24,9 +25,10 @@ export interface Surroundings {
 export async function aroundOf(
   { form }: Draft,
   { text, work, now, settings, anonymiser }: Surroundings,
+  staffing: Staffing,
   asideQuestion: (around: Around) => string,
 ): Promise<Around> {
-  const [code, standing] = [await work.code(), await work.standing()];
+  const [code, standing, help] = [await work.code(), await work.standing(), await work.help.standing()];
   const around: Around = {
     form,
     say: (key, ...values) => text.say(key, form, ...values),
@@ -45,6 +47,8 @@ export async function aroundOf(
     now,
     code,
     standing,
+    help,
+    staffing,
     keptUntil: work.keptUntil(),
     goneFromBackups: work.goneFromBackups(),
     asideQuestion: () => asideQuestion(around),

@@ -10,6 +10,12 @@ export function ageGroup({ role, age }: Draft): AgeGroup {
   return age === undefined || age === 'unknown' ? 'unknown' : 'young';
 }
 
+/** A youngster of whom we do not know that they are of age is treated as one who is not. */
+export const isMinor = ({ role, age }: Draft): boolean => role === 'youth' && age !== '18_plus';
+
+/** The same for sixteen, below which a mediator first speaks about who at home must know. */
+export const isBelow16 = (draft: Draft): boolean => isMinor(draft) && draft.age !== '16_17';
+
 /** Who this person can talk to now. */
 export const whoToTalkToNow = (draft: Draft, around: Around): Said =>
   around.say(talkNow(ageGroup(draft), around.now));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Form, forms } from '../../services/domain/utterance.js';
+import { askedOfPeopleShape } from './asked-of-people.js';
 import { crisisSchema, withoutPhrases } from './crisis-heard.js';
 import { isStepId, type StepId } from './step-ids.js';
 
@@ -44,16 +45,12 @@ const draftSchema = z.object({
   kept: z.boolean(),
   role: z.enum(roles).optional(),
   age: z.enum(ages).optional(),
-  /** Asked who they are, somebody told on: it is asked once more, after the consent to storing. */
-  whoLater: z.boolean().optional(),
   /** Someone worried about a child, or a child below twelve, wants to go on. */
   goesOn: z.boolean(),
 
   /** What the person told, message by message. */
   story: z.array(z.string()),
   storyDone: z.boolean(),
-  /** The question to which something else was told: once in a talk it is asked again. */
-  strayed: z.string().optional(),
   /** Somebody came with a compliment; and what the other did that helped, empty when that was skipped. */
   praise: z.boolean().default(false),
   goodHow: z.string().optional(),
@@ -90,6 +87,8 @@ const draftSchema = z.object({
   addition: z.string().optional(),
   /** The closing questions were asked; one score per visit. */
   closed: z.boolean(),
+
+  ...askedOfPeopleShape,
 
   /** What was heard of danger in this talk (script §12); absent when nothing was. */
   crisis: crisisSchema.optional(),
@@ -128,6 +127,7 @@ export const freshDraft = (form: Form, formChosen = false): Draft => ({
   routesAhead: [],
   routes: [],
   closed: false,
+  scored: false,
 });
 
 /** Makes of a draft of version n one of version n + 1. */

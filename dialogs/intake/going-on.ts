@@ -33,6 +33,12 @@ const otherWords: Readonly<Partial<Record<SaidKey, OtherWords>>> = {
   'about.ask': 'again.about.ask',
   'theme.list': 'again.theme.list',
   'wish.ask': 'again.wish.ask',
+  'peer.share': 'again.peer.share',
+  'cb.how': 'again.cb.how',
+  'cb.when': 'again.cb.when',
+  'med.who': 'again.med.who',
+  'med.goal': 'again.med.goal',
+  'med.contact': 'again.med.contact',
   'wish.small': 'again.wish.small',
   'sum.card': 'again.sum.intro',
   'route.intro': 'again.route.intro',
@@ -47,6 +53,7 @@ export async function follow(turn: Turn, given: Followed, open: Open, text: stri
   const { draft, around } = open;
   const outcome = keptInstead(given, draft, text, tellsSomething(text), around);
   if (outcome.kind === 'unclear') return notUnderstood(turn, open);
+  if (outcome.kind === 'silent') return { draft: outcome.draft, bubbles: [] };
   if (outcome.kind === 'go-on') return goOn(turn, outcome.draft, outcome.says);
   const next = await done(turn, outcome);
   const told = withTold(draft, turn.cry ? toldWithCode(next, text, around) : next, around);
@@ -119,7 +126,7 @@ export async function skip(turn: Turn, open: Open, kindly?: Said): Promise<Answe
 }
 
 /** What goes further by itself. */
-type Done = Exclude<Outcome, { kind: 'unclear' | 'resume' | 'go-on' }>;
+type Done = Exclude<Outcome, { kind: 'unclear' | 'resume' | 'go-on' | 'silent' }>;
 const isDone = (outcome: Outcome): outcome is Done => outcome.kind === 'taken' || outcome.kind === 'act';
 
 /** Remembers the way here, unless the talk began anew or something was only asked in between. */

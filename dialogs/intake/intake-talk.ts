@@ -19,6 +19,7 @@ import { interrupted } from './crisis.js';
 import { type Draft, freshDraft } from './draft.js';
 import { follow } from './going-on.js';
 import { longestMessage, longestStory } from './in-parts.js';
+import { hearNews } from './news-heard.js';
 import { obey } from './obey.js';
 import { joinedToLast, mendsWord, onlyLonger } from './one-breath.js';
 import { inShort, repliesTo } from './question-bubbles.js';
@@ -91,7 +92,7 @@ async function answer(turn: Turn, draft: Draft, heard: Heard): Promise<Answered>
       return said ? turn.asked(said.taken, said.instead) : { draft, bubbles: [] };
     }
     case 'news':
-      return { draft, bubbles: [] };
+      return hearNews(turn, draft, heard.news);
     case 'words':
       return heardWords(turn, draft, heard.text.trim(), heard);
   }
@@ -135,7 +136,7 @@ async function inDanger(
     await turn.surroundings.work.alarm(alarmKindOf(signal));
   if (response === 'line' || response === 'none') return undefined;
   const fits = lettersIn(draft) + text.length <= longestStory;
-  turn.held.push(...turn.notices.splice(0), ...alsoSaid, ...(fits ? [] : [around.say('err.full')]));
+  turn.notices.push(...alsoSaid, ...(fits ? [] : [around.say('err.full')]));
   const keeps = fits ? text : '';
   return turn.asked(interrupted(draft, keeps, signal, response, open.question.tells));
 }

@@ -1,11 +1,15 @@
 import type { Form } from '../../services/domain/utterance.js';
 import type { Command } from '../../services/understanding/commands/intent.js';
+import { askingPeople } from './asking-people.js';
 import { whoToTalkToNow } from './choices.js';
 import { numberFor } from './crisis.js';
 import type { Draft } from './draft.js';
-import { inOtherWords, settled, skip } from './going-on.js';
+import { follow, inOtherWords, settled, skip } from './going-on.js';
+import { isLookedFor, isWithSomebody, wanting } from './peers.js';
 import { backAside, between, type Step, type Taken, taken } from './step.js';
 import { steps } from './steps/all-steps.js';
+import { endTalk } from './steps/chat-end.js';
+import { stopLooking } from './steps/waiting.js';
 import type { Answered, Open, Turn } from './turn.js';
 
 /** @returns `undefined` when the words are no command here but an answer. */
@@ -23,17 +27,9 @@ export async function obey(turn: Turn, command: Command, open: Open): Promise<An
         ),
       );
     case 'human':
-      return turn.asked(
-        taken(
-          draft,
-          draft.at,
-          ...numberFor(draft, around),
-          say('route.peer_off'),
-          whoToTalkToNow(draft, around),
-        ),
-      );
+      return turn.asked(towardsPerson(open));
     case 'stop':
-      return turn.asked({ ...between(draft, 'paused'), says: numberFor(draft, around) });
+      return stop(turn, open);
     case 'withdraw':
       return turn.asked(between(draft, 'withdraw'));
     case 'restart':
@@ -51,6 +47,34 @@ export async function obey(turn: Turn, command: Command, open: Open): Promise<An
     case 'language':
       return speak(turn, draft, otherLanguage(command, form, draft));
   }
+}
+
+/** Somebody wants a person: one is looked for, or the truth is said and what there is instead (script §8). */
+function towardsPerson({ draft, around }: Open): Taken {
+  const { say, date, help, staffing } = around;
+  const number = numberFor(draft, around);
+  const there = whoToTalkToNow(draft, around);
+  if (isWithSomebody(help)) return taken(askingPeople(draft), 'chatting');
+  if (isLookedFor(help)) return taken(askingPeople(draft), 'waiting', ...number);
+  if (staffing.peers === 'none') return taken(draft, draft.at, ...number, say('route.peer_off'), there);
+  if (staffing.peers === 'later' && help.callback?.state === 'open') {
+    const promised = say('cb.open', { callback_by: date(help.callback.promisedBy) });
+    return taken(draft, draft.at, ...number, promised, there);
+  }
+  const asked = askingPeople(draft);
+  if (staffing.peers === 'later') return taken(asked, 'later', ...number);
+  const { draft: next, at } = wanting(asked, 'peer');
+  return taken(next, at, ...number);
+}
+
+/** With a volunteer it ends the talk with them; where one waits it ends the search; anywhere else all rests. */
+async function stop(turn: Turn, open: Open): Promise<Answered> {
+  const { draft, around } = open;
+  if (isWithSomebody(around.help)) return follow(turn, endTalk(draft, around), open, '');
+  const isSearching = isLookedFor(around.help);
+  if (isSearching && draft.at === 'waiting') return follow(turn, stopLooking(draft, around), open, '');
+  if (isSearching) await turn.surroundings.work.help.leavePeer();
+  return turn.asked({ ...between(draft, 'paused'), says: numberFor(draft, around) });
 }
 
 async function speak(turn: Turn, draft: Draft, form: Form): Promise<Answered> {

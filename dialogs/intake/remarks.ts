@@ -24,7 +24,15 @@ export function withRemark(before: Draft, went: Taken, text: string, around: Aro
 }
 
 /** Where a choice is asked and something is told: it joins the story, and the choice is asked again. */
-const joinsStory: ReadonlySet<Draft['at']> = new Set(['worried', 'age', 'young', 'care']);
+const joinsStory: ReadonlySet<Draft['at']> = new Set([
+  'worried',
+  'age',
+  'young',
+  'care',
+  'keep-first',
+  'peer-share',
+  'peer-pref',
+]);
 
 /**
  * What can be said to an answer that was not understood, and what of it is kept (script §2).

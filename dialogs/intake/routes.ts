@@ -92,5 +92,8 @@ export function goOnFrom(draft: Draft, ...says: readonly Said[]): Taken {
 /** After the summary: what happens with it; of a compliment only whether the council may know. */
 export const afterSummary = ({ praise }: Draft): StepId => (praise ? 'compliment' : 'routes');
 
-/** The closing questions come once. */
-export const toClose = ({ closed }: Draft): StepId => (closed ? 'bye' : 'reported');
+/** The closing questions come once; the score once more when a volunteer was talked to in a later visit. */
+export function toClose({ closed, scored, peer }: Draft): StepId {
+  if (!closed) return 'reported';
+  return peer?.alias !== undefined && !scored ? 'heard' : 'bye';
+}

@@ -15,8 +15,21 @@ const untilPause = 15 * minute;
 /** Whoever was away longer is first asked whether to go on (script §12). */
 export const longAway = 24 * 60 * minute;
 
-/** Nobody is telling anything: not yet, not any more, or because there is danger, where waiting is no comfort. */
-const atRest: ReadonlySet<StepId> = new Set(['start', 'declined', 'paused', 'bye', 'crisis', 'crisis-check']);
+/** Nobody is telling us anything: not yet, not any more, because there is danger, or because a volunteer is looked for or there. */
+const atRest: ReadonlySet<StepId> = new Set([
+  'start',
+  'declined',
+  'paused',
+  'bye',
+  'crisis',
+  'crisis-check',
+  'waiting',
+  'chatting',
+  'chat-menu',
+  'chat-other',
+  'chat-idle',
+  'may-join',
+]);
 
 /**
  * When the bot is to be told that nothing was said.
@@ -67,7 +80,7 @@ interface SilentTalk {
 }
 
 /** Nobody hears that they can go on in a few days when nothing is kept. */
-function stoppedFor({ kept }: Draft, { say, code, date, keptUntil }: Around): Question {
+export function stoppedFor({ kept }: Draft, { say, code, date, keptUntil }: Around): Question {
   if (!kept) return { ask: say('pause.nocode') };
   const pause = say('x.silence2');
   if (code === undefined) return { ask: pause };

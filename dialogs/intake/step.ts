@@ -12,6 +12,7 @@ import type { Settings } from '../../services/domain/settings.js';
 import type { Form } from '../../services/domain/utterance.js';
 import type { Anonymiser } from '../../services/ports/anonymiser.js';
 import type { CaseStanding, CaseWork } from '../../services/ports/case-work.js';
+import type { HelpStanding, Staffing } from '../../services/ports/help-work.js';
 import type { Draft } from './draft.js';
 import { firstOpen } from './first-open.js';
 import type { StepId } from './step-ids.js';
@@ -32,6 +33,9 @@ export interface Around {
   /** The receipt code as long as it may be shown. */
   readonly code: string | undefined;
   readonly standing: CaseStanding;
+  /** What was asked of people, and what they can do now. */
+  readonly help: HelpStanding;
+  readonly staffing: Staffing;
   readonly keptUntil: Date;
   readonly goneFromBackups: Date;
   /** The question to come back to, in one bubble. */
@@ -75,16 +79,23 @@ export interface Taken {
   readonly says: readonly Said[];
 }
 
+/** Something happens to the case, and then the answer is taken. */
+export interface Act {
+  readonly kind: 'act';
+  readonly act: (work: CaseWork) => Promise<Taken>;
+}
+
 /**
- * `unclear`: this is no answer to the question. `act`: something happens to the case first. `resume`: the
+ * `silent`: it was said to the volunteer who is there, and not to us. `unclear`: this is no answer to the question. `act`: something happens to the case first. `resume`: the
  * question to come back to takes this message, as if nothing had been asked in between. `go-on`: it takes
  * what was told while the talk stood still.
  */
 export type Outcome =
   | Taken
   | { readonly kind: 'unclear' }
-  | { readonly kind: 'act'; readonly act: (work: CaseWork) => Promise<Taken> }
+  | Act
   | { readonly kind: 'resume' }
+  | { readonly kind: 'silent'; readonly draft: Draft }
   | { readonly kind: 'go-on'; readonly draft: Draft; readonly says: readonly Said[] };
 
 /** One question. Pure: no bot, no store, no clock; what happens to the case is handed back as an act. */
@@ -107,11 +118,11 @@ export function taken(draft: Draft, at: StepId = firstOpen(draft), ...says: read
   return { kind: 'taken', draft: { ...draft, at }, says };
 }
 
-/** Something happens to the case, and then the answer is taken. */
-export const act = (does: (work: CaseWork) => Promise<Taken>): Outcome => ({ kind: 'act', act: does });
+export const act = (does: (work: CaseWork) => Promise<Taken>): Act => ({ kind: 'act', act: does });
 
 export const unclear: Outcome = { kind: 'unclear' };
 export const resume: Outcome = { kind: 'resume' };
+export const silent = (draft: Draft): Outcome => ({ kind: 'silent', draft });
 export const goOn = (draft: Draft, ...says: readonly Said[]): Outcome => ({ kind: 'go-on', draft, says });
 
 /** Back to the question that was open before something was asked in between. */

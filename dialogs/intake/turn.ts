@@ -1,8 +1,10 @@
 import type { Alarming } from '../../services/safety/signal.js';
 import type { Said } from '../../services/domain/text-catalogue.js';
 import { type Closeness, matchReply } from '../../services/understanding/match-reply.js';
+import type { Staffing } from '../../services/ports/help-work.js';
 import type { Bubble } from '../shared/bubble.js';
 import { aroundOf, type Surroundings } from './around.js';
+import { isMinor } from './choices.js';
 import type { Draft } from './draft.js';
 import { noticesNow, withNoticesLeft } from './said-later.js';
 import { answerKind, inShort, repliesTo, turnBubbles } from './question-bubbles.js';
@@ -29,10 +31,10 @@ export class Turn {
   readonly surroundings: Surroundings;
   /** Said before anything else. */
   readonly notices: Said[] = [];
-  /** About this message, and said when the danger is past. */
-  readonly held: Said[] = [];
   /** Something of danger was heard in this message: it is no command, whatever it resembles ("ik trek het niet meer"). */
   cry: Alarming | undefined;
+  /** Who is there does not change within a turn. */
+  #staffing: Promise<Staffing> | undefined;
 
   constructor(surroundings: Surroundings) {
     this.surroundings = surroundings;
@@ -55,7 +57,7 @@ export class Turn {
     const around = await this.around(draft);
     const question = instead ?? steps[draft.at].ask(draft, around);
     const bubbles = turnBubbles(noticesNow(draft, this.notices, around), says, question, around);
-    return { draft: withNoticesLeft(draft, this.held, bubbles), bubbles };
+    return { draft: withNoticesLeft(draft, this.notices, bubbles), bubbles };
   }
 
   /** The question that is open once more: the story was acknowledged when it was asked first. */
@@ -64,8 +66,9 @@ export class Turn {
     return this.asked(next, { ...question, lead: lead.filter(({ key }) => !key.startsWith('ack.')) });
   }
 
-  around(draft: Draft): Promise<Around> {
-    return aroundOf(draft, this.surroundings, (around) => {
+  async around(draft: Draft): Promise<Around> {
+    this.#staffing ??= this.surroundings.work.help.staffing({ preferences: [], isMinor: isMinor(draft) });
+    return aroundOf(draft, this.surroundings, await this.#staffing, (around) => {
       const { aside } = draft;
       return aside ? shortOf({ ...draft, at: aside }, around) : '';
     });

@@ -2,11 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { catalogue as texts } from '../../data/text/catalogue.js';
-import { type StepId, stepIds } from '../../dialogs/intake/step-ids.js';
 import { launchChromium } from '../support/chromium.js';
 import { Conversation } from '../support/conversation.js';
 import { fakeAnonymiser } from '../support/fake-anonymiser.js';
-import { pathTo } from '../support/paths.js';
+import { pathTo, type SpokenStep, spokenSteps } from '../support/paths.js';
 import { type RunningLine, runLine } from '../support/running-line.js';
 import { type HeardBubble, patiently, startTalk, type Talk } from '../support/talk.js';
 
@@ -23,7 +22,7 @@ class Walker {
   /** What was said in this talk: the person's words, and what the bot's words are about. */
   expected: string[] = [];
 
-  constructor(line: RunningLine, step: StepId, number: number) {
+  constructor(line: RunningLine, step: SpokenStep, number: number) {
     this.#line = line;
     this.#address = `10.1.${String(number)}.1`;
     this.#left = [...pathTo[step]];
@@ -75,13 +74,13 @@ describe('somebody at every question there is', () => {
 
   beforeAll(async () => {
     line = await runLine({ env: { TRUST_PROXY: '1' } });
-    walkers = stepIds.map((step, number) => new Walker(line, step, number));
+    walkers = spokenSteps.map((step, number) => new Walker(line, step, number));
     await all((walker) => walker.begins());
   });
   afterAll(() => line.end());
 
   it('comes there, also when the line is killed again and again in the middle of an answer, and nothing is doubled or lost', async () => {
-    const longest = Math.max(...stepIds.map((step) => pathTo[step].length));
+    const longest = Math.max(...spokenSteps.map((step) => pathTo[step].length));
     for (let round = 0; round < longest; round += 1) {
       const answers = walkers.map((walker) => walker.goesOn());
       if (round % 2 === 0) {

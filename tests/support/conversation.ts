@@ -6,7 +6,9 @@ import { type Heard, takeTurn } from '../../dialogs/intake/intake-talk.js';
 import type { Bubble } from '../../dialogs/shared/bubble.js';
 import { type Settings, settingsSchema } from '../../services/domain/settings.js';
 import type { Attached, Form } from '../../services/domain/utterance.js';
+import type { News } from '../../services/domain/news.js';
 import type { Anonymiser } from '../../services/ports/anonymiser.js';
+import type { Staffing } from '../../services/ports/help-work.js';
 import { fakeAnonymiser } from './fake-anonymiser.js';
 import { screen } from './the-screen.js';
 import { FakeCaseWork } from './fake-case-work.js';
@@ -97,6 +99,24 @@ export class Conversation {
     return this.#hears({ kind: 'silence' }, { ...this.#surroundings, spokenAt });
   }
 
+  /** Something happened on our side. */
+  hearsNews(news: News): Promise<this> {
+    return this.#hears({ kind: 'news', news });
+  }
+
+  /** What the line can do for whoever wants a person. */
+  staffed(peers: Staffing['peers'], others: Partial<Staffing> = {}): this {
+    const mode = { live: 'live', later: 'call_back', none: 'intake_only' } as const;
+    this.work.help.staffed = { ...this.work.help.staffed, mode: mode[peers], peers, ...others };
+    return this;
+  }
+
+  /** A volunteer picks up. */
+  joinedBy(alias: string): Promise<this> {
+    this.work.help.happens({ what: 'claim', by: { accountId: alias.toLowerCase(), alias }, from: 0 });
+    return this.hearsNews({ what: 'joined', alias });
+  }
+
   expires(text?: string): Promise<this> {
     return this.#hears({ kind: 'expired', text });
   }
@@ -111,13 +131,17 @@ export class Conversation {
   async #hears(heard: Heard, surroundings = this.#surroundings): Promise<this> {
     const kept: unknown = JSON.parse(JSON.stringify(this.draft));
     const { draft, bubbles } = await takeTurn(readDraft(kept, firstOpen), heard, surroundings);
-    if (heard.kind !== 'silence' || bubbles.length > 0) holdsToTheVoice(bubbles);
+    const mayBeQuiet = heard.kind === 'silence' || heard.kind === 'news' || draft.at in besideUs;
+    if (!mayBeQuiet || bubbles.length > 0) holdsToTheVoice(bubbles);
     this.draft = draft;
     this.heard = bubbles;
     this.work.current.draft = JSON.parse(JSON.stringify(draft));
     return this;
   }
 }
+
+/** Here a person talks with a volunteer, and what they say is not for us. */
+const besideUs: Readonly<Record<string, true>> = { chatting: true, 'may-join': true };
 
 /** What holds for every turn (script §1): short, in whole words, and always with something to answer, last. */
 function holdsToTheVoice(bubbles: readonly Bubble[]): void {

@@ -1,4 +1,5 @@
-import type { StepId } from '../../dialogs/intake/step-ids.js';
+import type { News } from '../../services/domain/news.js';
+import { type StepId, stepIds } from '../../dialogs/intake/step-ids.js';
 import { fakeAnonymiser } from './fake-anonymiser.js';
 import { Conversation } from './conversation.js';
 
@@ -16,8 +17,74 @@ const toExtra = [...toConsent, 'Ja'];
 const toReported = [...toRoutes, 'Nu niets'];
 const toBye = [...toReported, 'Nee', '8', 'Sla over'];
 
+/** Something that happens on our side, between what a person says. */
+type Happening = (talk: Conversation) => unknown;
+export type Path = readonly (string | Happening)[];
+
+const somebodyThere: Happening = (talk) => talk.staffed('live');
+const nobodyThere: Happening = (talk) => talk.staffed('none');
+const onlyLater: Happening = (talk) => talk.staffed('later');
+const ansJoins: Happening = (talk) => talk.joinedBy('Ans');
+const news =
+  (told: News): Happening =>
+  (talk) =>
+    talk.hearsNews(told);
+const nobodyComes: Happening = (talk) => {
+  talk.work.help.happens({ what: 'give-up' });
+};
+const mediators: Happening = (talk) => talk.staffed('none', { mediation: true });
+
+const toShare = [...toFeel, somebodyThere, 'mens'];
+const toWaiting = [...toShare, 'Ja'];
+const toChat = [...toWaiting, ansJoins];
+const toLater = [...toFeel, onlyLater, 'mens'];
+const toCallback = [...toLater, 'Bel mij terug'];
+const toWhen = [...toCallback, '06-12345678'];
+const toCalled = [...toWhen, 'Avond', 'Nee'];
+const toMediation = [...toRoutes, mediators, 'Samen praten met hulp erbij', 'Ja'];
+const toMedConsent = [...toMediation, 'Met de voogd.', 'Als zij luistert.', '06-12345678'];
+const toMediated = [...toMedConsent, 'Ja'];
+
+/** The way to the questions about people, which somebody on our side must bring about. */
+const pathWithPeople = {
+  'keep-first': [...toPrivacy, somebodyThere, 'mens', nobodyThere],
+  'peer-share': [...toShare, nobodyThere],
+  'peer-pref': [...toRoutes, somebodyThere, 'Praten met een vrijwilliger', 'Ja', 'Ja', nobodyThere],
+  waiting: [...toWaiting, nobodyThere],
+  'wait-over': [...toWaiting, nobodyThere, nobodyComes, news({ what: 'waiting', minute: 10 })],
+  later: [...toLater, nobodyThere],
+  'cb-how': [...toCallback, nobodyThere],
+  'cb-when': [...toWhen, nobodyThere],
+  'cb-safe': [...toWhen, 'Avond', nobodyThere],
+  'cb-failed': [...toCalled, nobodyThere, news({ what: 'callback-failed' })],
+  'cb-late': [...toCalled, nobodyThere, news({ what: 'callback-late' })],
+  message: [...toLater, 'Bericht achterlaten', nobodyThere],
+  chatting: toChat,
+  'chat-menu': [...toChat, 'bot'],
+  'chat-other': [...toChat, 'iemand anders'],
+  'chat-idle': [...toChat, news({ what: 'still-there' })],
+  'may-join': [...toChat, news({ what: 'may-join', as: 'duo', alias: 'Ans', other: 'Bea' })],
+  'chat-end': [...toChat, 'stop', nobodyThere],
+  'med-who': toMediation,
+  'med-goal': [...toMediation, 'Met de voogd.'],
+  'med-contact': [...toMediation, 'Met de voogd.', 'Als zij luistert.'],
+  'med-consent': toMedConsent,
+  'med-text': [...toMediated, news({ what: 'mediation-text', text: 'Ik wil graag met u praten.' })],
+  'med-rewrite': [...toMediated, news({ what: 'mediation-text', text: 'Ik wil praten.' }), 'Iets aanpassen'],
+  'med-planned': [
+    ...toMediated,
+    news({ what: 'mediation-planned', startsAt: '2026-12-15T13:00:00Z', place: 'in de bibliotheek' }),
+  ],
+  'med-after': [...toMediated, news({ what: 'mediation-aftercare', weeks: 2 })],
+} as const satisfies Partial<Record<StepId, Path>>;
+
+/** Questions a person comes to by what they say alone. */
+export type SpokenStep = Exclude<StepId, keyof typeof pathWithPeople>;
+const isSpoken = (step: StepId): step is SpokenStep => !(step in pathWithPeople);
+export const spokenSteps: readonly SpokenStep[] = stepIds.filter(isSpoken);
+
 /** What a person says to come to each question; a question without a way to it does not compile. */
-export const pathTo: Readonly<Record<StepId, readonly string[]>> = {
+export const pathTo: Readonly<Record<SpokenStep, readonly string[]>> = {
   start: [],
   info: ['Eerst meer weten'],
   who: ['Iets vertellen'],
@@ -95,13 +162,28 @@ export const pathTo: Readonly<Record<StepId, readonly string[]>> = {
   thanked: [...toFeel, 'dank je wel'],
 };
 
+/** Where a volunteer is looked for or there: a person was asked for already, and *stop* ends just that. */
+const stepsWithSomebody: ReadonlySet<StepId> = new Set([
+  'waiting',
+  'chatting',
+  'chat-menu',
+  'chat-other',
+  'chat-idle',
+  'may-join',
+]);
+export const isWithSomebodyAt = (step: StepId): boolean => stepsWithSomebody.has(step);
+
 /** A talk in which all of that was said. */
-export async function talkAlong(path: readonly string[]): Promise<Conversation> {
+export async function talkAlong(path: Path): Promise<Conversation> {
   const talk = new Conversation({ anonymiser: fakeAnonymiser({ risks: ['boven de molen'] }) });
   await talk.begins();
-  for (const said of path) await (said === 'comes back' ? talk.comesBack() : talk.says(said));
+  for (const one of path) {
+    if (typeof one === 'function') await one(talk);
+    else await (one === 'comes back' ? talk.comesBack() : talk.says(one));
+  }
   return talk;
 }
 
 /** A talk that stands at a question. */
-export const conversationAt = (step: StepId): Promise<Conversation> => talkAlong(pathTo[step]);
+export const conversationAt = (step: StepId): Promise<Conversation> =>
+  talkAlong(isSpoken(step) ? pathTo[step] : pathWithPeople[step]);

@@ -1,4 +1,8 @@
-import { act, type Step, taken, unclear } from '../step.js';
+import type { Draft } from '../draft.js';
+import { act, type Step, type Taken, taken, unclear } from '../step.js';
+
+/** One score a visit (script §0.2). */
+const afterScore = (draft: Draft): Taken => taken({ ...draft, scored: true }, draft.closed ? 'bye' : 'good');
 
 export const heard: Step = {
   id: 'heard',
@@ -9,8 +13,8 @@ export const heard: Step = {
     if (score === undefined) return unclear;
     return act(async (work) => {
       await work.indicate('close.heard', score);
-      return taken(draft, 'good');
+      return afterScore(draft);
     });
   },
-  skip: (draft) => taken(draft, 'good'),
+  skip: afterScore,
 };

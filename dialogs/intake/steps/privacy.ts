@@ -1,15 +1,20 @@
+import type { Said } from '../../../services/domain/text-catalogue.js';
 import { tellsSomething } from '../choices.js';
 import { freshDraft } from '../draft.js';
-import { act, between, type Step, taken, unclear } from '../step.js';
+import { type Around, act, between, type Step, taken, unclear } from '../step.js';
+
+/** The limits of secrecy. Only where a volunteer is there can one fetch help. */
+export const secrecy = ({ say, staffing }: Around): Said =>
+  say(staffing.peers === 'live' ? 'privacy.short' : 'privacy.short_off');
 
 /** Limits and consent to store. Until the yes nothing is kept; a no takes away what was typed (script §3). */
 export const privacy: Step = {
   id: 'privacy',
   place: 'step.privacy',
-  ask: ({ given }, { say }) => ({
-    // Whoever just read more about privacy has read this as well. No volunteer could fetch help: there is no roster.
-    lead: given['privacy-more'] === undefined ? [say('privacy.short_off')] : [],
-    ask: say('privacy.ok'),
+  ask: ({ given }, around) => ({
+    // Whoever just read more about privacy has read this as well.
+    lead: given['privacy-more'] === undefined ? [secrecy(around)] : [],
+    ask: around.say('privacy.ok'),
   }),
   take({ one, text }, draft, { say }) {
     if (one === 'reply.yes')

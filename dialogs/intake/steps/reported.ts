@@ -1,5 +1,9 @@
 import { nameOf } from '../choices.js';
-import { act, type Step, taken, unclear } from '../step.js';
+import type { Draft } from '../draft.js';
+import { act, type Step, type Taken, taken, unclear } from '../step.js';
+
+/** Whoever gave a score after a talk with a volunteer gives no other. */
+const next = (draft: Draft): Taken => taken(draft, draft.scored ? 'good' : 'heard');
 
 /** Would this have been told anywhere else? The effect of the line, counted without any link to a person. */
 export const reported: Step = {
@@ -13,8 +17,8 @@ export const reported: Step = {
     if (!one) return unclear;
     return act(async (work) => {
       await work.indicate('close.reported', nameOf(one));
-      return taken(draft, 'heard');
+      return next(draft);
     });
   },
-  skip: (draft) => taken(draft, 'heard'),
+  skip: next,
 };

@@ -1,11 +1,11 @@
 import { findReceiptCode } from '../../../services/domain/receipt-code.js';
-import { onlyWho } from '../../../services/understanding/person/told-of-self.js';
 import { tellsSomething } from '../choices.js';
 import type { Draft } from '../draft.js';
 import { beginsWithPraise } from '../positive-start.js';
+import { humanSentence } from '../later-help.js';
 import { openCase } from '../open-case.js';
 import { type Step, taken, unclear } from '../step.js';
-import { asTold, ofAge } from '../who-tells.js';
+import { ofAge } from '../who-tells.js';
 
 /** A first message that already is a story is kept, and never asked again (script §3). */
 export const beginsWithStory = (draft: Draft, story: string): Draft => ({
@@ -17,11 +17,15 @@ export const beginsWithStory = (draft: Draft, story: string): Draft => ({
 export const start: Step = {
   id: 'start',
   place: 'step.start',
-  ask: (_draft, { say, settings: { line, organisation } }) => ({
+  ask: (_draft, around) => ({
     lead: [
-      say('start.hello', { lijn: line, org: organisation, mens_zin: say('mens_zin.geen').bubbles.join(' ') }),
+      around.say('start.hello', {
+        lijn: around.settings.line,
+        org: around.settings.organisation,
+        mens_zin: humanSentence(around),
+      }),
     ],
-    ask: say('start.choose'),
+    ask: around.say('start.choose'),
   }),
   take({ one, text }, draft, around) {
     if (one === 'reply.tell') return taken(draft);
@@ -30,8 +34,6 @@ export const start: Step = {
     if (findReceiptCode(text).kind !== 'none') return openCase(text, draft, around);
     const young = ofAge(draft, text);
     if (young) return taken(young);
-    const who = onlyWho(text);
-    if (who && who.role !== 'professional') return taken(asTold(draft, who));
     const praised = beginsWithPraise(draft, text);
     if (praised) return taken(praised);
     return tellsSomething(text)

@@ -4,7 +4,7 @@ import { type StepId, stepIds } from '../../../dialogs/intake/step-ids.js';
 import { steps } from '../../../dialogs/intake/steps/all-steps.js';
 import { plainWords } from '../../../services/understanding/plain-words.js';
 import type { Conversation } from '../../support/conversation.js';
-import { conversationAt, pathTo, talkAlong } from '../../support/paths.js';
+import { conversationAt, isWithSomebodyAt, type Path, pathTo, talkAlong } from '../../support/paths.js';
 
 /** What a person says to the bot itself, in each form. */
 const words = {
@@ -30,7 +30,7 @@ const forms = ['u', 'je', 'en'] as const;
 
 /** What can be asked in between before anything may be kept; the walk in all-steps comes here after the consent. */
 const early = pathTo.privacy;
-const beforeConsent: Partial<Record<StepId, readonly string[]>> = {
+const beforeConsent: Partial<Record<StepId, Path>> = {
   withdraw: [...early, 'wis'],
   erase: [...early, 'wis', 'Alles wissen'],
   restart: [...early, '/opnieuw'],
@@ -93,13 +93,21 @@ describe.each(places)('at the question %s', (_name, step, begins) => {
 
       const [asked] = await from();
       await asked.says(say.human);
-      expect(asked.keys).toContainEqual(expect.stringMatching(/^praat_nu\./));
-      expect(asked.draft).toEqual(before);
+      if (isWithSomebodyAt(step)) {
+        expect(asked.keys).toEqual([expect.stringMatching(/^(?:chat\.with|wait\.0_nodata)$/)]);
+      } else {
+        expect(asked.keys).toContainEqual(expect.stringMatching(/^praat_nu\./));
+        expect(asked.draft).toEqual(before);
+      }
 
       const [stopped, , nothing] = await from();
       await stopped.says(say.stop);
-      expect(stopped.draft.at).toBe('paused');
-      expect(askedAt(stopped.draft)).toBe(askedAt(before));
+      if (isWithSomebodyAt(step)) {
+        expect(stopped.keys[0]).toBe(step === 'waiting' ? 'wait.cancel' : 'chat.end_r');
+      } else {
+        expect(stopped.draft.at).toBe('paused');
+        expect(askedAt(stopped.draft)).toBe(askedAt(before));
+      }
       expect(told(stopped.draft)).toEqual(told(before));
       expect(done(stopped)).toEqual(nothing);
 
@@ -125,8 +133,15 @@ describe.each(places)('at the question %s', (_name, step, begins) => {
   );
 });
 
+/** What may be typed where nothing is offered. */
+const typed: Partial<Record<StepId, string>> = {
+  waiting: 'Laat maar',
+  'cb-how': 'Laat maar',
+  'med-contact': '06-12345678',
+  chatting: 'stop',
+};
 const ways = (talk: Conversation): readonly string[] =>
-  talk.labels.length > 0 ? talk.labels : ['De mentor kwam weer te laat.'];
+  talk.labels.length > 0 ? talk.labels : [typed[talk.draft.at] ?? 'De mentor kwam weer te laat.'];
 const isOut = (step: StepId): boolean => step === 'bye' || step === 'start';
 
 it('leaves nobody in a question without a way out of it, by the answers that are offered', async () => {

@@ -3,7 +3,7 @@ import type { Draft } from '../../../dialogs/intake/draft.js';
 import { isStepId, type StepId, stepIds } from '../../../dialogs/intake/step-ids.js';
 import { steps } from '../../../dialogs/intake/steps/all-steps.js';
 import type { Conversation } from '../../support/conversation.js';
-import { conversationAt } from '../../support/paths.js';
+import { conversationAt, isWithSomebodyAt } from '../../support/paths.js';
 
 /** Everything a person told or decided, without where the talk is. */
 function told({ at: _at, aside: _aside, trail: _trail, given: _given, unclear: _unclear, ...rest }: Draft) {
@@ -52,6 +52,10 @@ describe.each(stepIds)('at the question %s', (step) => {
     const talk = await conversationAt(step);
     const before = talk.draft;
     await talk.says('#mens');
+    if (isWithSomebodyAt(step)) {
+      expect(talk.keys).toEqual([expect.stringMatching(/^(?:chat\.with|wait\.0_nodata)$/)]);
+      return;
+    }
     expect(talk.keys).toEqual(
       expect.arrayContaining(['route.peer_off', expect.stringMatching(/^praat_nu\./)]),
     );
@@ -63,6 +67,11 @@ describe.each(stepIds)('at the question %s', (step) => {
     const before = talk.draft;
     const [asked, case_] = [inBetween(step) ? before.aside : step, done(talk)];
     await talk.says('/stop');
+    if (isWithSomebodyAt(step)) {
+      expect(talk.keys[0]).toBe(step === 'waiting' ? 'wait.cancel' : 'chat.end_r');
+      expect(talk.draft.story).toEqual(before.story);
+      return;
+    }
     expect(talk.draft.at).toBe('paused');
     expect(talk.keys).toEqual(expect.arrayContaining(['cmd.stop']));
     await talk.says('verder');

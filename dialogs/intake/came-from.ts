@@ -1,0 +1,24 @@
+import type { Said } from '../../services/domain/text-catalogue.js';
+import type { Draft } from './draft.js';
+import { firstOpen } from './first-open.js';
+import { goOnFrom } from './routes.js';
+import { type Taken, taken } from './step.js';
+import { isStepId, type StepId } from './step-ids.js';
+
+/** From a question to something that is asked about people; that question comes back afterwards. */
+export function leaving(draft: Draft, at: StepId, aside?: StepId): Draft {
+  const cameFrom = { at, ...(aside !== undefined && { aside }) };
+  return { ...draft, aside: undefined, unclear: 0, cameFrom, trail: [...draft.trail, at] };
+}
+
+/** Nothing is asked about people any more: back to the question one came from, or on to the other ways. */
+export function comeBack(draft: Draft, ...says: readonly Said[]): Taken {
+  const { cameFrom, want: _want, callback: _callback, ...rest } = draft;
+  if (!cameFrom) return rest.confirmed ? goOnFrom(rest, ...says) : taken(rest, undefined, ...says);
+  const at = isStepId(cameFrom.at) ? cameFrom.at : firstOpen(rest);
+  const { aside } = cameFrom;
+  const place = rest.trail.lastIndexOf(at);
+  const trail = place < 0 ? rest.trail : rest.trail.slice(0, place);
+  const back = { ...rest, trail, aside: aside !== undefined && isStepId(aside) ? aside : undefined };
+  return taken(back, at, ...says);
+}

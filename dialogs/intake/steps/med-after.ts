@@ -1,0 +1,27 @@
+import { comeBack } from '../came-from.js';
+import { tellsSomething } from '../choices.js';
+import { act, type Step, taken, unclear } from '../step.js';
+import { noted } from '../told-in-danger.js';
+
+const answers = { 'reply.yes': 'yes', 'reply.partly': 'partly', 'reply.no': 'no' } as const;
+
+/** Two and eight weeks after the talk; a *no* opens it again. */
+export const medAfter: Step = {
+  id: 'med-after',
+  place: 'step.mediation',
+  ask: ({ mediation }, { say }) => ({
+    lead: [say(mediation?.weeks === 8 ? 'med.after8' : 'med.after2')],
+    ask: say('med.kept'),
+  }),
+  take({ one, text }, draft, around) {
+    const { say, settings } = around;
+    const kept = Object.entries(answers).find(([id]) => id === one)?.[1];
+    if (!kept) return tellsSomething(text) ? noted(taken(draft, 'med-after'), text, around) : unclear;
+    return act(async (work) => {
+      await work.help.tellAftercare(draft.mediation?.weeks ?? 2, kept);
+      const med_days = String(settings.mediationWithinDays);
+      return comeBack(draft, kept === 'no' ? say('med.reopened', { med_days }) : say('med.told'));
+    });
+  },
+  skip: (draft) => comeBack(draft),
+};

@@ -1,0 +1,34 @@
+import { comeBack } from '../came-from.js';
+import { type Form } from '../../../services/domain/utterance.js';
+import { act, type Step, unclear } from '../step.js';
+
+const timeOf = (startsAt: string, form: Form): string =>
+  new Intl.DateTimeFormat(form === 'en' ? 'en-GB' : 'nl-NL', {
+    timeStyle: 'short',
+    timeZone: 'Europe/Amsterdam',
+  }).format(new Date(startsAt));
+
+/** A date, a time and a place; it stands only after a yes. */
+export const medPlanned: Step = {
+  id: 'med-planned',
+  place: 'step.mediation',
+  ask({ mediation }, { say, date, form, now }) {
+    const { startsAt = now.toISOString(), place = '' } = mediation ?? {};
+    const when = { date: date(new Date(startsAt)), time: timeOf(startsAt, form) };
+    return { ask: say('med.planned', { ...when, place }), alsoTaken: ['reply.no'] };
+  },
+  take({ one }, draft, { say }) {
+    if (one === 'reply.changed_mind')
+      return act(async (work) => {
+        await work.help.withdrawMediation();
+        return comeBack(draft, say('wd.med'));
+      });
+    if (one === undefined) return unclear;
+    const suits = one === 'reply.yes';
+    return act(async (work) => {
+      await work.help.answerAppointment(suits);
+      return comeBack(draft, say(suits ? 'med.fixed' : 'med.moved'));
+    });
+  },
+  skip: (draft) => comeBack(draft),
+};

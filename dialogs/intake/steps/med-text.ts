@@ -1,0 +1,22 @@
+import { comeBack } from '../came-from.js';
+import { act, type Step, taken, unclear } from '../step.js';
+
+/** The exact words the other side hears first: nothing goes to them before a yes to these. */
+export const medText: Step = {
+  id: 'med-text',
+  place: 'step.mediation',
+  ask: ({ mediation }, { say }) => ({
+    ask: say('med.text', { med_text: mediation?.text ?? '' }),
+    alsoTaken: ['reply.no'],
+  }),
+  take({ one }, draft, { say }) {
+    if (one === 'reply.fix' || one === 'reply.no') return taken(draft, 'med-rewrite');
+    const text = draft.mediation?.text;
+    if (one !== 'reply.yes' || text === undefined) return unclear;
+    return act(async (work) => {
+      await work.help.confirmMediationText(text);
+      return comeBack(draft, say('med.confirmed'));
+    });
+  },
+  skip: (draft) => comeBack(draft),
+};
