@@ -57,6 +57,8 @@ export const settingsSchema = z.strictObject({
   mediationWithinDays: z.int().min(0).max(20).default(0),
   /** Modules a volunteer must have followed before picking up a talk. */
   neededTrainings: z.array(z.string().min(1).max(60)).max(10).default(['basis']),
+  /** Years after its date in which a certificate of conduct (VOG) counts. */
+  vogValidYears: z.int().min(1).max(10).default(3),
   /** Days on which the council meets (yyyy-mm-dd); the first one ahead is {council_date}. */
   councilMeetings: z.array(z.iso.date()).max(60).default([]),
   /** Days after which the council has looked at a text when no meeting is planned: 35 at the most (script §0.14). */

@@ -42,6 +42,7 @@ export async function answerWhenAdmitted(
       return auditRecord(audit, person.accountId, clock.now(), id);
     },
   });
-  if (!traced) throw new TypeError('this route left no trace'); // a page that was read without one is not shown
+  // A page that was read without one is not shown; a form that was refused did nothing and shows what was typed.
+  if (!traced && (answer.status ?? 200) < 400) throw new TypeError('this route left no trace');
   return answer;
 }
