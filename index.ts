@@ -41,6 +41,7 @@ import { inRounds } from './services/timers/rounds.js';
 import { TimerWorker } from './services/timers/timer-worker.js';
 import { directLineStream } from './services/web/direct-line-stream.js';
 import { onLastResort, onStopSignal } from './services/web/process-ends.js';
+import { coordinatorRoutes } from './services/web/routes/coordinator/coordinator-routes.js';
 import { councilRoutes } from './services/web/routes/council-routes.js';
 import { directLineGate, directLineRoutes, streamPath } from './services/web/routes/direct-line-routes.js';
 import { helpRoute } from './services/web/routes/help-route.js';
@@ -150,6 +151,7 @@ async function openLine(config: Config): Promise<OpenLine> {
       ...directLineRoutes(directLine, { fileRefused: catalogue.say('err.file', 'u').bubbles.join(' ') }),
       ...signInRoutes(accounts),
       ...councilRoutes(store, catalogue),
+      ...coordinatorRoutes({ ...accounts, live: liveSettings, texts: catalogue }),
       ...watchRoutes({ healthy: probeOf(store, clock), counts: () => events.counts() }),
     ],
   });

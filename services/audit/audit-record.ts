@@ -7,15 +7,18 @@ export const auditedActs = [
   'account-blocked',
   'account-opened-again',
   'aftermath-told',
+  'alarm-closed',
   'alarm-raised',
   'callback-done',
   'callback-missed',
   'callback-taken',
   'coordinator-called',
+  'debrief-closed',
   'duty-changed',
   'invite-made',
   'note-added',
   'notes-read',
+  'overview-read',
   'people-listed',
   'profile-read',
   'profile-saved',
@@ -35,6 +38,7 @@ export const auditedActs = [
   'talk-known',
   'talk-put-off',
   'talk-read',
+  'unreached-seen',
 ] as const;
 export type AuditedAct = (typeof auditedActs)[number];
 

@@ -70,6 +70,8 @@ export const dutySchema = z.object({
   open: z.array(z.string()),
   /** Ids of talks that ended, of which this volunteer has not yet said how they are. */
   closing: z.array(z.string()).default([]),
+  /** After a talk they asked to talk about it, or to be called; until the coordinator did. */
+  debrief: z.object({ how: z.enum(['talk', 'call']), since: z.iso.datetime() }).optional(),
 });
 export type Duty = Readonly<z.infer<typeof dutySchema>>;
 

@@ -1,4 +1,5 @@
 import type { Route } from '../../route.js';
+import { overviewRoutes } from './overview-routes.js';
 import { type PeopleParts, peopleRoutes } from './people-routes.js';
 import { rosterRoutes } from './roster-routes.js';
 import { type SettingsParts, settingsRoutes } from './settings-routes.js';
@@ -9,6 +10,7 @@ export type CoordinatorParts = Omit<PeopleParts, 'settings'> & SettingsParts;
 export const coordinatorRoutes = (parts: CoordinatorParts): readonly Route[] => {
   const settings = parts.live.current;
   return [
+    ...overviewRoutes({ ...parts, settings }),
     ...peopleRoutes({ ...parts, settings }),
     ...rosterRoutes({ ...parts, settings }),
     ...settingsRoutes(parts),

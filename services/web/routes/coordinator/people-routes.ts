@@ -25,7 +25,7 @@ export interface PeopleParts extends AccountParts {
 }
 
 /** Somebody without papers has nothing that can run out. */
-const needsPapers = ({ role, blockedAt }: KnownAccount): boolean =>
+export const needsPapers = ({ role, blockedAt }: KnownAccount): boolean =>
   (role === 'peer_volunteer' || role === 'mediator') && blockedAt === undefined;
 
 const roleIn = (typed: string | undefined): Role | undefined => roles.find((role) => role === typed);

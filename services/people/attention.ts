@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import { type AlarmKind, alarmSchema } from '../domain/alarm.js';
+import { StaleRevision } from '../domain/errors.js';
+import { handoffSchema } from '../domain/handoff.js';
+import { dutySchema } from '../domain/volunteer.js';
+import type { Change, RecordStore, Ref, Stored } from '../ports/record-store.js';
+
+const dayInMilliseconds = 86_400_000;
+/** More than this is not listed; the oldest come first, so nothing stays out of sight for ever. */
+const listed = 100;
+
+/** Danger that was heard: what kind and when, never a word or a person. */
+export interface OpenAlarm {
+  readonly id: string;
+  readonly kind: AlarmKind;
+  readonly at: string;
+}
+
+/** The alarms nobody has dealt with yet, the oldest first. */
+export async function openAlarms(store: RecordStore): Promise<readonly OpenAlarm[]> {
+  const { records } = await store.find({ kind: 'alarm', keys: { state: 'open' }, limit: listed });
+  return records.map(({ id, body }) => ({ id, ...alarmSchema.parse(body) }));
+}
+
+/** Changes a record that may be changed by others too. @returns false when it is not there. */
+async function change(
+  store: RecordStore,
+  ref: Ref,
+  next: (stored: Stored) => Omit<Stored, 'revision'>,
+  trace: Change,
+): Promise<boolean> {
+  const stored = await store.read(ref);
+  if (!stored) return false;
+  try {
+    await store.commit([{ put: next(stored), expected: stored.revision }, trace]);
+    return true;
+  } catch (error) {
+    if (!(error instanceof StaleRevision)) throw error;
+    return change(store, ref, next, trace);
+  }
+}
+
+const withoutRevision = ({ revision: _revision, ...record }: Stored): Omit<Stored, 'revision'> => record;
+
+/** Somebody dealt with it. @returns false when there is no such alarm. */
+export const closeAlarm = (store: RecordStore, id: string, trace: Change): Promise<boolean> =>
+  change(
+    store,
+    { kind: 'alarm', id },
+    (stored) => ({ ...withoutRevision(stored), keys: { ...stored.keys, state: 'closed' } }),
+    trace,
+  );
+
+/** Who is there now, and who asked to talk about a talk. */
+export interface OnDuty {
+  readonly accountId: string;
+  readonly state: 'on' | 'break';
+}
+
+export async function onDuty(store: RecordStore, now: Date): Promise<readonly OnDuty[]> {
+  const { records } = await store.find({ kind: 'duty', from: now.getTime(), limit: listed });
+  return records.flatMap(({ id, body }) => {
+    const { state } = dutySchema.parse(body);
+    return state === 'off' ? [] : [{ accountId: id, state }];
+  });
+}
+
+/** A volunteer who would like to talk (`talk`) or to be called (`call`) after a talk. */
+export interface Debrief {
+  readonly accountId: string;
+  readonly how: 'talk' | 'call';
+  readonly since: string;
+}
+
+export async function debriefs(store: RecordStore): Promise<readonly Debrief[]> {
+  const found: Debrief[] = [];
+  let after: string | undefined;
+  do {
+    const some = await store.find({ kind: 'duty', limit: 500, ...(after !== undefined && { after }) });
+    for (const { id, body } of some.records) {
+      const { debrief } = dutySchema.parse(body);
+      if (debrief) found.push({ accountId: id, ...debrief });
+    }
+    after = some.next;
+  } while (after !== undefined);
+  return found.sort((one, other) => (one.since < other.since ? -1 : 1));
+}
+
+/** The coordinator talked with them. @returns false when there is nobody of that id. */
+export const debriefed = (store: RecordStore, accountId: string, trace: Change): Promise<boolean> =>
+  change(
+    store,
+    { kind: 'duty', id: accountId },
+    (stored) => {
+      const { debrief: _done, ...duty } = dutySchema.parse(stored.body);
+      return { ...withoutRevision(stored), body: duty };
+    },
+    trace,
+  );
+
+const seenRef: Ref = { kind: 'setting', id: 'unreached-seen' };
+const seenSchema = z.object({ version: z.literal(1), at: z.iso.datetime() });
+/** What was not looked at for a week is in the figures. */
+const lookedBack = 7 * dayInMilliseconds;
+/** The lists of handoffs put danger, and who had somebody before, so far ahead of their time. */
+const ahead = [0, 1e11, 1e12, 1.1e12] as const;
+
+/** People who asked for somebody and whom nobody answered, since a coordinator last looked. */
+export interface Unreached {
+  readonly count: number;
+  /** When the last of them asked. */
+  readonly last?: string;
+}
+
+export async function unreached(store: RecordStore, now: Date): Promise<Unreached> {
+  const seen = await store.read(seenRef);
+  const since = Math.max(now.getTime() - lookedBack, seen ? Date.parse(seenSchema.parse(seen.body).at) : 0);
+  const found = await Promise.all(
+    ahead.map((by) =>
+      store.find({
+        kind: 'handoff',
+        keys: { phase: 'over' },
+        from: since - by,
+        until: now.getTime() - by + 1,
+        limit: 500,
+      }),
+    ),
+  );
+  const asked = found
+    .flatMap(({ records }) => records.map(({ body }) => handoffSchema.parse(body)))
+    .filter(({ state, claimedAt }) => claimedAt === undefined && nobodyCame.has(state))
+    .map(({ requestedAt }) => requestedAt)
+    .sort();
+  const last = asked.at(-1);
+  return { count: asked.length, ...(last !== undefined && { last }) };
+}
+
+/** Nobody picked up; what was promised instead is another matter. */
+const nobodyCame: ReadonlySet<string> = new Set([
+  'unanswered',
+  'callback_requested',
+  'callback_done',
+  'callback_failed',
+]);
+
+/** The coordinator has seen that nobody could be reached up to now. */
+export async function sawUnreached(store: RecordStore, now: Date, trace: Change): Promise<void> {
+  const stored = await store.read(seenRef);
+  const body = { version: 1, at: now.toISOString() };
+  try {
+    await store.commit([
+      { put: { ...seenRef, owner: 'line', keys: {}, order: 0, body }, expected: stored?.revision ?? 0 },
+      trace,
+    ]);
+  } catch (error) {
+    if (!(error instanceof StaleRevision)) throw error; // another coordinator saw it at the same moment
+  }
+}

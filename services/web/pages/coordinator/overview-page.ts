@@ -1,0 +1,132 @@
+import type { LabelKey, TextCatalogue } from '../../../domain/text-catalogue.js';
+import type { Settings } from '../../../domain/settings.js';
+import type { OpenAlarm, Unreached } from '../../../people/attention.js';
+import { type Html, html } from '../../html.js';
+import { coordinatorPage } from './coordinator-page.js';
+import { plainMoment } from './moments.js';
+import { words } from './words.js';
+
+const say = words.overview;
+
+export interface OverviewView {
+  readonly unreached: Unreached;
+  readonly alarms: readonly OpenAlarm[];
+  readonly debriefs: readonly {
+    readonly accountId: string;
+    readonly alias: string;
+    readonly how: 'talk' | 'call';
+    readonly since: string;
+  }[];
+  readonly mode: Settings['mode'];
+  readonly onDuty: readonly { readonly alias: string; readonly state: 'on' | 'break' }[];
+  /** Shifts of today, as they are said: `19:00–21:00 Mira`. */
+  readonly today: readonly string[];
+  /** Papers that need attention. */
+  readonly pressing: number;
+  /** Nobody was invited yet. */
+  readonly isNew: boolean;
+}
+
+const doneForm = (action: string, label: string, about: string): Html =>
+  html`<form method="post" action="${action}">
+    <button class="plain">${label}<span class="unseen">: ${about}</span></button>
+  </form>`;
+
+const banner = ({ count, last = '' }: Unreached): Html | undefined =>
+  count === 0
+    ? undefined
+    : html`<section class="danger" role="alert">
+        <h2>${say.unreached}</h2>
+        <p>
+          ${count === 1 ? say.unreachedOne : html`${count} ${say.unreachedMore}`} ${plainMoment(last)}.
+          <a href="/beheer/rooster">${say.unreachedWhat}</a>
+        </p>
+        ${doneForm('/beheer/niemand-bereikt/gezien', say.seen, say.unreached)}
+      </section>`;
+
+const alarms = (open: readonly OpenAlarm[], texts: Pick<TextCatalogue, 'spoken'>): Html =>
+  html`<section>
+    <h2>${say.alarms}${open.length === 0 ? undefined : html` (${open.length})`}</h2>
+    ${
+      open.length === 0
+        ? html`<p class="soft">${say.noAlarms}</p>`
+        : html`<p class="soft">${say.alarmHint}</p>
+            <ul class="rows">
+              ${open.map(({ id, kind, at }) => {
+                const what = texts.spoken(`desk.kind_${kind}` as LabelKey, 'nl').label;
+                return html`<li class="person">
+                  <span><strong>${what}</strong>, ${plainMoment(at)}</span>
+                  ${doneForm(`/beheer/signalen/${id}/klaar`, say.done, `${what}, ${plainMoment(at)}`)}
+                </li>`;
+              })}
+            </ul>`
+    }
+  </section>`;
+
+const debriefs = (asked: OverviewView['debriefs']): Html | undefined =>
+  asked.length === 0
+    ? undefined
+    : html`<section>
+        <h2>${say.debriefs} (${asked.length})</h2>
+        <ul class="rows">
+          ${asked.map(
+            ({ accountId, alias, how, since }) =>
+              html`<li class="person">
+                <span>
+                  <strong>${alias}</strong> ${how === 'call' ? say.debriefCall : say.debriefTalk},
+                  ${say.since} ${plainMoment(since)}
+                </span>
+                ${doneForm(`/beheer/nagesprek/${accountId}/klaar`, say.debriefed, alias)}
+              </li>`,
+          )}
+        </ul>
+      </section>`;
+
+const fact = (name: string, value: Html): Html =>
+  html`<dt>${name}</dt>
+    <dd>${value}</dd>`;
+
+const now = ({ mode, onDuty, today, pressing }: OverviewView): Html =>
+  html`<section>
+    <h2>${say.now}</h2>
+    <dl>
+      ${fact(say.offers, html`<a href="/beheer/instellingen">${words.settings.modes[mode]}</a>`)}
+      ${fact(
+        say.onDuty,
+        html`${
+          onDuty.length === 0
+            ? say.nobody
+            : onDuty
+                .map(({ alias, state }) => (state === 'break' ? `${alias} (${say.onBreak})` : alias))
+                .join(', ')
+        }`,
+      )}
+      ${fact(
+        say.today,
+        html`<a href="/beheer/rooster">${today.length === 0 ? say.noShifts : today.join(' · ')}</a>`,
+      )}
+      ${fact(
+        say.papers,
+        html`<a href="/beheer/papieren"
+          >${pressing === 0 ? say.papersFine : html`${pressing} ${say.papersPressing}`}</a
+        >`,
+      )}
+    </dl>
+  </section>`;
+
+const firstSteps = html`<section class="panel">
+  <h2>${say.setUp}</h2>
+  <ol>
+    <li><a href="/beheer/instellingen">${say.setUpSteps[0]}</a></li>
+    <li><a href="/beheer/mensen/nieuw">${say.setUpSteps[1]}</a></li>
+    <li><a href="/beheer/rooster">${say.setUpSteps[2]}</a></li>
+  </ol>
+</section>`;
+
+/** What a coordinator has to know and do today. Numbers, kinds and times; never a case. */
+export const overviewPage = (view: OverviewView, texts: Pick<TextCatalogue, 'spoken'>, alias: string): Html =>
+  coordinatorPage(
+    { title: say.title, section: 'overview', alias },
+    html`${banner(view.unreached)} ${view.isNew ? firstSteps : undefined} ${alarms(view.alarms, texts)}
+    ${debriefs(view.debriefs)} ${now(view)}`,
+  );

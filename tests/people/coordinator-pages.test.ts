@@ -1,0 +1,181 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, beforeEach, afterEach, expect, it } from '@jest/globals';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { catalogue } from '../../data/text/catalogue.js';
+import { invite } from '../../services/accounts/invite.js';
+import { listAccounts } from '../../services/accounts/list-accounts.js';
+import { auditRecord } from '../../services/audit/audit-record.js';
+import { settingsSchema } from '../../services/domain/settings.js';
+import { emptyProfile, saveProfile } from '../../services/people/profiles.js';
+import { type LiveSettings, openLiveSettings } from '../../services/settings/live-settings.js';
+import { coordinatorRoutes } from '../../services/web/routes/coordinator/coordinator-routes.js';
+import { signInGate, signInRoutes } from '../../services/web/routes/sign-in-routes.js';
+import { staticFiles } from '../../services/web/static-files.js';
+import { launchChromium } from '../support/chromium.js';
+import { fakeClock, type FakeClock } from '../support/fake-clock.js';
+import { type RealStore, realStore } from '../support/real-store.js';
+import { serve, type Served } from '../web/support/serve.js';
+
+let browser: Browser;
+let clock: FakeClock;
+let real: RealStore;
+let live: LiveSettings;
+let line: Served;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  clock = fakeClock(); // Monday 2 November 2026, ten o'clock
+  real = await realStore(clock);
+  live = await openLiveSettings(real.store, settingsSchema.parse({ organisation: 'De Perenboom' }));
+  const parts = { ...real, clock };
+  const routes = [
+    ...staticFiles('services/web/public'),
+    ...signInRoutes(parts),
+    ...coordinatorRoutes({ ...parts, live, texts: catalogue }),
+  ];
+  line = await serve(routes, {
+    clock,
+    gates: { signedIn: signInGate(parts) },
+    pace: { easy: 100_000, most: 200_000 },
+  });
+});
+afterEach(async () => {
+  live.close();
+  await line.web.close();
+  await real.close();
+});
+
+/** A coordinator, signed in by link. */
+async function coordinator(options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  await page.goto(line.url + (await invite({ ...real, clock }, 'coordinator', 'Sanne')));
+  await page.getByRole('button', { name: 'Aanmelden' }).click();
+  await page.getByRole('heading', { name: 'Vandaag' }).waitFor();
+  return page;
+}
+
+const accountOf = async (alias: string): Promise<string> =>
+  (await listAccounts(real.store)).find((account) => account.alias === alias)?.id ?? '';
+
+/** A volunteer whose papers end soon, an alarm, somebody nobody picked up for, and one who asked to be called. */
+async function aBusyDay(): Promise<void> {
+  await invite({ ...real, clock }, 'volunteer', 'Mira');
+  await invite({ ...real, clock }, 'volunteer', 'Joost');
+  const mira = await accountOf('Mira');
+  const now = clock.now();
+  const trace = (): ReturnType<typeof auditRecord> => auditRecord('profile-saved', 'sanne', now);
+  const papers = {
+    trainings: [{ module: 'basis', validUntil: '2026-11-20' }],
+    codeSignedOn: '2026-01-01',
+    vogOn: '2023-10-01',
+    approvedOn: '2026-01-05',
+  };
+  await saveProfile(real.store, mira, { ...emptyProfile, ...papers, experiences: ['parent'] }, trace());
+  const at = now.toISOString();
+  const put = (
+    kind: 'alarm' | 'duty' | 'handoff' | 'shift' | 'indicator',
+    id: string,
+    body: object,
+    more = {},
+  ) =>
+    real.store.commit([
+      { put: { kind, id, owner: 'line', keys: {}, order: now.getTime(), body, ...more }, expected: 0 },
+    ]);
+  await put(
+    'alarm',
+    'a'.repeat(36),
+    { version: 1, kind: 'suicide', at, conversation: 'c' },
+    { keys: { state: 'open' } },
+  );
+  const until = new Date(now.getTime() + 3_600_000).toISOString();
+  await put(
+    'duty',
+    mira,
+    { version: 1, state: 'on', since: at, until, open: [], debrief: { how: 'call', since: at } },
+    { order: Date.parse(until) },
+  );
+  await put(
+    'handoff',
+    'h'.repeat(36),
+    {
+      version: 1,
+      state: 'unanswered',
+      caseId: 'c',
+      conversationId: 'c',
+      form: 'u',
+      role: 'parent',
+      isMinor: false,
+      share: 'no',
+      preferences: [],
+      round: 'anyone',
+      requestedAt: at,
+      never: [],
+      notNow: [],
+      from: 0,
+      events: [],
+    },
+    { keys: { phase: 'over', case: 'c' } },
+  );
+  await put(
+    'shift',
+    's'.repeat(36),
+    {
+      version: 1,
+      accountId: mira,
+      kind: 'shift',
+      startsAt: '2026-11-02T18:00:00.000Z',
+      endsAt: '2026-11-02T20:00:00.000Z',
+    },
+    { order: Date.parse('2026-11-02T18:00:00.000Z') },
+  );
+  await put(
+    'shift',
+    't'.repeat(36),
+    {
+      version: 1,
+      accountId: await accountOf('Joost'),
+      kind: 'holiday',
+      startsAt: '2026-11-03T23:00:00.000Z',
+      endsAt: '2026-11-05T23:00:00.000Z',
+    },
+    { order: Date.parse('2026-11-03T23:00:00.000Z') },
+  );
+}
+
+const pictures = process.env.PICTURES; // a folder, for whoever wants to see the pages
+
+for (const [name, viewport, colorScheme] of [
+  ['a small phone', { width: 320, height: 568 }, 'light'],
+  ['a laptop at night', { width: 1280, height: 800 }, 'dark'],
+] as const) {
+  it(`reads well and has no barrier on ${name}`, async () => {
+    await aBusyDay();
+    const page = await coordinator({ viewport, colorScheme, bypassCSP: true }); // the checker is script, our pages allow none
+    const mira = await accountOf('Mira');
+    const paths = [
+      '',
+      '/mensen',
+      '/mensen/nieuw',
+      `/mensen/${mira}`,
+      '/rooster',
+      '/papieren',
+      '/instellingen',
+      '/cijfers',
+    ];
+    for (const path of paths) {
+      await page.goto(`${line.url}/beheer${path}`);
+      const file = `${name} beheer ${path.split('/')[1] ?? ''}${path.includes(mira) ? ' iemand' : ''}${path.endsWith('nieuw') ? ' nieuw' : ''}.png`;
+      if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${file}`, fullPage: true });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [path, id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect([path, await page.evaluate('document.documentElement.scrollWidth <= innerWidth')]).toEqual([
+        path,
+        true,
+      ]);
+    }
+    await page.context().close();
+  }, 120_000); // the checker is slow where the machine is busy
+}
