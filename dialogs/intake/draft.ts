@@ -45,12 +45,16 @@ const draftSchema = z.object({
   kept: z.boolean(),
   role: z.enum(roles).optional(),
   age: z.enum(ages).optional(),
+  /** Asked who they are, somebody told on: it is asked once more, after the consent to storing. */
+  whoLater: z.boolean().optional(),
   /** Someone worried about a child, or a child below twelve, wants to go on. */
   goesOn: z.boolean(),
 
   /** What the person told, message by message. */
   story: z.array(z.string()),
   storyDone: z.boolean(),
+  /** The question to which something else was told: once in a talk it is asked again. */
+  strayed: z.string().optional(),
   /** Somebody came with a compliment; and what the other did that helped, empty when that was skipped. */
   praise: z.boolean().default(false),
   goodHow: z.string().optional(),

@@ -31,11 +31,12 @@ const ask =
 
 /** The questions before a story, in their order, and when each is still open (script §0.2, §2). */
 const first: readonly Open[] = [
-  ask('who', ({ role }) => role === undefined),
+  ask('who', ({ role, whoLater }) => role === undefined && whoLater !== true),
   ask('worried', ({ role, goesOn }) => role === 'other' && !goesOn),
   ask('age', ({ role, age }) => role === 'youth' && age === undefined),
   ask('young', ({ role, age, goesOn }) => role === 'youth' && age === 'under_12' && !goesOn),
   ask('privacy', ({ kept }) => !kept),
+  ask('who', ({ role }) => role === undefined),
 ];
 const aboutStory: readonly Open[] = [
   ask('story', ({ story }) => story.length === 0),

@@ -80,10 +80,10 @@ function missingIn(draft: Draft): readonly Probe[] {
 }
 
 const parents: readonly Draft['role'][] = ['parent', 'foster_parent'];
-const child =
+export const child =
   /\b(?:kind(?:je|eren)?|zoon(?:tje)?|dochter(?:tje)?|pleeg(?:kind|zoon|dochter)\w*|child(?:ren)?|kids?|sons?|daughters?)\b/i;
-const somebodyElse = /\b(?:hij|hem|zij|ze|haar|he|him|she|her|they|them)\b/i;
-const oneself = /\b(?:ik|wij|we|mij|me|ons|i|us)\b/i;
+export const somebodyElse = /\b(?:hij|hem|zij|ze|haar|he|him|she|her|they|them)\b/i;
+export const oneself = /\b(?:ik|wij|we|mij|me|ons|i|us)\b/i;
 const clauseEnd = /[.,!?;\n]+|\b(?:en|als|omdat|want|maar|toen|and|because|when|but)\b/i;
 
 /** Whose feelings were told: of a parent who writes about a child they are two things. */

@@ -136,7 +136,7 @@ async function inDanger(
     await turn.surroundings.work.alarm(alarmKindOf(signal));
   if (response === 'line' || response === 'none') return undefined;
   const fits = lettersIn(draft) + text.length <= longestStory;
-  turn.notices.push(...alsoSaid, ...(fits ? [] : [around.say('err.full')]));
+  turn.held.push(...turn.notices.splice(0), ...alsoSaid, ...(fits ? [] : [around.say('err.full')]));
   const keeps = fits ? text : '';
   return turn.asked(interrupted(draft, keeps, signal, response, open.question.tells));
 }

@@ -1,5 +1,6 @@
 import { slots } from '../../services/understanding/story/story-cues.js';
 import { slotsOf } from '../../services/understanding/story/story-of.js';
+import { tellsSomething } from './choices.js';
 import type { Draft } from './draft.js';
 import { answerTo, type Probe, withAnswer } from './follow-up.js';
 import { inParts } from './in-parts.js';
@@ -33,6 +34,8 @@ const followUps: Readonly<Partial<Record<StepId, Probe>>> = {
 export function joinedToLast(draft: Draft, text: string): Draft | undefined {
   const { at, story, trail, lines, ownWish } = draft;
   if (tellingOn.has(at)) return undefined;
+  // Whoever tells on there is heard, and not asked the same again.
+  if (at === 'who' && tellsSomething(text) && !mendsWord(text)) return undefined;
   if (!mendsWord(text) && (!goesOn.test(text) || tells(followUps[at], text))) return undefined;
   const last = trail.at(-1) ?? at;
   const probe = followUps[last];

@@ -11,14 +11,11 @@ const isInDanger = ({ at }: Draft): boolean => at.startsWith('crisis');
  * to call: that a file was not taken is told when the talk goes on.
  */
 export const noticesNow = (draft: Draft, fresh: readonly Said[], { say }: Around): readonly Said[] =>
-  isInDanger(draft)
-    ? fresh.filter(({ key }) => !isLater(key))
-    : [...(draft.later ?? []).map((key) => say(key)), ...fresh];
+  isInDanger(draft) ? fresh : [...(draft.later ?? []).map((key) => say(key)), ...fresh];
 
 /** The draft with what could not be said in this turn, for the next one; once each. */
-export function withNoticesLeft(draft: Draft, fresh: readonly Said[], said: readonly Bubble[]): Draft {
-  const held = isInDanger(draft) ? fresh.map(({ key }) => key).filter(isLater) : [];
-  const later = [...new Set([...(draft.later ?? []), ...held])].filter(
+export function withNoticesLeft(draft: Draft, held: readonly Said[], said: readonly Bubble[]): Draft {
+  const later = [...new Set([...(draft.later ?? []), ...held.map(({ key }) => key).filter(isLater)])].filter(
     (key) => !said.some((bubble) => bubble.key === key),
   );
   if (later.length === 0 && draft.later === undefined) return draft;

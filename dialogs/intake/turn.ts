@@ -31,6 +31,8 @@ export class Turn {
   readonly surroundings: Surroundings;
   /** Said before anything else. */
   readonly notices: Said[] = [];
+  /** About this message, and said when the danger is past. */
+  readonly held: Said[] = [];
   /** Something of danger was heard in this message: it is no command, whatever it resembles ("ik trek het niet meer"). */
   cry: Alarming | undefined;
   /** Who is there does not change within a turn. */
@@ -57,7 +59,7 @@ export class Turn {
     const around = await this.around(draft);
     const question = instead ?? steps[draft.at].ask(draft, around);
     const bubbles = turnBubbles(noticesNow(draft, this.notices, around), says, question, around);
-    return { draft: withNoticesLeft(draft, this.notices, bubbles), bubbles };
+    return { draft: withNoticesLeft(draft, this.held, bubbles), bubbles };
   }
 
   /** The question that is open once more: the story was acknowledged when it was asked first. */

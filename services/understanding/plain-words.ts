@@ -45,6 +45,8 @@ const greetings = new Set(
 );
 const longestGreeting = 3;
 
+export const isGreetingWord = (word: string): boolean => greetings.has(word);
+
 /** Somebody only says hello: no answer, and nothing that was not understood. */
 export function isGreeting(text: string): boolean {
   const words = plainWords(text).split(' ');

@@ -1,11 +1,12 @@
 import { findReceiptCode } from '../../../services/domain/receipt-code.js';
+import { onlyWho } from '../../../services/understanding/person/told-of-self.js';
 import { tellsSomething } from '../choices.js';
 import type { Draft } from '../draft.js';
 import { beginsWithPraise } from '../positive-start.js';
 import { humanSentence } from '../later-help.js';
 import { openCase } from '../open-case.js';
 import { type Step, taken, unclear } from '../step.js';
-import { ofAge } from '../who-tells.js';
+import { asTold, ofAge } from '../who-tells.js';
 
 /** A first message that already is a story is kept, and never asked again (script §3). */
 export const beginsWithStory = (draft: Draft, story: string): Draft => ({
@@ -34,6 +35,8 @@ export const start: Step = {
     if (findReceiptCode(text).kind !== 'none') return openCase(text, draft, around);
     const young = ofAge(draft, text);
     if (young) return taken(young);
+    const who = onlyWho(text);
+    if (who && who.role !== 'professional') return taken(asTold(draft, who));
     const praised = beginsWithPraise(draft, text);
     if (praised) return taken(praised);
     return tellsSomething(text)

@@ -13,6 +13,7 @@ function timeIn({ one, text }: Reply, { option }: Around): string {
 export const when = probeStep({
   id: 'when',
   probe: 'when',
+  again: 'again.probe.when',
   ask: (_draft, { say }) => ({ ask: say('probe.when'), tells: true }),
   words: timeIn,
 });

@@ -19,23 +19,32 @@ export const who: Step = {
     if (one === 'reply.dontknow') return taken(as(draft, 'unknown'));
     const told = toldOfSelf(text, true);
     if (plainWords(text).split(' ').length <= mostWords) return answered(told, text, draft, around);
-    const story: Draft = { ...draft, story: [...draft.story, text], storyDone: true };
-    const known = asTold(story, told);
+    const known = asTold(withStory(draft, text), told);
     // The limits of secrecy come next, and need all the room there is.
-    return known.role === undefined ? taken(known, 'who', around.say('story.read')) : taken(known);
+    return known.role === undefined ? toldOn(known, around) : taken(known);
   },
   skip: (draft) => taken(as(draft, draft.role ?? 'unknown')),
 };
 
-/** Said in so many words, it is the answer; or else a short story, after which it is asked again. */
+const withStory = (draft: Draft, text: string): Draft => ({
+  ...draft,
+  story: [...draft.story, text],
+  storyDone: true,
+});
+
+/** Whoever tells on is not asked the same at once, but once more when storing was agreed to. */
+const toldOn = (draft: Draft, { say }: Around): Outcome =>
+  draft.whoLater === true || draft.kept
+    ? taken(as(draft, 'unknown'), undefined, say('story.read'))
+    : taken({ ...draft, whoLater: true });
+
+/** Said in so many words, it is the answer; or else a short story. */
 function answered(told: ToldOfSelf, text: string, draft: Draft, around: Around): Outcome {
   if (told.role === 'professional') return professional(draft, around);
   if (told.role !== undefined) return taken(asTold(draft, told));
   const young = ofAge(draft, text);
   if (young) return taken(young);
-  return tellsSomething(text)
-    ? taken({ ...draft, story: [...draft.story, text], storyDone: true }, 'who', around.say('story.read'))
-    : unclear;
+  return tellsSomething(text) ? toldOn(withStory(draft, text), around) : unclear;
 }
 
 /** Told where to go, and asked once more: many who work in care are a parent too. */

@@ -1,4 +1,5 @@
 import { numberOf } from '../dates/numbers.js';
+import { isGreetingWord } from '../plain-words.js';
 import { plain, type Word, wordsOf } from '../reading/words.js';
 
 /** Who somebody says to be; ids of `role.*`. */
@@ -64,6 +65,28 @@ export function toldOfSelf(text: string, isAsked = false): ToldOfSelf {
   };
 }
 
+/** Beside who one is, these tell nothing; and beside one's own age, these neither. */
+const tellsNothing = new Set(
+  'ik ben wij we zijn i am een de n a an the en and zelf dus ook gewoon hier'.split(' '),
+);
+const besideAge = new Set('van of oud old jaar jr year years'.split(' '));
+
+/**
+ * Who somebody says to be who says nothing else, save hello: "hoi, ik ben een moeder".
+ *
+ * @returns `undefined` when anything else is told, also whose mother it is.
+ */
+export function onlyWho(text: string): ToldOfSelf | undefined {
+  const told = toldOfSelf(text);
+  if (told.role === undefined) return undefined;
+  const isOfAge = (word: string): boolean =>
+    told.age !== undefined && (besideAge.has(word) || numberOf(word) !== undefined);
+  const isOnly = wordsOf(text).every(
+    ({ text: word }) => tellsNothing.has(word) || roleOf.has(word) || isGreetingWord(word) || isOfAge(word),
+  );
+  return isOnly ? told : undefined;
+}
+
 /** Who one is, is said early. */
 const longestRead = 1_000;
 
@@ -75,7 +98,7 @@ function roleIn(words: readonly Word[], isAsked: boolean): ToldRole | undefined 
     if (worksInCare(words, at)) return 'professional';
     if (at === 0 && ((isAsked && words.length <= 8) || isOf(words))) {
       const named = nounFrom(words, 0);
-      if (named) return named;
+      if (named && !(named === 'professional' && isOfThem(words))) return named;
     }
   }
   return undefined;
@@ -103,6 +126,10 @@ const isSelf = (words: readonly Word[], at: number): boolean =>
   at === 0 ||
   ['ik', 'wij', 'we', 'voel', 'en'].includes(words[at - 1]?.text ?? '') ||
   words.slice(at + 1, at + 5).some(({ text }) => ['ik', 'wij', 'we', 'i'].includes(text));
+
+/** "De voogd belt nooit terug" tells of somebody else. */
+const isOfThem = (words: readonly Word[]): boolean =>
+  ['de', 'the'].includes(words[0]?.text ?? '') && words.length > 2;
 
 /** "moeder van Tim" with which a message begins. */
 const isOf = (words: readonly Word[]): boolean =>

@@ -2,6 +2,52 @@ import { describe, expect, it } from '@jest/globals';
 import type { Form } from '../../../services/domain/utterance.js';
 import { beforeStory, newTalk, skip, told } from '../../support/told.js';
 
+describe('an answer about something else', () => {
+  const unrest = 'mijn zoon is de hele week onrustig en slaapt slecht';
+
+  it('joins the story, and the question is asked once more in other words', async () => {
+    const talk = await told('u', 'De voogd kwam niet en ik ben woedend');
+    expect(talk.draft.at).toBe('tried');
+    await talk.says(unrest);
+    expect(talk.keys).toEqual(['x.noted', 'again.probe.tried']);
+    expect(talk.draft.story).toContain(unrest);
+    expect(talk.draft.lines.tried).toBeUndefined();
+    await talk.says(unrest);
+    expect(talk.draft.lines.tried).toBe(unrest);
+  });
+
+  it.each([
+    'mijn zoon heeft het tegen de mentor gezegd en is nu boos',
+    'nee, mijn dochter is er te bang voor en slaapt slecht',
+    'alleen mijn moeder, die werd er verdrietig van',
+    'ik ben te verdrietig en moe om dat te doen',
+    'mijn kind durft dat echt niet te vertellen',
+    'Ik heb drie keer gebeld.',
+    'met de huisarts over mijn zoon die boos is',
+  ])('is not "%s", asked whom they talked to', async (said) => {
+    const talk = await told('u', 'De voogd kwam niet en ik ben woedend');
+    await talk.says(said);
+    expect(talk.draft.lines.tried).toBe(said);
+  });
+
+  it.each([
+    ['de mentor heeft mijn telefoon zomaar afgepakt', true],
+    ['toen hij net op de groep kwam wonen', false],
+    ['dat was in de vakantie van groep acht', false],
+    ['weet ik echt niet meer precies', false],
+    ['tijdens het eten met de hele groep', false],
+  ] as const)('is "%s", asked when it was: %s', async (said, isBeside) => {
+    const talk = await told(
+      'je',
+      'de groepsleiding pakte mn telefoon af en ik ben kwaad. ik heb het al tegen mn mentor gezegd',
+    );
+    expect(talk.draft.at).toBe('when');
+    await talk.says(said);
+    expect(talk.keys.includes('x.noted')).toBe(isBeside);
+    expect(talk.draft.story.includes(said)).toBe(isBeside);
+  });
+});
+
 describe('that somebody did not dare to', () => {
   it.each(['nee durf ik niet', 'nee, dat durf ik niet', 'durf ik niet', 'dat durf ik niet'])(
     'is what they did so far: "%s"',

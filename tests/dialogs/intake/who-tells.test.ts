@@ -47,6 +47,60 @@ describe('who one is, told in the first story', () => {
   });
 });
 
+describe('somebody who says hello and who they are', () => {
+  it.each([
+    ['hoi ik ben een moeder', 'parent'],
+    ['Goedemorgen, ik ben vader.', 'parent'],
+    ['hallo allemaal wij zijn pleegouders', 'foster_parent'],
+    ['hi i am a mother', 'parent'],
+    ['hoi, ik ben een meisje van 15 jaar', 'youth'],
+  ] as const)('told no story yet: "%s"', async (said, role) => {
+    const talk = await begun();
+    await talk.says(said);
+    expect(talk.draft).toMatchObject({ role, story: [], at: 'privacy' });
+    await talk.says(talk.draft.form === 'en' ? 'yes' : 'ja');
+    expect(talk.draft.at).toBe('story');
+  });
+
+  it.each([
+    'hoi ik ben een wanhopige moeder',
+    'ik ben moeder en ze luisteren nooit',
+    'hoi ik ben moeder van Tim',
+    'ik ben moeder van een jongen van negen',
+  ])('loses no word of what else is told: "%s"', async (said) => {
+    const talk = await begun();
+    await talk.says(said);
+    expect(talk.draft).toMatchObject({ role: 'parent', story: [said] });
+  });
+});
+
+describe('somebody who tells on when asked who they are', () => {
+  it('is asked once more, later, and never twice in a row', async () => {
+    const talk = await begun();
+    await talk.says('de voogd belt nooit terug en dat is erg');
+    expect(talk.keys).toEqual(['story.read', 'who.ask']);
+    await talk.says('hij zegt altijd dat het later komt en dan komt er niks van terecht');
+    expect(talk.keys).toEqual(['privacy.short_off', 'privacy.ok']);
+    await talk.says('ja');
+    expect(talk.keys).toEqual(['who.ask']);
+    await talk.says('en niemand doet er iets aan');
+    expect(talk.keys).not.toContain('who.ask');
+    expect(talk.draft).toMatchObject({ role: 'unknown', kept: true });
+    expect(talk.draft.story).toHaveLength(3);
+  });
+
+  it('and then says it, is heard', async () => {
+    const talk = await begun();
+    await talk.says('Iets vertellen', 'de voogd belt nooit terug', 'ja', 'Jongere');
+    expect(talk.draft).toMatchObject({
+      role: 'youth',
+      form: 'je',
+      at: 'age',
+      story: ['de voogd belt nooit terug'],
+    });
+  });
+});
+
 describe('somebody who works in care', () => {
   it('hears whom to write to, once, also from a first message', async () => {
     const talk = await new Conversation({ coordinatorMail: 'coordinator@zorgplein.example' }).begins();

@@ -6,12 +6,14 @@ export const englishMother: LongTalk = {
   turns: [
     ['Hello, do you speak English?', ['cmd.language', 'start.choose']],
     ['I am a mother', ['privacy.short_off', 'privacy.ok']],
-    ['yes sure', ['ack.plain', 'probe.what1']],
+    ['yes sure', ['story.ask']],
     [
       'My son Elias is in a group home in Utrecht since january. All the letters are in Dutch and nobody explains to me what they mean. At the last meeting there was no interpreter and they decided about his school.',
-      ['probe.feel'],
+      ['story.more'],
     ],
-    ['I feel stupid and left out, I cried the whole evening', ['ack.sad', 'wish.ask']],
+    ["that's it", ['ack.plain', 'probe.feel']],
+    ['I feel stupid and left out, I cried the whole evening', ['ack.sad', 'probe.tried']],
+    ['no, there was nobody who understood me', ['wish.ask']],
     ['an interpreter at every meeting and letters in english', ['sum.intro', 'sum.card']],
     ['it was not january but march', ['sum.card', 'sum.freefix']],
     ['yes', ['sum.ok_off']],
