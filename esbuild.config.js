@@ -77,7 +77,7 @@ await Promise.all([
   build({
     ...browser,
     entryPoints: { chat: 'services/web/browser/widget/widget.css' },
-    external: ['/pear.svg'],
+    external: ['/pear.svg', '/peer.svg'],
   }),
 ]);
 cpSync('services/web/public', 'dist/public', { recursive: true });

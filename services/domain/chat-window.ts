@@ -51,6 +51,8 @@ export interface ChatWindow {
   readonly exitUrl: string;
   /** Keys of bubbles that stand in the page already. */
   readonly greeting: readonly string[];
+  /** The bubble that says that a volunteer is there. */
+  readonly joined: string;
   /** The bubble that says that everything is erased: then it goes from the screen too. */
   readonly erased: string;
   readonly words: Readonly<Record<Form, WindowWords>>;

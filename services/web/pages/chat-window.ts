@@ -46,6 +46,7 @@ const answersAlone = ['reply.skip', 'reply.dontknow', 'reply.extra_none'] as con
 const greeting: readonly SentenceKey[] = ['start.hello', 'start.danger', 'start.choose'];
 
 const erased: SentenceKey = 'wd.erased';
+const joined: SentenceKey = 'chat.joined';
 
 /** *je* has no language tag of its own, so it is a private one. */
 const locales: Readonly<Record<Form, string>> = { u: 'nl', je: 'nl-x-je', en: 'en' };
@@ -54,6 +55,7 @@ const locales: Readonly<Record<Form, string>> = { u: 'nl', je: 'nl-x-je', en: 'e
 export const chatWindow = (texts: TextCatalogue, settings: Settings, exitUrl: string): ChatWindow => ({
   exitUrl,
   greeting,
+  joined,
   erased,
   words: {
     u: wordsOf(texts, settings, 'u'),

@@ -127,9 +127,7 @@ const talk = (words: WindowWords): Html => html`
           </div>`,
       )}
     </div>
-    <div class="typing" hidden>
-      <span class="unseen">${words.bot} ${words.typing}</span><i></i><i></i><i></i>
-    </div>
+    <div class="typing" hidden><span>${words.bot} ${words.typing}</span><i></i><i></i><i></i></div>
     <div class="answers" role="group" aria-label="${words.answers}" data-word-aria-label="answers">
       ${words.choices.map(
         ({ label, value }) => html`<button type="button" value="${value}">${label}</button>`,

@@ -1,6 +1,7 @@
 import { createDirectLine } from '../../../bots/direct-line/direct-line.js';
 import { catalogue as texts } from '../../../data/text/catalogue.js';
 import { wallClock } from '../../../services/ports/clock.js';
+import { seenTopic } from '../../../services/ports/conversations.js';
 import { type TypingNote, typingTopic } from '../../../services/ports/direct-line.js';
 import { directLineStream } from '../../../services/web/direct-line-stream.js';
 import {
@@ -24,6 +25,8 @@ export interface OpenLine {
   readonly exitUrl: string;
   /** Somebody on our side begins to type. */
   type(): void;
+  /** What a desk is told about the first conversation: typing, and how far the person read. */
+  listen(heard: (note: string) => void): void;
   /** Hangs up on everybody and answers nobody. */
   stop(): Promise<void>;
   /** Back at the same address, with everything that was said. */
@@ -90,6 +93,11 @@ export async function openLine(options: OpenLineOptions = {}): Promise<OpenLine>
     exitUrl: `${url}/away`,
     type() {
       for (const id of line.conversationIds) store.signal(typingTopic(id), 'line' satisfies TypingNote);
+    },
+    listen(heard) {
+      const [id = ''] = line.conversationIds;
+      store.onSignal(typingTopic(id), heard);
+      store.onSignal(seenTopic(id), heard);
     },
     stop: async () => {
       await web?.close();

@@ -25,18 +25,31 @@ export interface ScriptedLine extends Line {
   isBroken: boolean;
   /** The bot says something by itself. */
   interrupt(bubble: Bubble): void;
+  /** A volunteer says something, and is there from then on. */
+  volunteer(name: string, text: string): void;
+}
+
+interface ATalk {
+  form: Form;
+  volunteer?: string;
+  readonly utterances: Utterance[];
+  readonly readers: Set<() => void>;
 }
 
 /** A line in memory that answers by a script: for what a window shows, not for what a line keeps. */
 export function scriptedLine(script: Script): ScriptedLine {
-  const talks = new Map<string, { form: Form; utterances: Utterance[]; readers: Set<() => void> }>();
+  const talks = new Map<string, ATalk>();
 
   const talkOf = (id: string) => {
     const talk = talks.get(id);
     if (!talk) throw new AppError('no-such-conversation', 'no such conversation');
     return talk;
   };
-  function add(id: string, from: 'person' | 'bot', bubbles: readonly (Bubble & { clientId?: string })[]) {
+  function add(
+    id: string,
+    from: Utterance['from'],
+    bubbles: readonly (Bubble & Partial<Pick<Utterance, 'clientId' | 'name'>>)[],
+  ) {
     const talk = talkOf(id);
     for (const bubble of bubbles) {
       const sequence = talk.utterances.length + 1;
@@ -68,6 +81,12 @@ export function scriptedLine(script: Script): ScriptedLine {
     interrupt(bubble) {
       for (const id of talks.keys()) add(id, 'bot', [bubble]);
     },
+    volunteer(name, text) {
+      for (const [id, talk] of talks) {
+        talk.volunteer = name;
+        add(id, 'volunteer', [{ text, name }]);
+      }
+    },
     begin(id, form) {
       talks.set(id, { form, utterances: [], readers: new Set() });
       add(id, 'bot', script.greet(form));
@@ -85,8 +104,9 @@ export function scriptedLine(script: Script): ScriptedLine {
       return Promise.resolve({ sequence });
     },
     transcript(id, after, limit = 200) {
-      const utterances = talks.get(id)?.utterances ?? [];
-      return Promise.resolve({ utterances: utterances.slice(after, after + limit), last: utterances.length });
+      const { utterances = [], volunteer } = talks.get(id) ?? {};
+      const last = utterances.length;
+      return Promise.resolve({ utterances: utterances.slice(after, after + limit), last, volunteer });
     },
     watch(id, again) {
       const readers = talks.get(id)?.readers ?? new Set();

@@ -4,7 +4,8 @@ import type { AnswerKind, Form } from '../../../domain/utterance.js';
 export interface Activity {
   readonly type: string;
   readonly id: string;
-  readonly from: { readonly role?: string };
+  /** A volunteer is a bot to a standard client; we know them by their `id`. */
+  readonly from: { readonly id?: string; readonly name?: string; readonly role?: string };
   readonly text?: string;
   readonly locale?: string;
   readonly suggestedActions?: {
@@ -26,6 +27,11 @@ export interface ActivitySet {
   readonly activities?: readonly Activity[];
   readonly watermark?: string;
 }
+
+/** A sign that is sent once and kept nowhere: we type, or have read to there. */
+export type Sign =
+  | { readonly type: 'typing' }
+  | { readonly type: 'event'; readonly name: 'peerlijn/seen'; readonly value: number };
 
 /** What we send. The server knows who we are from the token. */
 export interface Outgoing {

@@ -1,4 +1,4 @@
-import type { ActivitySet, Outgoing } from './activity.js';
+import type { ActivitySet, Outgoing, Sign } from './activity.js';
 import { forgetSession, keepSession, recallSession } from './session.js';
 
 /** Why a call failed, as far as it changes what we do: `later` is worth trying again, `no` is not. */
@@ -106,7 +106,7 @@ export const forget = (): void => {
   forgetSession();
 };
 
-export const post = (activity: Outgoing): Promise<unknown> =>
+export const post = (activity: Outgoing | Sign): Promise<unknown> =>
   withToken('POST', '/conversations/{id}/activities', activity);
 
 export const read = (watermark: string): Promise<ActivitySet> =>

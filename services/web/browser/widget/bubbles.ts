@@ -8,14 +8,15 @@ const typing = find('.typing');
 /** What the bubbles of the person are known by until the server has them. */
 const own = new Map<string, HTMLElement>();
 
-function bubble(who: 'bot' | 'own', text: string, lang: string, code?: string): HTMLElement {
-  const speaker = who === 'bot' ? words().bot : words().you;
-  const paragraph = make('p', {}, ...withCode(text, code));
+/** @param speaker - of a volunteer the name is seen as well as heard. */
+function bubble(who: 'bot' | 'own' | 'volunteer', speaker: string, lang: string, ...text: (Node | string)[]) {
+  const className = who === 'volunteer' ? 'name' : 'unseen';
+  const colon = make('span', { className: 'unseen' }, ': ');
   return make(
     'div',
     { className: `bubble ${who}`, lang },
-    make('span', { className: 'unseen' }, `${speaker}: `),
-    paragraph,
+    make('span', { className }, speaker, colon),
+    make('p', {}, ...text),
   );
 }
 
@@ -58,11 +59,19 @@ export const readAloud = (): void => {
 
 export function showBot(text: string, lang: string, code?: string): void {
   showTyping(false);
-  log.append(bubble('bot', text, lang, code));
+  log.append(bubble('bot', words().bot, lang, ...withCode(text, code)));
+}
+
+export function showVolunteer(name: string, text: string, lang: string): HTMLElement {
+  showTyping(false);
+  const shown = bubble('volunteer', name, lang, text);
+  log.append(shown);
+  showEnd();
+  return shown;
 }
 
 export function showOwn(id: string, text: string, lang: string): void {
-  const shown = bubble('own', text, lang);
+  const shown = bubble('own', words().you, lang, text);
   own.set(id, shown);
   log.append(shown);
   showEnd(true);
@@ -97,10 +106,16 @@ export function markUnsent(id: string, again?: (text: string) => void): void {
 
 let typingEnds: ReturnType<typeof setTimeout> | undefined;
 
-/** A sign of typing counts for a few seconds; whoever goes on typing sends another. */
-export function showTyping(isTyping: boolean): void {
+/**
+ * A sign of typing counts for a few seconds; whoever goes on typing sends another.
+ *
+ * @param name - of the volunteer who types; the bot does without.
+ */
+export function showTyping(isTyping: boolean, name?: string): void {
   clearTimeout(typingEnds);
   typing.hidden = !isTyping;
+  typing.classList.toggle('volunteer', name !== undefined);
+  typing.firstElementChild?.replaceChildren(`${name ?? words().bot} ${words().typing}`);
   if (isTyping) typingEnds = setTimeout(showTyping, 6_000, false);
   showEnd();
 }

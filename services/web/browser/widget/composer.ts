@@ -3,8 +3,8 @@ import { find } from './dom.js';
 const form = find('.composer');
 const input = find('#input') as HTMLTextAreaElement;
 
-/** Enter sends and Shift + Enter begins a new line; `begin` is called at the first key of every text. */
-export function listenToComposer(send: (text: string) => void, begin: () => void): void {
+/** Enter sends and Shift + Enter begins a new line; `typed` is called at every key. */
+export function listenToComposer(send: (text: string) => void, typed: () => void): void {
   const submit = () => {
     const text = input.value.trim();
     if (!text) return;
@@ -25,7 +25,7 @@ export function listenToComposer(send: (text: string) => void, begin: () => void
   });
   input.addEventListener('input', () => {
     grow();
-    begin();
+    typed();
   });
 }
 

@@ -24,6 +24,7 @@ listenToComposer(
   },
   () => {
     talk.begin();
+    talk.typing();
   },
 );
 

@@ -12,6 +12,7 @@ import {
   showBot,
   showOwn,
   showTyping,
+  showVolunteer,
 } from './bubbles.js';
 import { Inbox } from './inbox.js';
 import { inParts } from './in-parts.js';
@@ -19,6 +20,7 @@ import { notice } from './notice.js';
 import { Outbox } from './outbox.js';
 import { actionsFor, canShare, forgetCode, offerCode } from './receipt-code.js';
 import { recallSession } from './session.js';
+import { whenSeen } from './seen.js';
 import { type Form, currentForm, page, speak, words } from './words.js';
 
 /** Milliseconds after which a message without an answer is honestly called not sent. */
@@ -28,6 +30,9 @@ const echoWithin = 4_000;
 
 /** Milliseconds after a reload in which what comes in is what was said before. */
 const oldWithin = 3_000;
+
+/** Milliseconds: a sign of typing counts for six seconds. */
+const typingEvery = 4_000;
 
 /** What the line above the text field says about a call that failed. */
 const troubles: Readonly<Record<Refusal, WindowLine>> = {
@@ -61,6 +66,9 @@ export class Talk {
   #isGreeted = true;
   #code: string | undefined;
   #lastKey = '';
+  /** Somebody is at the other side, who likes to see that we type. */
+  #isLive = false;
+  #typedAt = 0;
 
   /** After a reload in the same tab: everything that was said, and the same open question. Else the greeting comes alive. */
   resume(): void {
@@ -98,6 +106,12 @@ export class Talk {
     }
     offerNothing();
     this.begin();
+  }
+
+  typing(): void {
+    if (!this.#isLive || Date.now() - this.#typedAt < typingEvery) return;
+    this.#typedAt = Date.now();
+    post({ type: 'typing' }).catch(() => undefined);
   }
 
   changeForm(form: Form): void {
@@ -177,8 +191,14 @@ export class Talk {
   }
 
   #heard({ type, id, from, text = '', locale = 'nl', channelData, suggestedActions }: Activity): void {
+    const volunteer = from.id === 'volunteer' ? from.name : undefined;
+    if (from.role !== 'user')
+      this.#isLive = volunteer !== undefined || channelData?.peerlijn?.key === page.joined;
     if (type === 'typing') {
-      showTyping(true);
+      showTyping(true, volunteer);
+    } else if (volunteer !== undefined) {
+      this.#isGreeted = false;
+      whenSeen(showVolunteer(volunteer, text, locale), id);
     } else if (from.role === 'user') {
       this.#heardOwn(channelData?.clientActivityID ?? id, id, text, locale);
     } else {
