@@ -55,7 +55,12 @@ export const auditSchema = z.object({
 export type Audit = Readonly<z.infer<typeof auditSchema>>;
 
 /** One trace, to be committed together with the act itself, so that neither is there without the other. */
-export function auditRecord(what: AuditedAct, who: string, at: Date, id?: string): Change {
+export function auditRecord(
+  what: AuditedAct,
+  who: string,
+  at: Date,
+  id?: string,
+): Extract<Change, { readonly put: unknown }> {
   const body: Audit = { version: 1, what, who, at: at.toISOString(), ...(id === undefined ? {} : { id }) };
   return {
     put: { kind: 'audit', id: randomUUID(), owner: 'line', keys: { who }, order: at.getTime(), body },

@@ -1,8 +1,9 @@
-import { amsterdamDay, instantIn, plusDays } from '../domain/amsterdam.js';
+import { instantIn, plusDays } from '../domain/amsterdam.js';
 import { callbackSchema, type Contact, contactSchema, type KnownCallback } from '../domain/callback.js';
 import { ownerOf } from '../cases/case-records.js';
 import type { RecordStore, Ref, Stored } from '../ports/record-store.js';
 import type { Work } from '../ports/work.js';
+import { timerRecord } from '../timers/timer.js';
 
 const callbackRef = (id: string): Ref => ({ kind: 'callback', id });
 export const contactRef = (id: string): Ref => ({ kind: 'contact', id });
@@ -21,15 +22,33 @@ export async function readCallback(
   return stored && known(stored);
 }
 
-/** Sorted by the day that was promised. */
-export const putCallback = (work: Work, { id, ...body }: KnownCallback): Promise<void> =>
-  work.put({
+/** In the morning of the promised day whoever may keep it is reminded. */
+const remindedAt = '09:00';
+
+/** When a promise is looked at again: in the morning of its day, and when that day is over. */
+export function nextLookAt(callback: Pick<KnownCallback, 'promisedBy'>, now: Date): Date {
+  const morning = instantIn(callback.promisedBy, remindedAt);
+  return morning > now ? morning : deadlineOf(callback);
+}
+
+/** Sorted by the day that was promised. As long as it is open it has a timer. */
+export async function putCallback(work: Work, { id, ...body }: KnownCallback): Promise<void> {
+  await work.put({
     ...callbackRef(id),
     owner: 'line',
     keys: { state: body.state, case: body.caseId },
     order: deadlineOf(body).getTime(),
     body,
   });
+  const { conversationId } = body;
+  const timer = timerRecord(
+    { version: 1, job: 'callback', callbackId: id, conversationId },
+    nextLookAt(body, work.now),
+    `callback ${id}`,
+  );
+  if (body.state === 'open') await work.put(timer);
+  else await work.remove(timer);
+}
 
 const mostOpen = 500;
 
@@ -60,7 +79,3 @@ export const putContact = (
     order: work.now.getTime(),
     body,
   });
-
-/** Whether the day that was promised has come. */
-export const isDueToday = ({ promisedBy }: KnownCallback, now: Date): boolean =>
-  promisedBy <= amsterdamDay(now);

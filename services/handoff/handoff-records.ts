@@ -1,6 +1,15 @@
-import { type Handoff, handoffSchema, isConnected, isWaiting, type KnownHandoff } from '../domain/handoff.js';
+import {
+  type Handoff,
+  handoffSchema,
+  isConnected,
+  isOver,
+  isWaiting,
+  type KnownHandoff,
+} from '../domain/handoff.js';
 import type { RecordStore, Ref, Stored } from '../ports/record-store.js';
 import type { Work } from '../ports/work.js';
+import { timerRecord } from '../timers/timer.js';
+import { nextLook } from './next-look.js';
 import { type HandoffEvent, transition } from './transitions.js';
 
 export const handoffRef = (id: string): Ref => ({ kind: 'handoff', id });
@@ -17,7 +26,7 @@ const ahead = { urgent: 1e12, hadSomebody: 1e11 } as const;
 const orderOf = ({ requestedAt, urgent, claimedAt }: Handoff): number =>
   Date.parse(requestedAt) - (urgent ? ahead.urgent : 0) - (claimedAt === undefined ? 0 : ahead.hadSomebody);
 
-export const handoffRecord = ({ id, ...handoff }: KnownHandoff): Omit<Stored, 'revision'> => ({
+const handoffRecord = ({ id, ...handoff }: KnownHandoff): Omit<Stored, 'revision'> => ({
   ...handoffRef(id),
   owner: 'line',
   keys: { phase: phaseOf(handoff), case: handoff.caseId },
@@ -67,6 +76,28 @@ export async function recentlyClaimed(store: RecordStore, since: Date): Promise<
   return found.filter(({ claimedAt }) => claimedAt !== undefined);
 }
 
+const timerRef = (id: string): Ref => ({ kind: 'timer', id: `handoff ${id}` });
+
+/**
+ * Stages a handoff, and the next look at it: as long as it is open it has a timer, so that nobody waits for ever.
+ *
+ * @param look - when, if it is known better than from the handoff itself.
+ */
+export async function putHandoff(
+  work: Work,
+  handoff: KnownHandoff,
+  look: Date | undefined = nextLook(handoff, work.now),
+): Promise<void> {
+  await work.put(handoffRecord(handoff));
+  const { id, conversationId } = handoff;
+  const timer = timerRef(id);
+  if (look && !isOver(handoff))
+    await work.put(
+      timerRecord({ version: 1, job: 'handoff', handoffId: id, conversationId }, look, timer.id),
+    );
+  else await work.remove(timer);
+}
+
 /**
  * Lets something happen to a handoff and stages what it becomes.
  *
@@ -79,6 +110,6 @@ export async function happen(
 ): Promise<KnownHandoff | undefined> {
   const next = transition(handoff, event, work.now);
   if (!next) return undefined;
-  await work.put(handoffRecord({ ...next, id }));
+  await putHandoff(work, { ...next, id });
   return { ...next, id };
 }

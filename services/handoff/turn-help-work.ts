@@ -22,15 +22,15 @@ import type { MediationTurn, MediationWork } from '../ports/mediation-work.js';
 import type { RecordStore } from '../ports/record-store.js';
 import type { Work } from '../ports/work.js';
 import { contactRef, putCallback, putContact, readCallback, readContact } from './callback-records.js';
-import { fitting, hindranceOf, mayBeOffered } from './fitting.js';
-import { handoffRecord, happen, readHandoff } from './handoff-records.js';
+import { callCoordinators, callPeers, peersSettled } from './calls.js';
+import { hindranceOf, mayBeOffered } from './fitting.js';
+import { happen, putHandoff, readHandoff } from './handoff-records.js';
 import { isLineOpen } from './line-hours.js';
-import { coordinators } from './on-call.js';
 import { promisedDay } from './promised-day.js';
 import { readReport } from './report-records.js';
 import { requestedHandoff } from './transitions.js';
 import type { TypicalWait } from './typical-wait.js';
-import { allCandidates, demandsAt, hold, letGo, plannedShifts } from './volunteers.js';
+import { allCandidates, demandsAt, endTalkOf, hold, letGo, plannedShifts } from './volunteers.js';
 import { workingDaysAfter } from './working-days.js';
 
 /** Who helps a turn: the people of the line, as far as there are any. */
@@ -131,15 +131,10 @@ export class TurnHelpWork implements HelpWork {
       work.now,
     );
     const id = randomUUID();
-    await work.put(handoffRecord({ ...asked, id }));
+    await putHandoff(work, { ...asked, id });
     const offered = await happen(work, { ...asked, id }, { what: 'offer' });
     await this.#note({ ...rest, handoffId: id });
-    const fits = fitting(offered ?? asked, await allCandidates(store), demandsAt(settings, work.now));
-    await people.alerts.needed(work, {
-      reason: 'peer',
-      id,
-      who: fits.map(({ candidate }) => candidate.accountId),
-    });
+    if (offered) await callPeers({ store, ...people }, work, settings, offered);
     if (urgent) await this.#callCoordinator(id);
   }
 
@@ -148,7 +143,8 @@ export class TurnHelpWork implements HelpWork {
     if (!handoff || isOver(handoff)) return;
     const cancelled = await this.#happen(handoff, { what: 'cancel' });
     if (!cancelled) await this.#happen(handoff, { what: 'end', by: 'person' });
-    await this.#leave(handoff, true);
+    await this.#leave(handoff);
+    await indicate(this.#turn.work, 'handoff.outcome', cancelled ? 'cancelled' : 'left');
     await this.#note(await this.#help());
   }
 
@@ -157,11 +153,9 @@ export class TurnHelpWork implements HelpWork {
     const next = handoff && (await this.#happen(handoff, { what: 'another' }));
     if (!next) return;
     const { work, people, store, settings } = this.#turn;
-    await this.#leave(handoff, true);
+    await this.#leave(handoff);
     await indicate(work, 'handoff.outcome', 'no_click');
-    const fits = fitting(next, await allCandidates(store), demandsAt(settings, work.now));
-    const who = fits.map(({ candidate }) => candidate.accountId);
-    await people.alerts.needed(work, { reason: 'peer', id: `${next.id} ${next.searchingSince ?? ''}`, who });
+    await callPeers({ store, ...people }, work, settings, next);
   }
 
   async letJoin(agreed: boolean): Promise<void> {
@@ -267,7 +261,7 @@ export class TurnHelpWork implements HelpWork {
     const { last } = this.#turn.conversation();
     const handoff = await this.#handoff();
     if (handoff && !isOver(handoff) && handoff.conversationId !== conversationId)
-      await work.put(handoffRecord({ ...handoff, conversationId, from: last }));
+      await putHandoff(work, { ...handoff, conversationId, from: last });
     const callback = await this.#callback();
     if (callback?.state === 'open' && callback.conversationId !== conversationId)
       await putCallback(work, { ...callback, conversationId });
@@ -302,16 +296,16 @@ export class TurnHelpWork implements HelpWork {
   }
 
   /** Whoever had the talk has their hands free, and nobody is called for it any more. */
-  async #leave(handoff: KnownHandoff, closing: boolean): Promise<void> {
+  async #leave(handoff: KnownHandoff): Promise<void> {
     const { work, people } = this.#turn;
-    await letGo(work, handoff.owner?.accountId, handoff.id, closing);
+    await endTalkOf(work, handoff.owner?.accountId, handoff.id);
     await letGo(work, handoff.second?.accountId, handoff.id);
-    await people.alerts.settled(work, { reason: 'peer', id: handoff.id });
+    await peersSettled(people, work, handoff);
   }
 
-  async #callCoordinator(id: string): Promise<void> {
+  #callCoordinator(id: string): Promise<void> {
     const { work, store, people } = this.#turn;
-    await people.alerts.needed(work, { reason: 'danger', id, who: await coordinators(store) });
+    return callCoordinators({ store, ...people }, work, 'danger', id);
   }
 
   async #inMediation(

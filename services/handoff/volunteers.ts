@@ -3,16 +3,16 @@ import { amsterdamDay } from '../domain/amsterdam.js';
 import type { Settings } from '../domain/settings.js';
 import type { RecordStore, Ref, Stored } from '../ports/record-store.js';
 import type { Work } from '../ports/work.js';
+import { type Account, accountSchema } from '../accounts/account.js';
 import type { Candidate, Demands } from './fitting.js';
 
 type Reads = Pick<Work | RecordStore, 'read'>;
 
 const profileRef = (accountId: string): Ref => ({ kind: 'profile', id: accountId });
 const dutyRef = (accountId: string): Ref => ({ kind: 'duty', id: accountId });
-/** An account, as far as it matters here: somebody who was blocked picks up nothing. */
 const mostVolunteers = 1_000;
 
-export async function readProfile(from: Reads, accountId: string): Promise<Profile | undefined> {
+async function readProfile(from: Reads, accountId: string): Promise<Profile | undefined> {
   const stored = await from.read(profileRef(accountId));
   return stored && profileSchema.parse(stored.body);
 }
@@ -30,22 +30,34 @@ export const dutyRecord = (accountId: string, body: Duty): Omit<Stored, 'revisio
   body,
 });
 
-/** One volunteer as matching knows them; `undefined` without a profile. */
+/** A volunteer with the name others of the line know them by. */
+export interface Volunteer extends Candidate {
+  readonly alias: string;
+}
+
+/** Somebody who was blocked picks up nothing, and is called for nothing. */
+const accountOf = (body: unknown): Account | undefined => {
+  const account = accountSchema.parse(body);
+  return account.blockedAt === undefined ? account : undefined;
+};
+
+/** One volunteer as matching knows them; `undefined` without a profile, and for whoever was blocked. */
 export async function readCandidate(from: Reads, accountId: string): Promise<Candidate | undefined> {
+  const account = await from.read({ kind: 'account', id: accountId });
+  if (!account || !accountOf(account.body)) return undefined;
   const profile = await readProfile(from, accountId);
   return profile && { accountId, profile, duty: await readDuty(from, accountId) };
 }
 
-/** Everybody with a profile. */
-export async function allCandidates(store: RecordStore): Promise<readonly Candidate[]> {
-  const { records } = await store.find({ kind: 'profile', limit: mostVolunteers });
-  return Promise.all(
-    records.map(async ({ id, body }) => ({
-      accountId: id,
-      profile: profileSchema.parse(body),
-      duty: await readDuty(store, id),
-    })),
-  );
+/** Everybody with a profile who was not blocked. */
+export async function allCandidates(store: RecordStore): Promise<readonly Volunteer[]> {
+  const { records: accounts } = await store.find({ kind: 'account', limit: mostVolunteers });
+  const found = accounts.map(async ({ id, body }): Promise<Volunteer | undefined> => {
+    const account = accountOf(body);
+    const profile = account && (await readProfile(store, id));
+    return profile && { accountId: id, alias: account.alias, profile, duty: await readDuty(store, id) };
+  });
+  return (await Promise.all(found)).filter((one) => one !== undefined);
 }
 
 export const demandsAt = ({ neededTrainings }: Pick<Settings, 'neededTrainings'>, now: Date): Demands => ({
@@ -77,6 +89,22 @@ export async function letGo(
       closing: closing ? [...duty.closing, handoffId] : duty.closing,
     }),
   );
+}
+
+/** One more talk behind them: a newcomer does not stay one. */
+async function oneTalkMore(work: Work, accountId: string): Promise<void> {
+  const stored = await work.read(profileRef(accountId));
+  if (!stored) return;
+  const { revision: _revision, ...record } = stored;
+  const profile = profileSchema.parse(stored.body);
+  await work.put({ ...record, body: { ...profile, talks: profile.talks + 1 } });
+}
+
+/** Somebody's talk is over: their hands are free, they are asked how they are, and a newcomer does not stay one. */
+export async function endTalkOf(work: Work, accountId: string | undefined, handoffId: string): Promise<void> {
+  if (accountId === undefined) return;
+  await letGo(work, accountId, handoffId, true);
+  await oneTalkMore(work, accountId);
 }
 
 const furthestShift = 90 * 86_400_000;

@@ -125,6 +125,12 @@ export class TimerWorker {
         return this.#jobs['erase-keys'](timer, work);
       case 'silence':
         return this.#jobs.silence(timer, work);
+      case 'handoff':
+        return this.#jobs.handoff(timer, work);
+      case 'callback':
+        return this.#jobs.callback(timer, work);
+      case 'duty':
+        return this.#jobs.duty(timer, work);
     }
   }
 }

@@ -21,6 +21,22 @@ export const timerSchema = z.discriminatedUnion('job', [
     conversationId: z.string(),
     last: z.int().min(0),
   }),
+  /** Looks after a request for a person: every open one has this timer, so that none is ever forgotten. */
+  z.object({
+    version: z.literal(1),
+    job: z.literal('handoff'),
+    handoffId: z.string(),
+    conversationId: z.string(),
+  }),
+  /** Looks after a promise to call or write back. */
+  z.object({
+    version: z.literal(1),
+    job: z.literal('callback'),
+    callbackId: z.string(),
+    conversationId: z.string(),
+  }),
+  /** Ends somebody's shift. */
+  z.object({ version: z.literal(1), job: z.literal('duty'), accountId: z.string() }),
 ]);
 export type Timer = Readonly<z.infer<typeof timerSchema>>;
 export type TimerJob = Timer['job'];

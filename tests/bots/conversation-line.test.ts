@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from '@jest/globals';
+import { noJobs } from '../support/no-jobs.js';
 import { nobodyOnCall } from '../../services/safety/alarms.js';
 import { ConversationLine } from '../../bots/conversation-line.js';
 import { endCase } from '../../services/cases/end-case.js';
@@ -307,9 +308,9 @@ function theTimers({ store, clock, keys }: Pick<House, 'store' | 'clock' | 'keys
     clock,
     log: recordedLog(),
     jobs: {
+      ...noJobs,
       'end-case': (timer, work) => endCase(work, store, keys, timer),
       'erase-keys': ({ caseId }) => keys.erase(caseId),
-      silence: () => Promise.resolve(),
     },
   });
 }

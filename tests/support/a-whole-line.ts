@@ -5,9 +5,14 @@ import { Relay } from '../../bots/relay/relay.js';
 import { catalogue } from '../../data/text/catalogue.js';
 import { IntakeDialog } from '../../dialogs/intake/intake-dialog.js';
 import { endCase } from '../../services/cases/end-case.js';
-import { settingsSchema } from '../../services/domain/settings.js';
+import { type Settings, settingsSchema } from '../../services/domain/settings.js';
 import type { News } from '../../services/domain/news.js';
 import type { Utterance } from '../../services/domain/utterance.js';
+import { createDesk } from '../../services/handoff/create-desk.js';
+import type { Desk } from '../../services/handoff/desk.js';
+import { peopleJobs } from '../../services/handoff/people-jobs.js';
+import { typicalWait } from '../../services/handoff/typical-wait.js';
+import { noAlerts } from '../../services/ports/alerts.js';
 import { TimerWorker } from '../../services/timers/timer-worker.js';
 import { nobodyOnCall } from '../../services/safety/alarms.js';
 import { screen } from './the-screen.js';
@@ -31,6 +36,8 @@ type Device = (...texts: readonly string[]) => Promise<{
 /** The real intake on the real store; a device is a conversation of its own. */
 export interface WholeLine extends House {
   device(conversationId: string): Promise<Device>;
+  /** The desk of the volunteers; another one after a restart. */
+  desk(): Desk;
   /** The line tells something that happened on its side. */
   tells(conversationId: string, news: News): Promise<void>;
   /** Lets so many milliseconds pass, with everything that is due in them. */
@@ -39,14 +46,16 @@ export interface WholeLine extends House {
   restart(): Promise<void>;
 }
 
-export async function aWholeLine(): Promise<WholeLine> {
+/** @param settings - what the organisation has worded; by default the line takes in and passes on only. */
+export async function aWholeLine(settings: Settings = settingsSchema.parse({})): Promise<WholeLine> {
   const folder = await temporaryFolder();
   const house = await aHouse(folder);
-  let open = joined(house);
+  let open = joined(house, settings);
   let code = '';
 
   return {
     ...house,
+    desk: () => open.desk,
     tells(conversationId, news) {
       const { conversations } = open.line;
       return conversations.run(conversationId, (work) => conversations.tell(work, conversationId, news));
@@ -63,7 +72,7 @@ export async function aWholeLine(): Promise<WholeLine> {
     },
     async restart() {
       await open.end();
-      open = joined(await aHouse(folder, house.clock));
+      open = joined(await aHouse(folder, house.clock), settings);
     },
     end: () => open.end(),
     async device(conversationId) {
@@ -94,14 +103,18 @@ export async function aWholeLine(): Promise<WholeLine> {
 }
 
 /** What `index.ts` joins, without the web. */
-function joined(house: House) {
-  const { store, keys } = house;
-  const settings = () => settingsSchema.parse({});
+function joined(house: House, organisation: Settings) {
+  const { store, keys, clock } = house;
+  const settings = () => organisation;
   const intake = new IntakeDialog(catalogue);
   const complaints = new ComplaintBot({ intake, text: catalogue, settings, anonymiser, screen });
   const bot = new Relay({ bot: complaints, screen, text: catalogue });
   const log = recordedLog();
-  const line = new ConversationLine({ ...house, log, settings, anonymiser, bot, onCall: nobodyOnCall });
+  const people = { alerts: noAlerts, typicalWait: typicalWait(store, clock) };
+  const parts = { ...house, log, settings, anonymiser, bot, onCall: nobodyOnCall, people };
+  const line = new ConversationLine(parts);
+  const { conversations } = line;
+  const peopleParts = { ...house, settings, conversations, alerts: noAlerts };
   const timers = new TimerWorker({
     ...house,
     log,
@@ -109,7 +122,8 @@ function joined(house: House) {
       'end-case': (timer, work) => endCase(work, store, keys, timer),
       'erase-keys': ({ caseId }) => keys.erase(caseId),
       silence: (timer, work) => line.silence(timer, work),
+      ...peopleJobs(peopleParts),
     },
   });
-  return { ...house, line, timers };
+  return { ...house, line, timers, desk: createDesk(peopleParts) };
 }

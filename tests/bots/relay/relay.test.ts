@@ -3,6 +3,7 @@ import { endCase } from '../../../services/cases/end-case.js';
 import { TimerWorker } from '../../../services/timers/timer-worker.js';
 import { aLiveTalk, liveLine } from '../../support/a-live-talk.js';
 import { aHouse, type House } from '../../support/a-house.js';
+import { noJobs } from '../../support/no-jobs.js';
 import { recordedLog } from '../../support/recorded-log.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 
@@ -36,6 +37,7 @@ async function passes({ line }: Pick<Awaited<ReturnType<typeof connected>>, 'lin
     clock,
     log: recordedLog(),
     jobs: {
+      ...noJobs,
       'end-case': (timer, work) => endCase(work, store, keys, timer),
       'erase-keys': ({ caseId }) => keys.erase(caseId),
       silence: (timer, work) => line.silence(timer, work),

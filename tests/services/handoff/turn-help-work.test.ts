@@ -5,14 +5,13 @@ import { stateRecord } from '../../../services/cases/case-records.js';
 import { TurnCaseWork } from '../../../services/cases/turn-case-work.js';
 import type { Conversation } from '../../../services/domain/conversation.js';
 import { type Settings, settingsSchema } from '../../../services/domain/settings.js';
-import { profileSchema } from '../../../services/domain/volunteer.js';
 import { readContact } from '../../../services/handoff/callback-records.js';
 import { waitingHandoffs } from '../../../services/handoff/handoff-records.js';
 import { nobody } from '../../../services/handoff/turn-help-work.js';
-import { dutyRecord } from '../../../services/handoff/volunteers.js';
 import type { CallbackWish, PeerWish } from '../../../services/ports/help-work.js';
 import { nobodyOnCall } from '../../../services/safety/alarms.js';
 import { UnitOfWork } from '../../../services/work/unit-of-work.js';
+import { onDuty } from '../../support/a-volunteer.js';
 import { aHouse, type House } from '../../support/a-house.js';
 
 const minute = 60_000;
@@ -57,31 +56,6 @@ async function turn<Result>(
   return result;
 }
 
-/** A volunteer who may pick up, and is there until eight hours from now. */
-async function volunteerOnDuty(accountId: string): Promise<void> {
-  const now = house.clock.now();
-  const work = new UnitOfWork(house.store, now);
-  const profile = profileSchema.parse({
-    version: 1,
-    trainings: [{ module: 'basis', validUntil: '2027-12-31' }],
-    codeSignedOn: '2026-01-10',
-    vogOn: '2026-01-12',
-    approvedOn: '2026-01-20',
-  });
-  await work.put({ kind: 'profile', id: accountId, owner: 'line', keys: {}, order: 0, body: profile });
-  await work.put(
-    dutyRecord(accountId, {
-      version: 1,
-      state: 'on',
-      since: now.toISOString(),
-      until: new Date(now.getTime() + 8 * hour).toISOString(),
-      open: [],
-      closing: [],
-    }),
-  );
-  await work.commit();
-}
-
 const wish: PeerWish = { share: 'yes', preferences: [], role: 'parent', isMinor: false };
 const call: CallbackWish = {
   way: 'call',
@@ -111,7 +85,7 @@ it('looks for a volunteer once, however often somebody asks, and stops when they
 it('says that somebody is there only when the line is open and a volunteer who may is on duty', async () => {
   const peers = async (settings: Settings) => (await turn(({ help }) => help.staffing(), settings)).peers;
   expect(await peers(live)).toBe('later');
-  await volunteerOnDuty('mila');
+  await onDuty(house, 'mila');
   expect(await peers(live)).toBe('live');
   expect(await peers(settingsSchema.parse({ mode: 'intake_only' }))).toBe('none');
   expect(await peers(settingsSchema.parse({ mode: 'call_back' }))).toBe('later');

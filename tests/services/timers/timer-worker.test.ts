@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from '@jest/globals';
+import { noJobs } from '../../support/no-jobs.js';
 import { StoreUnavailable } from '../../../services/domain/errors.js';
 import { TimerWorker } from '../../../services/timers/timer-worker.js';
 import { timerRecord } from '../../../services/timers/timer.js';
@@ -32,8 +33,7 @@ function aWorker({ store, clock }: House, failures = 0) {
     clock,
     log,
     jobs: {
-      'end-case': () => Promise.resolve(),
-      silence: () => Promise.resolve(),
+      ...noJobs,
       'erase-keys': ({ caseId }) => {
         if (left > 0) {
           left -= 1;

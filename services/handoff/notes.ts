@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { ownerOf } from '../cases/case-records.js';
+import type { Desk, DeskPerson } from './desk.js';
+import { readHandoff } from './handoff-records.js';
+import { inTalk, partOf, traced } from './in-talk.js';
+import type { PeopleParts } from './people-parts.js';
+
+/** The body of a `note` record, sealed by the case: it goes when the case goes. */
+const noteSchema = z.object({
+  version: z.literal(1),
+  at: z.iso.datetime(),
+  alias: z.string(),
+  text: z.string().max(4_000),
+});
+
+const mostNotes = 200;
+
+/** What whoever talks writes down for themselves and for who takes over. The person never sees it. */
+export function notes(parts: PeopleParts): Pick<Desk, 'addNote' | 'notes'> {
+  const { store, keys } = parts;
+  const noteId = (id: string, { accountId }: DeskPerson, clientId: string): string =>
+    keys.fingerprint('note', JSON.stringify([id, accountId, clientId]));
+
+  return {
+    addNote: (person, id, clientId, text) =>
+      inTalk(parts, id, undefined, async (work, handoff) => {
+        if (partOf(handoff, person) === undefined) return;
+        const ref = { kind: 'note', id: noteId(id, person, clientId) } as const;
+        if (await work.read(ref)) return;
+        const at = work.now.toISOString();
+        const body = noteSchema.parse({ version: 1, at, alias: person.alias, text });
+        await work.put({
+          ...ref,
+          owner: ownerOf(handoff.caseId),
+          keys: { case: handoff.caseId, handoff: id },
+          order: work.now.getTime(),
+          body,
+        });
+        await traced(work, 'note-added', person, id);
+      }),
+
+    async notes(person, id) {
+      const handoff = await readHandoff(store, id);
+      if (!handoff || partOf(handoff, person) === undefined) return [];
+      const { records } = await store.find({ kind: 'note', keys: { handoff: id }, limit: mostNotes });
+      return records.map((record) => {
+        const { at, alias, text } = noteSchema.parse(record.body);
+        return { id: record.id, at, alias, text };
+      });
+    },
+  };
+}

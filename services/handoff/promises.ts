@@ -1,0 +1,113 @@
+import { settleHelp } from '../cases/case-help.js';
+import { indicate } from '../cases/indicate.js';
+import type { KnownCallback } from '../domain/callback.js';
+import type { Work } from '../ports/work.js';
+import { openCallbacks, putCallback, putContact, readCallback, readContact } from './callback-records.js';
+import type { Desk, DeskCallback, DeskPerson } from './desk.js';
+import { lackOf } from './fitting.js';
+import { happen, readHandoff } from './handoff-records.js';
+import { traced } from './in-talk.js';
+import type { PeopleParts } from './people-parts.js';
+import { demandsAt, readCandidate } from './volunteers.js';
+
+/** After so many times without an answer the person is asked for another moment. */
+const attemptsAtMost = 2;
+
+/** Ends a promise, kept or not: the number or address goes, and what it came from knows. */
+export async function settlePromise(
+  parts: Pick<PeopleParts, 'keys' | 'alerts'>,
+  work: Work,
+  callback: KnownCallback,
+  outcome: 'done' | 'failed' | 'late',
+): Promise<void> {
+  const isKept = outcome === 'done';
+  const ended: KnownCallback = {
+    ...callback,
+    state: isKept ? 'done' : 'failed',
+    endedAt: work.now.toISOString(),
+  };
+  await putCallback(work, ended);
+  const handoff = await readHandoff(work, callback.handoffId);
+  if (handoff) await happen(work, handoff, { what: isKept ? 'callback-done' : 'callback-failed' });
+  await parts.alerts.settled(work, { reason: 'callback', id: callback.id });
+  await indicate(work, 'callback.outcome', outcome);
+  await settleHelp(work, parts.keys, callback);
+}
+
+/** Promises to call or write back, and keeping them. */
+export function promises(
+  parts: PeopleParts,
+): Pick<Desk, 'callbacks' | 'takeCallback' | 'callbackDone' | 'callbackMissed'> {
+  const { store, clock, settings, conversations } = parts;
+
+  const may = async (from: Pick<Work, 'read'>, { accountId }: DeskPerson, now: Date): Promise<boolean> => {
+    const candidate = await readCandidate(from, accountId);
+    return candidate !== undefined && lackOf(candidate.profile, demandsAt(settings(), now)) === undefined;
+  };
+
+  const inPromise = async <Result>(
+    id: string,
+    otherwise: Result,
+    does: (work: Work, callback: KnownCallback) => Promise<Result>,
+  ): Promise<Result> => {
+    const known = await readCallback(store, id);
+    if (!known) return otherwise;
+    return conversations.run(known.conversationId, async (work) => {
+      const callback = await readCallback(work, id);
+      return callback?.state === 'open' ? does(work, callback) : otherwise;
+    });
+  };
+  const isTheirs = ({ owner }: KnownCallback, { accountId }: DeskPerson): boolean =>
+    owner?.accountId === accountId;
+
+  return {
+    async callbacks(person) {
+      if (!(await may(store, person, clock.now()))) return [];
+      const open = await openCallbacks(store);
+      return Promise.all(
+        open
+          .filter((callback) => !callback.owner || isTheirs(callback, person))
+          .map(async (callback): Promise<DeskCallback> => {
+            const contact = isTheirs(callback, person) ? await readContact(store, callback.id) : undefined;
+            if (!contact) return callback;
+            const { how, message } = contact;
+            return { ...callback, contact: { how, ...(message !== undefined && { message }) } };
+          }),
+      );
+    },
+
+    takeCallback: (person, id) =>
+      inPromise<'taken' | 'not-allowed'>(id, 'not-allowed', async (work, callback) => {
+        if (isTheirs(callback, person)) return 'taken';
+        if (callback.owner || !(await may(work, person, work.now))) return 'not-allowed';
+        const { accountId, alias } = person;
+        await putCallback(work, { ...callback, owner: { accountId, alias } });
+        await traced(work, 'callback-taken', person, id);
+        return 'taken';
+      }),
+
+    callbackDone: (person, id, _way, answer) =>
+      inPromise(id, undefined, async (work, callback) => {
+        if (!isTheirs(callback, person)) return;
+        // How to reach somebody is of no use any more, so it goes; the answer stays for them to read.
+        await putContact(work, callback, { version: 1, how: '', ...(answer !== undefined && { answer }) });
+        await settlePromise(parts, work, callback, 'done');
+        await traced(work, 'callback-done', person, id);
+        if (answer !== undefined)
+          await conversations.tell(work, callback.conversationId, { what: 'message-answered' });
+      }),
+
+    callbackMissed: (person, id, attempt, outcome) =>
+      inPromise(id, undefined, async (work, callback) => {
+        if (!isTheirs(callback, person) || callback.attempts.length !== attempt - 1) return;
+        const attempts = [...callback.attempts, { at: work.now.toISOString(), outcome }];
+        await traced(work, 'callback-missed', person, id);
+        if (attempts.length < attemptsAtMost) {
+          await putCallback(work, { ...callback, attempts });
+          return;
+        }
+        await settlePromise(parts, work, { ...callback, attempts }, 'failed');
+        await conversations.tell(work, callback.conversationId, { what: 'callback-failed' });
+      }),
+  };
+}

@@ -1,0 +1,81 @@
+import type { KnownHandoff } from '../domain/handoff.js';
+import type { Work } from '../ports/work.js';
+import type { Desk, DeskTalk } from './desk.js';
+import { happen, readHandoff } from './handoff-records.js';
+import { inTalk, isHeld, partOf, traced } from './in-talk.js';
+import type { PeopleParts } from './people-parts.js';
+import { readDuty } from './volunteers.js';
+
+type Event = Parameters<typeof happen>[2];
+
+/** Lets something happen if it can; the handoff as it stands after it. */
+const then = async (work: Work, handoff: KnownHandoff, event: Event): Promise<KnownHandoff> =>
+  (await happen(work, handoff, event)) ?? handoff;
+
+/** The talks a volunteer takes part in: which, from where, and saying something. */
+export function talks(
+  parts: PeopleParts,
+): Pick<Desk, 'talks' | 'readableFrom' | 'say' | 'away' | 'presence'> {
+  const { store, conversations } = parts;
+
+  const openOf = async (accountId: string): Promise<readonly KnownHandoff[]> => {
+    const ids = (await readDuty(store, accountId))?.open ?? [];
+    const found = await Promise.all(ids.map((id) => readHandoff(store, id)));
+    return found.filter((one) => one !== undefined && isHeld(one)) as readonly KnownHandoff[];
+  };
+
+  return {
+    async talks(person) {
+      return (await openOf(person.accountId)).flatMap((handoff): readonly DeskTalk[] => {
+        const as = partOf(handoff, person);
+        return as ? [{ ...handoff, as }] : [];
+      });
+    },
+
+    async readableFrom(person, id) {
+      const handoff = await readHandoff(store, id);
+      if (!handoff || !isHeld(handoff) || !partOf(handoff, person)) return undefined;
+      const { conversationId, share, from } = handoff;
+      return { conversationId, after: share === 'yes' ? 0 : from };
+    },
+
+    say: (person, id, clientId, text) =>
+      inTalk<number | undefined>(parts, id, undefined, async (work, handoff) => {
+        const as = partOf(handoff, person);
+        if (!isHeld(handoff) || as === undefined || as === 'shadow') return undefined;
+        if (as === 'owner') {
+          let current = await then(work, handoff, { what: 'return' });
+          current = await then(work, current, { what: 'greet' });
+          if (current.awayAt !== undefined) await then(work, current, { what: 'speak-again' });
+        }
+        const { accountId, alias } = person;
+        const { conversationId } = handoff;
+        return conversations.say(work, { conversationId, accountId, alias, clientId, text });
+      }),
+
+    away: (person, id) =>
+      inTalk(parts, id, undefined, async (work, handoff) => {
+        if (partOf(handoff, person) !== 'owner') return;
+        if (!(await happen(work, handoff, { what: 'step-away' }))) return;
+        await traced(work, 'talk-away', person, id);
+        await conversations.tell(work, handoff.conversationId, { what: 'away', alias: person.alias });
+      }),
+
+    async presence(accountId, isThere) {
+      for (const { id } of await openOf(accountId))
+        await inTalk(parts, id, undefined, async (work, handoff) => {
+          if (handoff.owner?.accountId !== accountId) return;
+          if (isThere) {
+            await happen(work, handoff, { what: 'return' });
+            return;
+          }
+          const missed = await then(work, handoff, { what: 'miss' });
+          if (await happen(work, missed, { what: 'lose' }))
+            await conversations.tell(work, handoff.conversationId, {
+              what: 'lost',
+              alias: handoff.owner.alias,
+            });
+        });
+    },
+  };
+}

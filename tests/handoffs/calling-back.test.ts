@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { readCallback, readContact } from '../../services/handoff/callback-records.js';
+import { aPeerLine, type PeerLine, type Person } from '../support/a-peer-line.js';
+import { aVolunteer, onDuty } from '../support/a-volunteer.js';
+
+const hour = 3_600_000;
+const day = 24 * hour;
+
+let line: PeerLine;
+let person: Person;
+let mila: { readonly accountId: string; readonly alias: string };
+let id: string;
+beforeEach(async () => {
+  line = await aPeerLine();
+  mila = await aVolunteer(line.house, 'mila');
+  person = await line.person('talk-1');
+  await person.says('mens');
+  await line.passes(hour / 6);
+  await person.says('bel mij');
+  await person.news();
+  id = (await line.desk.callbacks(mila))[0]?.id ?? '';
+});
+afterEach(() => line.end());
+
+const handoffState = async (): Promise<string | undefined> => {
+  const callback = await readCallback(line.house.store, id);
+  return (await line.handoff(callback?.handoffId ?? ''))?.state;
+};
+
+it('shows a number only to the volunteer who took the promise on, and forgets it when it is kept', async () => {
+  const bas = await aVolunteer(line.house, 'bas');
+  expect((await line.desk.callbacks(mila))[0]?.contact).toBeUndefined();
+  expect(await Promise.all([line.desk.takeCallback(mila, id), line.desk.takeCallback(bas, id)])).toEqual(
+    expect.arrayContaining(['taken', 'not-allowed']),
+  );
+  const [owner, other] = (await line.desk.callbacks(mila)).length > 0 ? [mila, bas] : [bas, mila];
+  expect((await line.desk.callbacks(owner))[0]?.contact).toEqual({ how: '06 12345678' });
+  expect(await line.desk.callbacks(other)).toEqual([]);
+  expect(await handoffState()).toBe('callback_requested');
+  await line.desk.callbackDone(owner, id, 'call');
+  expect(await readContact(line.house.store, id)).toMatchObject({ how: '' });
+  expect(await handoffState()).toBe('callback_done');
+});
+
+it('asks for another moment after two attempts without an answer, and counts none twice', async () => {
+  await line.desk.takeCallback(mila, id);
+  await line.desk.callbackMissed(mila, id, 1, 'no_answer');
+  await line.desk.callbackMissed(mila, id, 1, 'no_answer');
+  expect(await person.news()).toEqual([]);
+  await line.desk.callbackMissed(mila, id, 2, 'no_answer');
+  expect(await person.news()).toEqual(['bot: nieuws callback-failed']);
+  expect(await handoffState()).toBe('callback_failed');
+  await person.says('ander moment');
+  expect(await line.desk.callbacks(mila)).toMatchObject([{ id, when: 'morning', attempts: [] }]);
+});
+
+it('calls whoever may keep a promise in the morning of its day, and says so when we broke it', async () => {
+  await aVolunteer(line.house, 'coor', {}, 'coordinator');
+  const promised = (await readCallback(line.house.store, id))?.promisedBy;
+  expect(promised).toBe('2026-11-04');
+  await line.passes(day);
+  expect(line.called.filter(({ reason }) => reason === 'callback')).toEqual([]);
+  await line.passes(day);
+  expect(line.called.filter(({ reason }) => reason === 'callback')).toMatchObject([
+    { who: expect.arrayContaining(['mila', 'coor']) },
+  ]);
+  expect(await person.news()).toEqual([]);
+  await line.passes(14 * hour);
+  expect(await person.news()).toEqual(['bot: nieuws callback-late']);
+  expect(await readCallback(line.house.store, id)).toMatchObject({ state: 'failed' });
+});
+
+it('brings the answer to a message to whoever left it', async () => {
+  await line.desk.takeCallback(mila, id);
+  await line.desk.callbackDone(mila, id, 'message', 'Dat kan, ik zoek het voor u uit.');
+  expect(await person.news()).toEqual(['bot: nieuws message-answered']);
+  expect((await readContact(line.house.store, id))?.answer).toBe('Dat kan, ik zoek het voor u uit.');
+});
+
+it('lets nobody take a promise on whose training has ended', async () => {
+  const eva = await onDuty(line.house, 'eva', { trainings: [{ module: 'basis', validUntil: '2026-11-01' }] });
+  expect(await line.desk.callbacks(eva)).toEqual([]);
+  expect(await line.desk.takeCallback(eva, id)).toBe('not-allowed');
+});

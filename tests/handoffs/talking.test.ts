@@ -1,0 +1,249 @@
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { waitingHandoffs } from '../../services/handoff/handoff-records.js';
+import { readReport } from '../../services/handoff/report-records.js';
+import { readDuty } from '../../services/handoff/volunteers.js';
+import { aPeerLine, type PeerLine, type Person } from '../support/a-peer-line.js';
+import { aVolunteer, onDuty } from '../support/a-volunteer.js';
+
+const second = 1_000;
+const minute = 60 * second;
+const report = { wanted: 'Gehoord worden', agreed: 'Niets', todo: '' };
+
+let line: PeerLine;
+let person: Person;
+let mila: { readonly accountId: string; readonly alias: string };
+beforeEach(async () => {
+  line = await aPeerLine();
+  mila = await onDuty(line.house, 'mila');
+  person = await line.person('talk-1');
+});
+afterEach(() => line.end());
+
+/** The person asked, and Mila said hello. */
+async function connected(how = 'mens'): Promise<string> {
+  await person.says(how);
+  const id = (await line.desk.offers(mila))[0]?.id ?? '';
+  await line.desk.claim(mila, id);
+  await line.desk.say(mila, id, 'hello-1', 'Dag, ik ben Mila.');
+  await person.news();
+  return id;
+}
+const stateOf = async (id: string) => (await line.handoff(id))?.state;
+
+it('shows a volunteer only what was said after they came, unless the story was shared', async () => {
+  await person.says('mijn verhaal');
+  const id = await connected();
+  const after = (await line.desk.readableFrom(mila, id))?.after ?? 0;
+  expect((await person.reads()).slice(after)).toEqual(['bot: nieuws joined', 'Mila: Dag, ik ben Mila.']);
+  const other = await line.person('talk-2');
+  await other.says('deel');
+  const shared = (await line.desk.offers(mila))[0]?.id ?? '';
+  await line.desk.claim(mila, shared);
+  expect(await line.desk.readableFrom(mila, shared)).toEqual({ conversationId: 'talk-2', after: 0 });
+});
+
+it('keeps what is said once, and lets nobody speak or read who is not in the talk', async () => {
+  const id = await connected();
+  const bas = await onDuty(line.house, 'bas');
+  const first = await line.desk.say(mila, id, 'words-1', 'Hoe is het nu?');
+  expect(await line.desk.say(mila, id, 'words-1', 'Hoe is het nu?')).toBe(first);
+  expect(await line.desk.say(bas, id, 'words-2', 'Ik ook')).toBeUndefined();
+  expect(await line.desk.readableFrom(bas, id)).toBeUndefined();
+  expect(await line.desk.notes(bas, id)).toEqual([]);
+  expect(await person.news()).toEqual(['Mila: Hoe is het nu?']);
+});
+
+it('tells the person when the volunteer drops out, and goes on when they are back within two minutes', async () => {
+  const id = await connected();
+  await line.desk.presence('mila', false);
+  expect(await stateOf(id)).toBe('reconnecting');
+  expect(await person.news()).toEqual(['bot: nieuws lost']);
+  await line.passes(minute);
+  await line.desk.presence('mila', true);
+  expect(await stateOf(id)).toBe('active');
+  await line.passes(5 * minute);
+  expect(await line.desk.talks(mila)).toMatchObject([{ id, as: 'owner' }]);
+});
+
+it('looks for somebody else after two minutes, and the hands of who dropped out are free', async () => {
+  const id = await connected();
+  await line.desk.presence('mila', false);
+  await line.passes(2 * minute);
+  expect(await stateOf(id)).toBe('offered');
+  expect((await readDuty(line.house.store, 'mila'))?.open).toEqual([]);
+  const bas = await onDuty(line.house, 'bas');
+  expect(await line.desk.claim(bas, id)).toBe('claimed');
+  expect(await line.desk.say(mila, id, 'late-1', 'Ik ben er weer')).toBeUndefined();
+});
+
+it('gives every desk a moment to come back after the line was started again', async () => {
+  const id = await connected();
+  await line.restart();
+  await line.desk.presence('mila', true);
+  await line.passes(minute);
+  expect(await stateOf(id)).toBe('active');
+  expect(await person.news()).toEqual([]);
+
+  await line.restart();
+  await line.passes(30 * second);
+  expect(await stateOf(id)).toBe('reconnecting');
+  await line.passes(2 * minute);
+  expect(await stateOf(id)).toBe('offered');
+});
+
+it('does not leave somebody with a volunteer who picked up and says nothing', async () => {
+  await person.says('mens');
+  const id = (await line.desk.offers(mila))[0]?.id ?? '';
+  await line.desk.claim(mila, id);
+  await line.passes(3 * minute);
+  expect(await stateOf(id)).toBe('offered');
+  expect(await line.desk.offers(mila)).toEqual([]);
+  expect((await person.news()).at(-1)).toBe('bot: nieuws lost');
+});
+
+it('tells a person without an answer that the volunteer is away, and then looks for somebody else', async () => {
+  const id = await connected();
+  await person.says('Ben je er?');
+  await line.passes(5 * minute + second);
+  expect((await person.news()).slice(1)).toEqual(['bot: nieuws away']);
+  await line.passes(5 * minute);
+  expect(await stateOf(id)).toBe('offered');
+});
+
+it('asks a silent person whether they are there, and keeps the talk for later after fifteen minutes', async () => {
+  const id = await connected();
+  await person.says('Even denken.');
+  await line.desk.say(mila, id, 'words-2', 'Neem de tijd.');
+  await person.news();
+  await line.passes(10 * minute + 5 * second);
+  expect(await person.news()).toEqual(['bot: nieuws still-there']);
+  await person.says('Ja, ik ben er.');
+  await line.desk.say(mila, id, 'words-3', 'Fijn.');
+  await line.passes(9 * minute);
+  expect(await stateOf(id)).toBe('active');
+  await line.passes(7 * minute);
+  expect(await stateOf(id)).toBe('abandoned');
+  expect((await person.news()).slice(-2)).toEqual(['bot: nieuws still-there', 'bot: nieuws silent-too-long']);
+  expect(await readDuty(line.house.store, 'mila')).toMatchObject({ open: [], closing: [id] });
+});
+
+it('finds somebody else without a reason, and never the same volunteer', async () => {
+  const bas = await onDuty(line.house, 'bas');
+  const id = await connected();
+  await person.says('iemand anders');
+  expect(await stateOf(id)).toBe('offered');
+  expect(await line.desk.offers(mila)).toEqual([]);
+  expect(await line.desk.claim(mila, id)).toBe('blocked');
+  expect(await line.desk.claim(bas, id)).toBe('claimed');
+});
+
+it('lets a trainee read along and a colleague write along, only after the person said yes', async () => {
+  const id = await connected();
+  const kim = await onDuty(line.house, 'kim', { isTrainee: true });
+  expect(await line.desk.colleagues(mila)).toEqual([{ alias: 'Kim', isTrainee: true }]);
+  expect(await line.desk.invite(mila, id, 'duo', 'Kim')).toBe('not-allowed');
+  expect(await line.desk.invite(mila, id, 'shadow', 'Kim')).toBe('asked');
+  expect(await line.desk.readableFrom(kim, id)).toBeUndefined();
+  await person.says('laat binnen');
+  expect(await line.desk.readableFrom(kim, id)).toBeDefined();
+  expect(await line.desk.say(kim, id, 'words-2', 'Ik ook')).toBeUndefined();
+  expect(await line.desk.talks(kim)).toMatchObject([{ id, as: 'shadow' }]);
+  await line.desk.end(mila, id, report);
+
+  const again = await connected();
+  const bas = await onDuty(line.house, 'bas');
+  await line.desk.invite(mila, again, 'duo', 'Bas');
+  await person.says('alleen');
+  expect(await line.desk.say(bas, again, 'words-3', 'Dag')).toBeUndefined();
+  await line.desk.invite(mila, again, 'duo', 'Bas');
+  await person.says('laat binnen');
+  expect(await line.desk.say(bas, again, 'words-4', 'Dag')).toBeGreaterThan(0);
+  expect((await readDuty(line.house.store, 'bas'))?.open).toEqual([again]);
+});
+
+it('hands a talk over to somebody who is there already, and frees the hands of the first', async () => {
+  const id = await connected();
+  const bas = await onDuty(line.house, 'bas');
+  await line.desk.invite(mila, id, 'transfer', 'Bas');
+  await line.desk.handOver(mila, id);
+  expect((await line.handoff(id))?.owner?.alias).toBe('Mila');
+  await person.says('laat binnen');
+  await line.desk.handOver(mila, id);
+  expect(await line.handoff(id)).toMatchObject({ state: 'transferred', owner: { alias: 'Bas' } });
+  expect(await line.desk.say(mila, id, 'words-2', 'Dag')).toBeUndefined();
+  expect(await line.desk.say(bas, id, 'words-3', 'Hier ben ik.')).toBeGreaterThan(0);
+  expect(await readDuty(line.house.store, 'mila')).toMatchObject({ open: [], closing: [id] });
+  expect(await line.desk.end(bas, id, report)).toBe('ended');
+});
+
+it('ends with a report the person can read, a rest after a heavy talk, and word to the coordinator', async () => {
+  await aVolunteer(line.house, 'coor', {}, 'coordinator');
+  const id = await connected();
+  expect(await line.desk.end(mila, id, report)).toBe('ended');
+  expect(await line.desk.end(mila, id, report)).toBe('ended');
+  expect(await person.news()).toEqual(['bot: nieuws ended']);
+  expect(await readReport(line.house.store, id)).toMatchObject(report);
+  await line.desk.aftermath(mila, id, 'call', true);
+  expect(line.called.at(-1)).toMatchObject({ reason: 'debrief', who: ['coor'] });
+  expect(await line.desk.duty(mila)).toMatchObject({ closing: [], debrief: { how: 'call' } });
+  const other = await line.person('talk-2');
+  await other.says('mens');
+  expect(await line.desk.offers(mila)).toMatchObject([{ blocked: 'resting' }]);
+  await line.passes(15 * minute);
+  expect((await line.desk.offers(mila))[0]?.blocked).toBeUndefined();
+});
+
+it('lets a volunteer write the report also when the person left first', async () => {
+  const id = await connected();
+  await person.says('stop');
+  expect(await line.handoff(id)).toMatchObject({ state: 'ended', endedBy: 'person' });
+  expect(await line.desk.end(mila, id, report)).toBe('ended');
+  expect(await readReport(line.house.store, id)).toMatchObject(report);
+});
+
+it('seals notes with the case, adds each once, and shows them to who takes over', async () => {
+  const id = await connected();
+  await line.desk.addNote(mila, id, 'note-001', 'Denkt aan bemiddeling.');
+  await line.desk.addNote(mila, id, 'note-001', 'Denkt aan bemiddeling.');
+  expect(await line.desk.notes(mila, id)).toMatchObject([{ alias: 'Mila', text: 'Denkt aan bemiddeling.' }]);
+  await person.says('wis');
+  expect(await line.house.store.count({ kind: 'note' })).toBe(0);
+  expect(await readDuty(line.house.store, 'mila')).toMatchObject({ open: [] });
+  expect(await line.desk.talks(mila)).toEqual([]);
+});
+
+it('makes a talk urgent and calls the coordinator when a volunteer is worried', async () => {
+  await aVolunteer(line.house, 'coor', {}, 'coordinator');
+  const id = await connected();
+  await line.desk.callCoordinator(mila, id);
+  await line.desk.raise(mila, id, 'abuse');
+  expect((await line.handoff(id))?.urgent).toBe('abuse');
+  expect(line.called.slice(1).map(({ reason, who }) => [reason, who])).toEqual([
+    ['coordinator', ['coor']],
+    ['danger', ['coor']],
+  ]);
+  expect(await line.house.store.count({ kind: 'alarm', keys: { state: 'open' } })).toBe(1);
+});
+
+it('ends a shift by itself and lets the talk go on; a break offers nothing new', async () => {
+  const eva = await aVolunteer(line.house, 'eva');
+  await line.desk.setDuty(eva, 'on');
+  expect(await line.desk.duty(eva)).toMatchObject({ state: 'on' });
+  await person.says('mens');
+  await line.desk.setDuty(eva, 'break');
+  expect(await line.desk.offers(eva)).toMatchObject([{ blocked: 'off_shift' }]);
+  await line.desk.setDuty(eva, 'on');
+  const id = (await line.desk.offers(eva))[0]?.id ?? '';
+  await line.desk.claim(eva, id);
+  for (let quarter = 0; quarter < 17; quarter += 1) {
+    await line.desk.say(eva, id, `words-${String(quarter)}`, 'Vertel.');
+    await person.says('…');
+    await line.desk.say(eva, id, `more-${String(quarter)}`, 'Ja.');
+    await line.passes(14 * minute);
+    await person.says('…');
+  }
+  await line.passes(5 * minute);
+  expect(await line.desk.duty(eva)).toMatchObject({ state: 'off', open: [id] });
+  expect(await waitingHandoffs(line.house.store)).toEqual([]);
+  expect(await line.desk.say(eva, id, 'last-one', 'Tot zover.')).toBeGreaterThan(0);
+});
