@@ -26,10 +26,13 @@ import { endCase } from './services/cases/end-case.js';
 import { type Config, readConfig } from './services/config/config.js';
 import { DeliveryWorker } from './services/delivery/delivery-worker.js';
 import { AppError } from './services/domain/errors.js';
+import { missEveryDesk, peopleJobs } from './services/handoff/people-jobs.js';
+import { typicalWait } from './services/handoff/typical-wait.js';
 import { countEvents } from './services/logging/counting-log.js';
 import { jsonLog } from './services/logging/json-log.js';
 import { predict } from './services/predict/predict.js';
 import { processStreams } from './services/predict/process-streams.js';
+import { noAlerts } from './services/ports/alerts.js';
 import type { PushChannel } from './services/ports/channel.js';
 import { wallClock as clock } from './services/ports/clock.js';
 import type { RecordStore } from './services/ports/record-store.js';
@@ -98,6 +101,7 @@ async function openLine(config: Config): Promise<OpenLine> {
     screen,
   });
   const bot = new Relay({ bot: complaintBot, screen, text: catalogue });
+  const alerts = noAlerts;
   const pushChannels = channels.map(({ id }) => id);
   const line = new ConversationLine({
     store,
@@ -108,8 +112,10 @@ async function openLine(config: Config): Promise<OpenLine> {
     anonymiser,
     bot,
     onCall: nobodyOnCall,
+    people: { alerts, typicalWait: typicalWait(store, clock) },
     pushChannels,
   });
+  const people = { store, keys, clock, settings, conversations: line.conversations, alerts };
   const deliveries = channels.map((channel) => new DeliveryWorker({ store, clock, log, channel }));
   const directLine = createDirectLine({ line, keys, store, clock });
   const accounts = { store, keyRing: keys, clock };
@@ -122,6 +128,7 @@ async function openLine(config: Config): Promise<OpenLine> {
       'end-case': (timer, work) => endCase(work, store, keys, timer),
       'erase-keys': ({ caseId }) => keys.erase(caseId),
       silence: (timer, work) => line.silence(timer, work),
+      ...peopleJobs(people),
     },
   });
   const stopHousekeeping = inRounds({ clock, log }, housekeepingEvery, async () => {
@@ -157,6 +164,7 @@ async function openLine(config: Config): Promise<OpenLine> {
   });
   web.onUpgrade(streamPath, directLineStream({ directLine, clock, log }));
 
+  await missEveryDesk(people);
   const url = await web.listen();
   timers.start();
   for (const delivery of deliveries) delivery.start();
