@@ -67,10 +67,11 @@ export class Relay implements Bot {
   async #toBot(turn: BotTurn, memory: Memory): Promise<BotAnswer> {
     const answer = await this.#parts.bot.turn(turn);
     if (!(await connectedHere(turn))) return answer;
+    const isAnswered = turn.heard.kind === 'message';
     const last = answer.said.at(-1);
-    const asks = last ? (last.replies?.length ?? 0) > 0 : memory.asks;
+    const asks = last ? (last.replies?.length ?? 0) > 0 : !isAnswered && memory.asks;
     // Words that answer nothing were meant for the volunteer: nobody has to say them twice.
-    const isRelayed = turn.heard.kind === 'message' && answer.said.some(isNotUnderstood);
+    const isRelayed = isAnswered && (!last || answer.said.some(isNotUnderstood));
     return remembered({ ...answer, ...(isRelayed && { isRelayed }) }, { ...memory, asks });
   }
 

@@ -26,6 +26,8 @@ export const chatBot: Bot = {
         return answer(saying('ik zoek'));
       case 'bot':
         return answer(asking('chat.menu'), true);
+      case 'laat maar':
+        return answer([]);
       case 'iemand anders':
         await help.anotherPeer();
         return answer(saying('ik zoek iemand anders'));

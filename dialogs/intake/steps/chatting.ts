@@ -1,10 +1,10 @@
+import { wordForBot } from '../../../services/understanding/word-for-bot.js';
 import { comeBack } from '../came-from.js';
 import { tellsSomething } from '../choices.js';
 import { aliasOf, isWithSomebody } from '../peers.js';
 import { silent, type Step, taken } from '../step.js';
+import { endTalk } from './chat-end.js';
 import { noted } from '../told-in-danger.js';
-
-const isForBot = (text: string): boolean => /^\s*[#/*]?bot\*?\s*[.!?]?\s*$/iu.test(text);
 
 /** A volunteer talks with the person, and we are silent until we are called. */
 export const chatting: Step = {
@@ -20,8 +20,10 @@ export const chatting: Step = {
       const back = comeBack(draft);
       return tellsSomething(text) ? noted(back, text, around) : back;
     }
-    if (one === 'reply.someone_else') return taken(draft, 'chat-other');
-    return isForBot(text) ? taken(draft, 'chat-menu') : silent(draft);
+    const word = wordForBot(text);
+    if (one === 'reply.someone_else' || word === 'other') return taken(draft, 'chat-other');
+    if (word === 'end') return endTalk(draft, around);
+    return word === 'bot' ? taken(draft, 'chat-menu') : silent(draft);
   },
   skip: silent,
 };

@@ -121,6 +121,14 @@ it('lets the volunteer read what was no answer to its question, which stays open
   ]);
 });
 
+it('keeps no question open that the bot let go of', async () => {
+  const { person, reads } = await connected();
+  await person('bot');
+  await person('laat maar');
+  await person('ja');
+  expect((await reads()).slice(2)).toEqual(['person to volunteer: laat maar', 'person to volunteer: ja']);
+});
+
 it('gives the number quietly when there is danger, calls the volunteer, and cuts nothing off', async () => {
   const { person, volunteer, handoff, reads } = await connected();
   await person('ik wil dood');
