@@ -71,12 +71,16 @@ await Promise.all([
     entryPoints: {
       chat: 'services/web/browser/widget/main.ts',
       widget: 'services/web/browser/loader/loader.ts',
+      desk: 'services/web/browser/desk/main.ts',
     },
     define: { openWords: JSON.stringify({ nl: open.u.label, en: open.en.label }) },
   }),
   build({
     ...browser,
-    entryPoints: { chat: 'services/web/browser/widget/widget.css' },
+    entryPoints: {
+      chat: 'services/web/browser/widget/widget.css',
+      desk: 'services/web/browser/desk/desk.css',
+    },
     external: ['/pear.svg', '/peer.svg'],
   }),
 ]);
