@@ -101,6 +101,7 @@ for (const [name, viewport, colorScheme] of [
     await picture(page, `${name} 5 tools`);
     await hasNoBarrier(page);
     await page.keyboard.press('Escape');
+    if (viewport === phone) await page.getByText('Meer', { exact: true }).click();
     await page.getByRole('button', { name: 'Gesprek afronden' }).click();
     await picture(page, `${name} 6 report`);
     await hasNoBarrier(page);

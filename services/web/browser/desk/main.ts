@@ -176,8 +176,8 @@ function showCounts(): void {
   }));
   views.update([
     { id: 'queue', name: 'Wachtrij', count: offers.open },
-    ...(callbacks.count > 0 ? [{ id: 'callbacks', name: 'Terugbellen', count: callbacks.count }] : []),
     ...talkViews,
+    ...(callbacks.count > 0 ? [{ id: 'callbacks', name: 'Terugbellen', count: callbacks.count }] : []),
   ]);
   if (views.current === 'callbacks' && callbacks.count === 0) views.show('queue');
   const said = talkViews.reduce((sum, { count }) => sum + count, 0);
@@ -258,7 +258,7 @@ find('.keys').addEventListener('click', () => {
   const list = make('dl', { className: 'keys-list' });
   for (const [key, what] of words.keys)
     list.append(make('dt', {}, make('kbd', {}, key)), make('dd', {}, what));
-  openSheet(words.keysTitle, list);
+  openSheet(words.keysTitle, [list]);
 });
 
 quiet.append(...noTalk());

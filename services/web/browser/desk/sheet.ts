@@ -6,9 +6,14 @@ let sheets = 0;
 /**
  * Opens a window over the desk, with a title and a way back. Closing it gives the focus back to where it was.
  *
+ * @param action - a button beside the way back.
  * @returns how to close it.
  */
-export function openSheet(title: string, ...inside: readonly (Node | string)[]): () => void {
+export function openSheet(
+  title: string,
+  inside: readonly (Node | string)[],
+  action?: HTMLButtonElement,
+): () => void {
   const id = `sheet-${String((sheets += 1))}`;
   const before = document.activeElement;
   const sheet = make('dialog', { className: 'sheet' });
@@ -18,7 +23,11 @@ export function openSheet(title: string, ...inside: readonly (Node | string)[]):
   };
   const back = button(words.cancel, close);
   back.className = 'plain';
-  sheet.append(make('h2', { id, tabIndex: -1 }, title), ...inside, make('p', { className: 'row end' }, back));
+  sheet.append(
+    make('h2', { id, tabIndex: -1 }, title),
+    ...inside,
+    make('p', { className: 'row end' }, back, ...(action ? [action] : [])),
+  );
   sheet.addEventListener('close', () => {
     sheet.remove();
     if (before instanceof HTMLElement && before.isConnected) before.focus();

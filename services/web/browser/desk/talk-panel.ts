@@ -46,7 +46,8 @@ export class TalkPanel {
     this.#uses = uses;
     const label = `${words.tools}: ${this.who}`;
     this.#transcript = new Transcript({ person: this.who, alias: uses.alias }, words.said(this.who));
-    for (const tip of sentences('joined').toReversed()) this.#transcript.tip(tip);
+    for (const tip of [...sentences('reminder'), ...sentences('joined')].toReversed())
+      this.#transcript.tip(tip);
     this.#composer = new Composer({
       to: this.who,
       aids: page.aids[talk.form],
@@ -205,7 +206,11 @@ export class TalkPanel {
       tool(words.notes, () => {
         void openNotes(this.#uses.line, this.id);
       }),
+      tool(words.end, () => {
+        this.#openReport();
+      }),
     );
+    tools.lastElementChild?.classList.add('only-small');
     more.append(tools);
     more.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || !more.open) return;
@@ -221,7 +226,7 @@ export class TalkPanel {
     concerned.className = 'concerned';
     concerned.setAttribute('aria-keyshortcuts', 'F9');
     const ending = button(words.end, () => {
-      openReport((report) => this.#do({ act: 'end', handoff: this.id, report }));
+      this.#openReport();
     });
     ending.className = 'ending';
     const chips = make('p', { className: 'chips' });
@@ -235,6 +240,14 @@ export class TalkPanel {
       chips,
       make('div', { className: 'row' }, concerned, ending, more),
     );
+  }
+
+  #openReport(): void {
+    openReport(async (report) => {
+      const isEnded = await this.#do({ act: 'end', handoff: this.id, report });
+      if (isEnded) this.over({ state: 'ended', by: 'volunteer', wantsSomeoneElse: false });
+      return isEnded;
+    });
   }
 
   #showStrips(): void {

@@ -11,21 +11,17 @@ export type Colleagues = readonly { readonly alias: string; readonly isTrainee: 
 
 /** Which danger a volunteer is worried about. */
 export function openSafety(raise: (kind: AlarmKind) => void): void {
-  const close = openSheet(
-    words.safety,
+  const kinds = alarmKindsOf().map((kind) =>
+    button(label('kind', kind), () => {
+      close();
+      raise(kind);
+    }),
+  );
+  const close = openSheet(words.safety, [
     make('p', {}, words.safetyNow),
     make('p', {}, words.safetyWhich),
-    make(
-      'div',
-      { className: 'choices' },
-      ...alarmKindsOf().map((kind) =>
-        button(label('kind', kind), () => {
-          close();
-          raise(kind);
-        }),
-      ),
-    ),
-  );
+    make('div', { className: 'choices' }, ...kinds),
+  ]);
 }
 
 /** Whom to ask in; the person is asked first. */
@@ -35,48 +31,43 @@ export function openInvite(
   invite: (alias: string) => void,
 ): void {
   const fitting = colleagues.filter(({ isTrainee }) => isTrainee === (as === 'shadow'));
-  const close = openSheet(
-    words.inviteTitle[as],
-    make('p', {}, fitting.length === 0 ? words.nobody : words.inviteHint),
-    make(
-      'div',
-      { className: 'choices' },
-      ...fitting.map(({ alias }) =>
-        button(alias, () => {
-          close();
-          invite(alias);
-        }),
-      ),
-    ),
+  const names = fitting.map(({ alias }) =>
+    button(alias, () => {
+      close();
+      invite(alias);
+    }),
   );
+  const close = openSheet(words.inviteTitle[as], [
+    make('p', {}, fitting.length === 0 ? words.nobody : words.inviteHint),
+    make('div', { className: 'choices' }, ...names),
+  ]);
+}
+
+/** The closing report, in three short answers. */
+export interface Reported {
+  readonly wanted: string;
+  readonly agreed: string;
+  readonly todo: string;
 }
 
 /** The short report that the person can read; then the talk is over. */
-export function openReport(
-  end: (report: {
-    readonly wanted: string;
-    readonly agreed: string;
-    readonly todo: string;
-  }) => Promise<boolean>,
-): void {
-  const fields = (['wanted', 'agreed', 'todo'] as const).map((name) => ({
-    name,
-    ...field(words[name], { rows: 2, maxLength: 400 }),
-  }));
-  const form = make('form', { className: 'fields' }, ...fields.map(({ element }) => element));
-  const [wanted, agreed, todo] = fields.map(({ input }) => input);
-  form.append(make('p', { className: 'row end' }, make('button', { type: 'submit' }, words.end)));
-  const close = openSheet(words.report, make('p', {}, words.reportHint), form);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    void end({
-      wanted: wanted?.value.trim() ?? '',
-      agreed: agreed?.value.trim() ?? '',
-      todo: todo?.value.trim() ?? '',
-    }).then((isOver) => {
-      if (isOver) close();
-    });
+export function openReport(end: (report: Reported) => Promise<boolean>): void {
+  const fieldFor = (name: keyof Reported) => field(words[name], { rows: 2, maxLength: 400 });
+  const fields = { wanted: fieldFor('wanted'), agreed: fieldFor('agreed'), todo: fieldFor('todo') };
+  const written = (name: keyof Reported): string => fields[name].input.value.trim();
+  const ending = button(words.end, () => {
+    void end({ wanted: written('wanted'), agreed: written('agreed'), todo: written('todo') }).then(
+      (isOver) => {
+        if (isOver) close();
+      },
+    );
   });
+  const inside = Object.values(fields).map(({ element }) => element);
+  const close = openSheet(
+    words.report,
+    [make('p', {}, words.reportHint), make('div', { className: 'fields' }, ...inside)],
+    ending,
+  );
 }
 
 /** Notes for whoever helps in this talk; the person never sees them. */
@@ -92,25 +83,23 @@ export async function openNotes(line: DeskLine, handoff: string): Promise<void> 
     if (notes.length === 0) list.append(make('li', { className: 'hint' }, words.noNotes));
   };
   const { element, input } = field(words.newNote, { rows: 3, maxLength: 2_000 });
-  const form = make(
-    'form',
-    { className: 'fields' },
-    element,
-    make('p', { className: 'row end' }, make('button', { type: 'submit' }, words.keep)),
-  );
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
+  const keep = async (): Promise<void> => {
     const text = input.value.trim();
-    if (text === '') return;
-    void line.do({ act: 'note', handoff, text }).then(({ outcome }) => {
-      if (outcome !== 'done') {
-        toast(words.failed);
-        return;
-      }
-      input.value = '';
-      void show();
-    });
+    if (text === '') {
+      input.focus();
+      return;
+    }
+    const { outcome } = await line.do({ act: 'note', handoff, text });
+    if (outcome !== 'done') {
+      toast(words.failed);
+      return;
+    }
+    input.value = '';
+    await show();
+  };
+  const keeping = button(words.keep, () => {
+    void keep();
   });
-  openSheet(words.notes, make('p', {}, words.notesHint), list, form);
+  openSheet(words.notes, [make('p', {}, words.notesHint), list, element], keeping);
   await show();
 }

@@ -37,6 +37,7 @@ export class Views {
       tab.remove();
       this.#buttons.delete(id);
     }
+    let before: Element | null = null;
     for (const { id, name, count } of views) {
       let tab = this.#buttons.get(id);
       if (!tab) {
@@ -45,11 +46,13 @@ export class Views {
         });
         tab.dataset.view = id;
         this.#buttons.set(id, tab);
-        this.#nav.append(tab);
       }
       const text = count > 0 ? `${name} (${String(count)})` : name;
       if (tab.textContent !== text) tab.replaceChildren(make('span', {}, text));
       tab.classList.toggle('calls', count > 0);
+      const place: Element | null = before ? before.nextElementSibling : this.#nav.firstElementChild;
+      if (place !== tab) this.#nav.insertBefore(tab, place);
+      before = tab;
     }
     this.#nav.hidden = views.length < 2;
     this.#mark();
@@ -57,8 +60,11 @@ export class Views {
 
   #mark(): void {
     for (const [id, tab] of this.#buttons) {
-      if (id === this.current) tab.setAttribute('aria-current', 'true');
-      else tab.removeAttribute('aria-current');
+      if (id !== this.current) tab.removeAttribute('aria-current');
+      else if (!tab.hasAttribute('aria-current')) {
+        tab.setAttribute('aria-current', 'true');
+        tab.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      }
     }
   }
 }
