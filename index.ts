@@ -9,6 +9,7 @@ import { createDirectLine } from './bots/direct-line/direct-line.js';
 import { Relay } from './bots/relay/relay.js';
 import { openAdminSocket } from './data/admin-socket/admin-socket.js';
 import { askRunning } from './data/admin-socket/ask-running.js';
+import { demoPeople, demoShifts } from './data/demo/demo-people.js';
 import { demoReleases } from './data/demo/demo-releases.js';
 import { demoSettings } from './data/demo/demo-settings.js';
 import { loadGazetteers } from './data/gazetteers/index.js';
@@ -18,18 +19,23 @@ import { openLowdbRecordStore } from './data/lowdb/lowdb-record-store.js';
 import { sealedStore } from './data/sealing/sealed-store.js';
 import { catalogue } from './data/text/catalogue.js';
 import { IntakeDialog } from './dialogs/intake/intake-dialog.js';
-import { invite } from './services/accounts/invite.js';
+import { invite, operator } from './services/accounts/invite.js';
+import { listAccounts } from './services/accounts/list-accounts.js';
 import { setUpLink } from './services/accounts/set-up.js';
 import { sweepSignIns } from './services/accounts/sweep-sign-ins.js';
+import { auditRecord } from './services/audit/audit-record.js';
 import { createAnonymiser } from './services/anonymisation/create-anonymiser.js';
 import { endCase } from './services/cases/end-case.js';
 import { type Config, readConfig } from './services/config/config.js';
 import { DeliveryWorker } from './services/delivery/delivery-worker.js';
+import { amsterdamDay } from './services/domain/amsterdam.js';
 import { AppError } from './services/domain/errors.js';
 import { missEveryDesk, peopleJobs } from './services/handoff/people-jobs.js';
 import { typicalWait } from './services/handoff/typical-wait.js';
 import { countEvents } from './services/logging/counting-log.js';
 import { jsonLog } from './services/logging/json-log.js';
+import { saveProfile } from './services/people/profiles.js';
+import { planShifts } from './services/people/roster.js';
 import { predict } from './services/predict/predict.js';
 import { processStreams } from './services/predict/process-streams.js';
 import { noAlerts } from './services/ports/alerts.js';
@@ -233,17 +239,25 @@ async function demo(): Promise<void> {
   onLastResort(log, end);
   const inThreeWeeks = new Date(clock.now().getTime() + 21 * 86_400_000).toISOString().slice(0, 10);
   await line.store.commit(demoReleases(inThreeWeeks, randomUUID));
+  const links = await invitePeople(line);
   print(`ready ${line.url}`);
-  for (const [role, alias] of [
-    ['coordinator', 'Sanne'],
-    ['volunteer', 'Mira'],
-    ['volunteer', 'Joost'],
-    ['mediator', 'Hanna'],
-    ['council-member', 'Noor'],
-    ['council-chair', 'Ruben'],
-  ] as const) {
-    print(`sign-in ${role} ${await line.invite(role, alias)}`);
+  for (const link of links) print(`sign-in ${link}`);
+}
+
+/** Everybody of the demo, with their papers and shifts. @returns a role and a link for each. */
+async function invitePeople(line: OpenLine): Promise<readonly string[]> {
+  const links: string[] = [];
+  const now = clock.now();
+  const today = amsterdamDay(now);
+  for (const person of demoPeople) {
+    const { role, alias, profile } = person;
+    links.push(`${role} ${await line.invite(role, alias)}`);
+    const id = (await listAccounts(line.store)).find((account) => account.alias === alias)?.id ?? '';
+    const trace = (what: 'profile-saved' | 'shift-planned') => () => auditRecord(what, operator, now, id);
+    if (profile) await saveProfile(line.store, id, profile(today), trace('profile-saved')());
+    await planShifts(line.store, demoShifts(person, id, today), trace('shift-planned'));
   }
+  return links;
 }
 
 /** `npm run invite -- <role> <alias>`: asks the running line for a link. */

@@ -8,4 +8,8 @@ export const demoSettings: Partial<Settings> = {
   formalLink: 'deperenboom.example/klacht',
   publicLink: 'deperenboom.example/raad',
   coordinatorMail: 'coordinator@deperenboom.example',
+  mode: 'live',
+  callbackWithinDays: 2,
+  lineNumber: '030-5550100',
+  mediationWithinDays: 5,
 };
