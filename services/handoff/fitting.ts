@@ -1,4 +1,5 @@
 import type { Handoff, Preference } from '../domain/handoff.js';
+import { vogUntil } from '../domain/vog.js';
 import type { Duty, Profile } from '../domain/volunteer.js';
 
 /** A newcomer holds one talk at a time, everybody else two; a newcomer is somebody with fewer talks than this behind them. */
@@ -16,6 +17,8 @@ export interface Candidate {
 export interface Demands {
   /** Modules everybody must have followed. */
   readonly trainings: readonly string[];
+  /** Years in which a certificate of conduct counts. */
+  readonly vogYears: number;
   /** Today by the clock of Europe/Amsterdam, yyyy-mm-dd. */
   readonly today: string;
   readonly now: Date;
@@ -35,16 +38,20 @@ export const missingTrainings = (
 /** A date that lies in the future was a slip of the finger, and counts for nothing yet. */
 const isPast = (date: string | undefined, today: string): boolean => date !== undefined && date <= today;
 
+/** A certificate of conduct of that date counts on this day. */
+const counts = (vogOn: string | undefined, years: number, today: string): boolean =>
+  vogOn !== undefined && vogOn <= today && today <= vogUntil(vogOn, years);
+
 /** What keeps this volunteer from talking to anybody on this day, whether they are there or not. */
 export function lackOf(
   profile: Profile,
-  demands: Pick<Demands, 'trainings' | 'today'>,
+  demands: Omit<Demands, 'now'>,
 ): Exclude<Hindrance, 'full' | 'resting' | 'off_shift'> | undefined {
-  const { today } = demands;
+  const { today, vogYears } = demands;
   if (profile.isTrainee || !profile.isAdult) return 'trainee';
   if (missingTrainings(profile, demands).length > 0) return 'training';
   if (!isPast(profile.codeSignedOn, today)) return 'code';
-  if (!isPast(profile.vogOn, today)) return 'vog';
+  if (!counts(profile.vogOn, vogYears, today)) return 'vog';
   return isPast(profile.approvedOn, today) ? undefined : 'approval';
 }
 

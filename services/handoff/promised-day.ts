@@ -8,7 +8,10 @@ import { workingDaysAfter } from './working-days.js';
 export const promisesADay = 3;
 
 interface Known {
-  readonly settings: Pick<Settings, 'callbackWithinDays' | 'closedDays' | 'neededTrainings'>;
+  readonly settings: Pick<
+    Settings,
+    'callbackWithinDays' | 'closedDays' | 'neededTrainings' | 'vogValidYears'
+  >;
   readonly now: Date;
   /** How many promises are open already. */
   readonly open: number;
@@ -31,7 +34,7 @@ const isAway = (accountId: string, day: string, shifts: readonly Shift[]): boole
  * weekend, a public holiday, a closed day, everybody on holiday) do not count.
  */
 export function promisedDay({ settings, now, open, volunteers, shifts }: Known): string {
-  const demands = { trainings: settings.neededTrainings };
+  const demands = { trainings: settings.neededTrainings, vogYears: settings.vogValidYears };
   const ableOn = (day: string): number =>
     volunteers.filter(
       ({ accountId, profile }) =>

@@ -60,8 +60,12 @@ export async function allCandidates(store: RecordStore): Promise<readonly Volunt
   return (await Promise.all(found)).filter((one) => one !== undefined);
 }
 
-export const demandsAt = ({ neededTrainings }: Pick<Settings, 'neededTrainings'>, now: Date): Demands => ({
+export const demandsAt = (
+  { neededTrainings, vogValidYears }: Pick<Settings, 'neededTrainings' | 'vogValidYears'>,
+  now: Date,
+): Demands => ({
   trainings: neededTrainings,
+  vogYears: vogValidYears,
   today: amsterdamDay(now),
   now,
 });

@@ -1,5 +1,6 @@
 import { plusDays } from '../domain/amsterdam.js';
 import type { Settings } from '../domain/settings.js';
+import { vogUntil } from '../domain/vog.js';
 import type { Profile } from '../domain/volunteer.js';
 
 /** Somebody is reminded this many days before a paper runs out: time enough to follow a training or ask for a VOG. */
@@ -17,15 +18,6 @@ export interface Paper {
 }
 
 type Rules = Pick<Settings, 'neededTrainings' | 'vogValidYears'>;
-
-/** The last day on which a certificate of conduct counts: the day before it is so many years old. */
-export function vogUntil(vogOn: string, years: number): string {
-  const [year = '', ...rest] = vogOn.split('-');
-  const birthday = `${String(Number(year) + years)}-${rest.join('-')}`;
-  // There is no 29 February every year: then the certificate counts until the 28th.
-  const exists = new Date(Date.parse(`${birthday}T00:00:00Z`)).toISOString().startsWith(birthday);
-  return exists ? plusDays(birthday, -1) : `${birthday.slice(0, 4)}-02-28`;
-}
 
 function stateUntil(until: string, today: string): Paper['state'] {
   if (until < today) return 'ended';

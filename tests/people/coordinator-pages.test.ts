@@ -158,7 +158,7 @@ for (const [name, viewport, colorScheme] of [
     const paths = [
       '',
       '/mensen',
-      '/mensen/nieuw',
+      '/uitnodigen',
       `/mensen/${mira}`,
       '/rooster',
       '/papieren',
@@ -167,7 +167,7 @@ for (const [name, viewport, colorScheme] of [
     ];
     for (const path of paths) {
       await page.goto(`${line.url}/beheer${path}`);
-      const file = `${name} beheer ${path.split('/')[1] ?? ''}${path.includes(mira) ? ' iemand' : ''}${path.endsWith('nieuw') ? ' nieuw' : ''}.png`;
+      const file = `${name} beheer ${path.split('/')[1] ?? ''}${path.includes(mira) ? ' iemand' : ''}.png`;
       if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${file}`, fullPage: true });
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => [path, id, nodes.map(({ html }) => html)])).toEqual([]);

@@ -3,8 +3,11 @@ import { catalogue } from '../../data/text/catalogue.js';
 import { invite } from '../../services/accounts/invite.js';
 import { roleWords } from '../../services/accounts/role-words.js';
 import { signIn } from '../../services/accounts/session.js';
+import { settingsSchema } from '../../services/domain/settings.js';
 import type { DirectLine } from '../../services/ports/direct-line.js';
+import { type LiveSettings, openLiveSettings } from '../../services/settings/live-settings.js';
 import { rights, type Route } from '../../services/web/route.js';
+import { coordinatorRoutes } from '../../services/web/routes/coordinator/coordinator-routes.js';
 import { councilRoutes } from '../../services/web/routes/council-routes.js';
 import { directLineRoutes } from '../../services/web/routes/direct-line-routes.js';
 import { helpRoute } from '../../services/web/routes/help-route.js';
@@ -16,22 +19,30 @@ import { serve, type Served } from './support/serve.js';
 
 let clock: FakeClock;
 let real: RealStore;
+let live: LiveSettings;
 let routes: readonly Route[];
 let line: Served;
 beforeEach(async () => {
   clock = fakeClock();
   real = await realStore(clock);
   const parts = { ...real, clock };
+  live = await openLiveSettings(real.store, settingsSchema.parse({}));
   routes = [
     helpRoute,
     ...watchRoutes({ healthy: () => Promise.resolve(true), counts: () => new Map() }),
     ...signInRoutes(parts),
     ...councilRoutes(real.store, catalogue),
+    ...coordinatorRoutes({ ...parts, live, texts: catalogue }),
     ...directLineRoutes({} as DirectLine, { fileRefused: '' }).filter(({ may }) => may !== 'anyone'),
   ];
-  line = await serve(routes, { clock, gates: { signedIn: signInGate(parts) } });
+  line = await serve(routes, {
+    clock,
+    gates: { signedIn: signInGate(parts) },
+    pace: { easy: 1e5, most: 2e5 },
+  });
 });
 afterEach(async () => {
+  live.close();
   await line.web.close();
   await real.close();
 });
@@ -80,7 +91,8 @@ it('knows no other way in: other methods are refused, and other paths are not th
   }
   for (const path of [
     '/api/messages',
-    '/beheer',
+    '/beheer/',
+    '/beheer/niets',
     '/vrijwilliger',
     '/raad/verhaal',
     '/raad/',

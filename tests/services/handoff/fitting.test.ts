@@ -11,7 +11,7 @@ import {
 import { type Duty, type Profile, profileSchema } from '../../../services/domain/volunteer.js';
 
 const now = new Date('2027-02-03T19:30:00Z');
-const demands: Demands = { trainings: ['basis'], today: '2027-02-03', now };
+const demands: Demands = { trainings: ['basis'], vogYears: 3, today: '2027-02-03', now };
 
 const ready: Profile = profileSchema.parse({
   version: 1,
@@ -76,6 +76,7 @@ it.each([
   ['training', volunteer('v', { trainings: [] })],
   ['code', volunteer('v', { codeSignedOn: undefined })],
   ['vog', volunteer('v', { vogOn: '2027-02-04' })],
+  ['vog', volunteer('v', { vogOn: '2024-02-03' })],
   ['approval', volunteer('v', { approvedOn: undefined })],
   ['trainee', volunteer('v', { isTrainee: true })],
   ['trainee', volunteer('v', { isAdult: false })],
@@ -104,7 +105,7 @@ it('offers somebody who writes English only to who speaks it, in every round', (
 /** Mostly what is right, now and then what is not: else hardly anybody would ever be offered anything. */
 const mostly = <Value>(right: Value, ...wrong: Value[]): fc.Arbitrary<Value> =>
   fc.oneof({ weight: 9, arbitrary: fc.constant(right) }, { weight: 2, arbitrary: fc.constantFrom(...wrong) });
-const paper = mostly<string | undefined>('2026-06-01', '2027-02-03', '2027-02-04', undefined);
+const paper = mostly<string | undefined>('2026-06-01', '2027-02-03', '2024-02-03', '2027-02-04', undefined);
 const anyCandidate: fc.Arbitrary<Candidate> = fc.record({
   accountId: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
   profile: fc.record({
@@ -165,6 +166,7 @@ it('never offers to somebody who knows the person, whose papers ran out, or who 
         ).toBe(true);
         for (const day of [profile.codeSignedOn, profile.vogOn, profile.approvedOn])
           expect(day !== undefined && day <= demands.today).toBe(true);
+        expect(profile.vogOn).not.toBe('2024-02-03'); // three years old on that day
         expect(duty?.state).toBe('on');
         expect(duty?.open.length).toBeLessThan(mostTalks(profile));
         expect(profile.languages).toContain(asked.form === 'en' ? 'en' : 'nl');

@@ -118,7 +118,7 @@ const firstSteps = html`<section class="panel">
   <h2>${say.setUp}</h2>
   <ol>
     <li><a href="/beheer/instellingen">${say.setUpSteps[0]}</a></li>
-    <li><a href="/beheer/mensen/nieuw">${say.setUpSteps[1]}</a></li>
+    <li><a href="/beheer/uitnodigen">${say.setUpSteps[1]}</a></li>
     <li><a href="/beheer/rooster">${say.setUpSteps[2]}</a></li>
   </ol>
 </section>`;

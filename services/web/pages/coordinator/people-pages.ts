@@ -61,7 +61,7 @@ const inOrder = [
 export const peoplePage = (people: readonly ListedPerson[], alias: string): Html =>
   coordinatorPage(
     { title: say.title, section: 'people', alias },
-    html`<p><a class="button" href="/beheer/mensen/nieuw">${say.invite}</a></p>
+    html`<p><a class="button" href="/beheer/uitnodigen">${say.invite}</a></p>
       ${people.length === 0 ? html`<p class="panel">${say.empty}</p>` : undefined}
       ${inOrder.map((role) => group(role, people)).filter((one) => one !== undefined)}`,
   );
@@ -71,7 +71,7 @@ export const invitePage = (form: FilledForm, alias: string): Html =>
   coordinatorPage(
     { title: say.invite, section: 'people', alias, problems: form.problems },
     html`${problemList(words.notRight, form.problems)}
-      <form class="panel" method="post" action="/beheer/mensen">
+      <form class="panel" method="post" action="/beheer/uitnodigen">
         ${textField(form, { name: 'alias', label: say.alias, hint: say.aliasHint })}
         ${oneOf(
           form,

@@ -139,7 +139,7 @@ export function rosterPage(view: RosterView, everybody: readonly Planned[], alia
       ${
         view.people.length === 0
           ? html`<p class="panel">
-              ${say.nobodyToPlan} <a href="/beheer/mensen/nieuw">${words.people.invite}</a>
+              ${say.nobodyToPlan} <a href="/beheer/uitnodigen">${words.people.invite}</a>
             </p>`
           : html`<div class="forms">${shiftForm(view)} ${holidayForm(view)}</div>`
       }

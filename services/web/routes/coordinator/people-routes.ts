@@ -113,7 +113,7 @@ export function peopleRoutes(parts: PeopleParts): readonly Route[] {
     },
     {
       method: 'GET',
-      path: '/beheer/mensen/nieuw',
+      path: '/beheer/uitnodigen',
       may: 'coordinator',
       audit: 'nothing',
       kind: 'page',
@@ -121,7 +121,7 @@ export function peopleRoutes(parts: PeopleParts): readonly Route[] {
     },
     {
       method: 'POST',
-      path: '/beheer/mensen',
+      path: '/beheer/uitnodigen',
       may: 'coordinator',
       audit: 'invite-made',
       kind: 'page',
