@@ -30,6 +30,7 @@ import { type Config, readConfig } from './services/config/config.js';
 import { DeliveryWorker } from './services/delivery/delivery-worker.js';
 import { amsterdamDay } from './services/domain/amsterdam.js';
 import { AppError } from './services/domain/errors.js';
+import { createDesk } from './services/handoff/create-desk.js';
 import { missEveryDesk, peopleJobs } from './services/handoff/people-jobs.js';
 import { typicalWait } from './services/handoff/typical-wait.js';
 import { countEvents } from './services/logging/counting-log.js';
@@ -48,10 +49,12 @@ import { screen } from './services/safety/screen.js';
 import { openLiveSettings } from './services/settings/live-settings.js';
 import { inRounds } from './services/timers/rounds.js';
 import { TimerWorker } from './services/timers/timer-worker.js';
+import { deskSocket, deskSocketPath } from './services/web/desk-socket.js';
 import { directLineStream } from './services/web/direct-line-stream.js';
 import { onLastResort, onStopSignal } from './services/web/process-ends.js';
 import { coordinatorRoutes } from './services/web/routes/coordinator/coordinator-routes.js';
 import { councilRoutes } from './services/web/routes/council-routes.js';
+import { deskRoutes } from './services/web/routes/desk-routes.js';
 import { directLineGate, directLineRoutes, streamPath } from './services/web/routes/direct-line-routes.js';
 import { helpRoute } from './services/web/routes/help-route.js';
 import { homeRoute } from './services/web/routes/home-route.js';
@@ -165,10 +168,14 @@ async function openLine(config: Config): Promise<OpenLine> {
       ...signInRoutes(accounts),
       ...councilRoutes(store, catalogue),
       ...coordinatorRoutes({ ...accounts, live: liveSettings, texts: catalogue }),
+      ...deskRoutes({ texts: catalogue, settings }),
       ...watchRoutes({ healthy: probeOf(store, clock), counts: () => events.counts() }),
     ],
   });
   web.onUpgrade(streamPath, directLineStream({ directLine, clock, log }));
+  const { conversations } = line;
+  const desk = createDesk(people);
+  web.onUpgrade(deskSocketPath, deskSocket({ desk, conversations, store, accounts, clock, log }));
 
   await missEveryDesk(people);
   const url = await web.listen();
