@@ -35,6 +35,8 @@ import { missEveryDesk, peopleJobs } from './services/handoff/people-jobs.js';
 import { typicalWait } from './services/handoff/typical-wait.js';
 import { countEvents } from './services/logging/counting-log.js';
 import { jsonLog } from './services/logging/json-log.js';
+import { mediationJobs } from './services/mediation/look-at-mediation.js';
+import { mediationWork } from './services/mediation/turn-mediation-work.js';
 import { saveProfile } from './services/people/profiles.js';
 import { planShifts } from './services/people/roster.js';
 import { predict } from './services/predict/predict.js';
@@ -111,6 +113,7 @@ async function openLine(config: Config): Promise<OpenLine> {
   });
   const bot = new Relay({ bot: complaintBot, screen, text: catalogue });
   const alerts = noAlerts;
+  const mediation = mediationWork({ store, settings, alerts });
   const pushChannels = channels.map(({ id }) => id);
   const line = new ConversationLine({
     store,
@@ -121,7 +124,7 @@ async function openLine(config: Config): Promise<OpenLine> {
     anonymiser,
     bot,
     onCall: nobodyOnCall,
-    people: { alerts, typicalWait: typicalWait(store, clock) },
+    people: { alerts, mediation, typicalWait: typicalWait(store, clock) },
     pushChannels,
   });
   const people = { store, keys, clock, settings, conversations: line.conversations, alerts };
@@ -138,6 +141,7 @@ async function openLine(config: Config): Promise<OpenLine> {
       'erase-keys': ({ caseId }) => keys.erase(caseId),
       silence: (timer, work) => line.silence(timer, work),
       ...peopleJobs(people),
+      ...mediationJobs(people),
     },
   });
   const stopHousekeeping = inRounds({ clock, log }, housekeepingEvery, async () => {

@@ -2,7 +2,7 @@ import { callbackSchema } from '../domain/callback.js';
 import type { CaseHelp } from '../domain/case.js';
 import { conversationSchema } from '../domain/conversation.js';
 import { handoffSchema, isOver } from '../domain/handoff.js';
-import { mediationSchema } from '../domain/mediation.js';
+import { isMediationOver, mediationSchema } from '../domain/mediation.js';
 import type { KeyRing } from '../ports/key-ring.js';
 import type { Kind, Ref } from '../ports/record-store.js';
 import type { Work } from '../ports/work.js';
@@ -39,7 +39,7 @@ async function neededUntil(work: Work, help: CaseHelp): Promise<Date | undefined
   const open = [
     handoff && !isOver(handoff) ? farAhead.handoff : 0,
     callback?.state === 'open' ? farAhead.callback : 0,
-    mediation && mediation.state !== 'closed' && mediation.state !== 'withdrawn' ? farAhead.mediation : 0,
+    mediation && !isMediationOver(mediation) ? farAhead.mediation : 0,
   ];
   const longest = Math.max(...open);
   if (longest > 0) return new Date(work.now.getTime() + longest);

@@ -22,14 +22,20 @@ export type MediationState = (typeof mediationStates)[number];
 
 /** A date, a time and a place both sides said yes to. */
 export const appointmentSchema = z.object({
-  /** Its id in the calendar file: the same when it moves. */
+  /** Its id in the calendar file: the same when it moves, another after it was cancelled. */
   uid: z.string(),
   startsAt: z.iso.datetime(),
   minutes: z.int().min(15).max(480),
   place: z.string().max(200),
   revision: z.int().min(0),
   reporterAgreed: z.boolean(),
+  /** The person would rather have another time. */
+  reporterRefused: z.boolean().default(false),
+  otherAgreed: z.boolean().default(false),
+  /** Kept until there is a new one, so that both sides can take it out of their calendars. */
+  isCancelled: z.boolean().default(false),
 });
+export type Appointment = Readonly<z.infer<typeof appointmentSchema>>;
 
 /** Who does what, and when. */
 export const agreementSchema = z.object({
@@ -38,6 +44,7 @@ export const agreementSchema = z.object({
   when: z.string().max(100),
   isSmallStep: z.boolean(),
 });
+export type Agreement = Readonly<z.infer<typeof agreementSchema>>;
 
 /** A mediation as the lists show it: the body of a `mediation` record, sealed by the line's key. No word of anyone. */
 export const mediationSchema = z.object({
@@ -53,7 +60,11 @@ export const mediationSchema = z.object({
   /** Safety is among the themes: the coordinator first. */
   isAboutSafety: z.boolean(),
   coordinatorConsulted: z.boolean(),
+  /** May the other side be asked? `later`: that is decided with the mediator. */
+  mayAsk: z.enum(['yes', 'later']).default('later'),
   mediator: z.object({ accountId: z.string(), alias: z.string() }).optional(),
+  /** Mediators who gave it back, for instance because they know somebody in it. */
+  never: z.array(z.string()).default([]),
   outcome: z.enum(['agreed', 'partly', 'not_agreed']).optional(),
   /** When it was held; aftercare comes 2 and 8 weeks later. */
   heldAt: z.iso.datetime().optional(),
@@ -61,6 +72,10 @@ export const mediationSchema = z.object({
   requestedAt: z.iso.datetime(),
   /** The last day on which the mediator gets in touch (yyyy-mm-dd). */
   contactBy: z.iso.date(),
+  /** When the mediator spoke with the person; absent again when it is opened again. */
+  contactedAt: z.iso.datetime().optional(),
+  /** That day went by without it, and the coordinator was called. */
+  lateSince: z.iso.datetime().optional(),
   endedAt: z.iso.datetime().optional(),
 });
 export type Mediation = Readonly<z.infer<typeof mediationSchema>>;
@@ -68,6 +83,11 @@ export type Mediation = Readonly<z.infer<typeof mediationSchema>>;
 export interface KnownMediation extends Mediation {
   readonly id: string;
 }
+
+const over: ReadonlySet<MediationState> = new Set(['other_declined', 'closed', 'withdrawn']);
+
+/** Nothing more comes of it: who wants one after all asks anew. */
+export const isMediationOver = ({ state }: Pick<Mediation, 'state'>): boolean => over.has(state);
 
 /** What was told for it: the body of a `mediation-sheet` record with the same id, sealed by the case. */
 export const mediationSheetSchema = z.object({

@@ -30,6 +30,9 @@ export type News =
   | { readonly what: 'mediation-planned'; readonly startsAt: string; readonly place: string }
   | { readonly what: 'mediation-aftercare'; readonly weeks: 2 | 8 };
 
+/** What happened in a mediation. */
+export type MediationNews = Extract<News, { readonly what: `mediation-${string}` }>;
+
 /** What a desk is told beside the words: never content. */
 export type DeskNotice =
   | { readonly what: 'alarm'; readonly kind: AlarmKind }

@@ -1,6 +1,8 @@
 import type { AlarmKind } from '../domain/alarm.js';
 import type { CallbackWay, callbackTimes } from '../domain/callback.js';
 import type { KnownHandoff, Preference, Share } from '../domain/handoff.js';
+import type { MediationState } from '../domain/mediation.js';
+import type { MediationNews } from '../domain/news.js';
 import type { LineMode } from '../domain/settings.js';
 
 /**
@@ -57,7 +59,13 @@ export interface HelpStanding {
     readonly promisedBy: string;
     readonly state: string;
   };
-  readonly mediation?: { readonly id: string; readonly state: string; readonly contactBy: string };
+  readonly mediation?: {
+    readonly id: string;
+    readonly state: MediationState;
+    readonly contactBy: string;
+    /** What the person was, or is to be, told or asked, and has not answered: for whoever comes back with the code. */
+    readonly news?: MediationNews;
+  };
   /** The short report of the last talk, as its volunteer wrote it for the person to read. */
   readonly report?: readonly string[];
   /** The answer to a message that was left. */

@@ -25,6 +25,8 @@ export interface MediationWork {
   answerAppointment(turn: MediationTurn, id: string, agreed: boolean): Promise<void>;
   tellAftercare(turn: MediationTurn, id: string, weeks: 2 | 8, kept: 'yes' | 'partly' | 'no'): Promise<void>;
   withdraw(turn: MediationTurn, id: string): Promise<void>;
+  /** The person came back in this conversation: what is told to them is told here. */
+  moveHere(turn: MediationTurn, id: string): Promise<void>;
   /** Removes every trace: the case is erased. */
   forget(turn: MediationTurn, id: string): Promise<void>;
 }

@@ -131,6 +131,8 @@ export class TimerWorker {
         return this.#jobs.callback(timer, work);
       case 'duty':
         return this.#jobs.duty(timer, work);
+      case 'mediation':
+        return this.#jobs.mediation(timer, work);
     }
   }
 }

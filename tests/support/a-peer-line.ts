@@ -14,6 +14,7 @@ import { nobodyOnCall } from '../../services/safety/alarms.js';
 import { TimerWorker } from '../../services/timers/timer-worker.js';
 import { aHouse, type House } from './a-house.js';
 import { askingBot } from './asking-bot.js';
+import { noJobs } from './no-jobs.js';
 import { recordedLog } from './recorded-log.js';
 import { temporaryFolder } from './temporary-folder.js';
 
@@ -59,9 +60,9 @@ function joined(house: House, settings: () => Settings, bot: Bot, alerts: Alerts
     ...house,
     log,
     jobs: {
+      ...noJobs,
       'end-case': (timer, work) => endCase(work, store, keys, timer),
       'erase-keys': ({ caseId }) => keys.erase(caseId),
-      silence: () => Promise.resolve(),
       ...peopleJobs(parts),
     },
   });

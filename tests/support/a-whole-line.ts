@@ -12,6 +12,8 @@ import { createDesk } from '../../services/handoff/create-desk.js';
 import type { Desk } from '../../services/handoff/desk.js';
 import { peopleJobs } from '../../services/handoff/people-jobs.js';
 import { typicalWait } from '../../services/handoff/typical-wait.js';
+import { mediationJobs } from '../../services/mediation/look-at-mediation.js';
+import { mediationWork } from '../../services/mediation/turn-mediation-work.js';
 import { noAlerts } from '../../services/ports/alerts.js';
 import { TimerWorker } from '../../services/timers/timer-worker.js';
 import { nobodyOnCall } from '../../services/safety/alarms.js';
@@ -110,7 +112,8 @@ function joined(house: House, organisation: Settings) {
   const complaints = new ComplaintBot({ intake, text: catalogue, settings, anonymiser, screen });
   const bot = new Relay({ bot: complaints, screen, text: catalogue });
   const log = recordedLog();
-  const people = { alerts: noAlerts, typicalWait: typicalWait(store, clock) };
+  const mediation = mediationWork({ store, settings, alerts: noAlerts });
+  const people = { alerts: noAlerts, mediation, typicalWait: typicalWait(store, clock) };
   const parts = { ...house, log, settings, anonymiser, bot, onCall: nobodyOnCall, people };
   const line = new ConversationLine(parts);
   const { conversations } = line;
@@ -123,6 +126,7 @@ function joined(house: House, organisation: Settings) {
       'erase-keys': ({ caseId }) => keys.erase(caseId),
       silence: (timer, work) => line.silence(timer, work),
       ...peopleJobs(peopleParts),
+      ...mediationJobs(peopleParts),
     },
   });
   return { ...house, line, timers, desk: createDesk(peopleParts) };

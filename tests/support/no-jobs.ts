@@ -10,4 +10,5 @@ export const noJobs: TimerJobs = {
   handoff: nothing,
   callback: nothing,
   duty: nothing,
+  mediation: nothing,
 };

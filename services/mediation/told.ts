@@ -1,0 +1,73 @@
+import type { KnownMediation, Mediation, MediationSheet } from '../domain/mediation.js';
+import type { MediationNews } from '../domain/news.js';
+import type { Work } from '../ports/work.js';
+import { happen, hashOf, putSheet } from './mediation-records.js';
+
+/** A mediation with what was told for it. */
+export interface Open {
+  readonly mediation: KnownMediation;
+  readonly sheet: MediationSheet;
+}
+
+/** Whether the question of these weeks was answered, since the last talk. */
+const isAnswered = ({ heldAt = '' }: Mediation, { aftercare }: MediationSheet, weeks: 2 | 8): boolean =>
+  aftercare.some((one) => one.weeks === weeks && one.at > heldAt);
+
+/** What the person was told or asked last and has not answered; `undefined` when it is not their turn. */
+export function newsFor(mediation: Mediation, sheet: MediationSheet | undefined): MediationNews | undefined {
+  const { state } = mediation;
+  if (state === 'other_declined') return { what: 'mediation-declined' };
+  if (!sheet) return undefined;
+  const { textForOther, appointment } = sheet;
+  if (state === 'mediator_assigned' && textForOther !== '')
+    return { what: 'mediation-text', text: textForOther };
+  if (state === 'scheduled' && appointment && !appointment.reporterAgreed && !appointment.reporterRefused)
+    return { what: 'mediation-planned', startsAt: appointment.startsAt, place: appointment.place };
+  const weeks = state === 'aftercare_2w' ? 2 : state === 'aftercare_8w' ? 8 : undefined;
+  return weeks === undefined || isAnswered(mediation, sheet, weeks)
+    ? undefined
+    : { what: 'mediation-aftercare', weeks };
+}
+
+/** Exactly this text was agreed to, and may be given to the other side. */
+export const isConfirmed = ({ textForOther, confirmedHash }: MediationSheet): boolean =>
+  textForOther !== '' && confirmedHash === hashOf(textForOther);
+
+/** The person says yes to exactly this, be it the mediator's text or their own. */
+export async function confirmText(work: Work, { mediation, sheet }: Open, text: string): Promise<void> {
+  if (sheet.textForOther === '' || text.trim() === '') return;
+  if (!(await happen(work, mediation, { what: 'confirm' }))) return;
+  await putSheet(work, mediation, { ...sheet, textForOther: text, confirmedHash: hashOf(text) });
+}
+
+/** The person's answer to the time and the place. */
+export async function answerAppointment(
+  work: Work,
+  { mediation, sheet }: Open,
+  agreed: boolean,
+): Promise<void> {
+  const { appointment } = sheet;
+  if (mediation.state !== 'scheduled' || !appointment) return;
+  const answered = { ...appointment, reporterAgreed: agreed, reporterRefused: !agreed };
+  await putSheet(work, mediation, { ...sheet, appointment: answered });
+}
+
+/** How the agreements are kept; a *no* opens it again. @returns what it became, when this was the answer. */
+export async function tellAftercare(
+  work: Work,
+  { mediation, sheet }: Open,
+  { weeks, kept, contactBy }: { weeks: 2 | 8; kept: 'yes' | 'partly' | 'no'; contactBy: string },
+): Promise<KnownMediation | undefined> {
+  if (isAnswered(mediation, sheet, weeks)) return undefined;
+  const next = await happen(work, mediation, { what: 'tell-aftercare', weeks, kept, contactBy });
+  if (!next) return undefined;
+  const { confirmedHash, appointment, ...rest } = sheet;
+  const aftercare = [...sheet.aftercare, { weeks, kept, at: work.now.toISOString() }];
+  const isOpenedAgain = next.state === 'mediator_assigned';
+  await putSheet(
+    work,
+    mediation,
+    isOpenedAgain ? { ...rest, textForOther: '', aftercare } : { ...sheet, aftercare },
+  );
+  return next;
+}

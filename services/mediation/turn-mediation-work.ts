@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { type KnownMediation, type MediationSheet, mediationSheetSchema } from '../domain/mediation.js';
+import type { Settings } from '../domain/settings.js';
+import type { Alerts } from '../ports/alerts.js';
+import type { MediationTurn, MediationWork } from '../ports/mediation-work.js';
+import type { RecordStore } from '../ports/record-store.js';
+import { ableMediators } from './mediators.js';
+import {
+  happen,
+  putMediation,
+  putSheet,
+  readMediation,
+  readSheet,
+  removeMediation,
+} from './mediation-records.js';
+import { answerAppointment, confirmText, newsFor, type Open, tellAftercare } from './told.js';
+
+interface Parts {
+  readonly store: RecordStore;
+  readonly settings: () => Settings;
+  readonly alerts: Alerts;
+}
+
+/** {@link MediationWork} on the records of mediations. */
+export function mediationWork({ store, settings, alerts }: Parts): MediationWork {
+  const open = async ({ work }: MediationTurn, id: string): Promise<Open | undefined> => {
+    const mediation = await readMediation(work, id);
+    const sheet = await readSheet(work, id);
+    return mediation && sheet && { mediation, sheet };
+  };
+
+  return {
+    async request({ work, caseId, conversationId, form, contactBy }, wish) {
+      const { role, isBelow16, isAboutSafety, mayAsk, who, goal, contact } = wish;
+      const id = randomUUID();
+      const requested: KnownMediation = {
+        version: 1,
+        id,
+        state: 'requested',
+        caseId,
+        conversationId,
+        form,
+        role,
+        isBelow16,
+        minorDiscussed: false,
+        isAboutSafety,
+        coordinatorConsulted: false,
+        mayAsk,
+        never: [],
+        requestedAt: work.now.toISOString(),
+        contactBy,
+      };
+      await putMediation(work, requested);
+      await putSheet(work, requested, mediationSheetSchema.parse({ version: 1, who, goal, contact }));
+      // The chat asks everything before it requests; the mediator asks the rest (script §0.2).
+      await happen(work, requested, { what: 'tell-intake' });
+      await alerts.needed(work, {
+        reason: 'mediation',
+        id,
+        who: await ableMediators(store, settings(), work.now),
+      });
+      return id;
+    },
+
+    async standing({ work }, id) {
+      const mediation = await readMediation(work, id);
+      if (!mediation) return undefined;
+      const { state, contactBy } = mediation;
+      const sheet: MediationSheet | undefined = await readSheet(work, id);
+      const news = newsFor(mediation, sheet);
+      return { id, state, contactBy, ...(news && { news }) };
+    },
+
+    async confirmText(turn, id, text) {
+      const found = await open(turn, id);
+      if (found) await confirmText(turn.work, found, text);
+    },
+
+    async answerAppointment(turn, id, agreed) {
+      const found = await open(turn, id);
+      if (found) await answerAppointment(turn.work, found, agreed);
+    },
+
+    async tellAftercare(turn, id, weeks, kept) {
+      const found = await open(turn, id);
+      const next =
+        found && (await tellAftercare(turn.work, found, { weeks, kept, contactBy: turn.contactBy }));
+      const mediator = next?.state === 'mediator_assigned' ? next.mediator : undefined;
+      if (!mediator) return;
+      const again = `${id} ${next?.contactBy ?? ''}`;
+      await alerts.needed(turn.work, { reason: 'mediation', id: again, who: [mediator.accountId] });
+    },
+
+    async withdraw({ work }, id) {
+      const mediation = await readMediation(work, id);
+      if (mediation && (await happen(work, mediation, { what: 'withdraw', by: 'reporter' })))
+        await alerts.settled(work, { reason: 'mediation', id });
+    },
+
+    async forget({ work }, id) {
+      await removeMediation(work, id);
+      await alerts.settled(work, { reason: 'mediation', id });
+    },
+
+    async moveHere({ work, conversationId }, id) {
+      const mediation = await readMediation(work, id);
+      if (mediation && mediation.conversationId !== conversationId)
+        await putMediation(work, { ...mediation, conversationId });
+    },
+  };
+}
