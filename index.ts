@@ -19,12 +19,15 @@ import { openLowdbRecordStore } from './data/lowdb/lowdb-record-store.js';
 import { sealedStore } from './data/sealing/sealed-store.js';
 import { catalogue } from './data/text/catalogue.js';
 import { IntakeDialog } from './dialogs/intake/intake-dialog.js';
+import { homes } from './services/accounts/homes.js';
 import { invite, operator } from './services/accounts/invite.js';
 import { listAccounts } from './services/accounts/list-accounts.js';
 import { setUpLink } from './services/accounts/set-up.js';
 import { sweepSignIns } from './services/accounts/sweep-sign-ins.js';
-import { auditRecord } from './services/audit/audit-record.js';
+import { callPeople } from './services/alerts/call-people.js';
+import { openWays } from './services/alerts/open-ways.js';
 import { createAnonymiser } from './services/anonymisation/create-anonymiser.js';
+import { auditRecord } from './services/audit/audit-record.js';
 import { endCase } from './services/cases/end-case.js';
 import { type Config, readConfig } from './services/config/config.js';
 import { DeliveryWorker } from './services/delivery/delivery-worker.js';
@@ -41,7 +44,6 @@ import { saveProfile } from './services/people/profiles.js';
 import { planShifts } from './services/people/roster.js';
 import { predict } from './services/predict/predict.js';
 import { processStreams } from './services/predict/process-streams.js';
-import { noAlerts } from './services/ports/alerts.js';
 import type { PushChannel } from './services/ports/channel.js';
 import { wallClock as clock } from './services/ports/clock.js';
 import type { RecordStore } from './services/ports/record-store.js';
@@ -112,7 +114,17 @@ async function openLine(config: Config): Promise<OpenLine> {
     screen,
   });
   const bot = new Relay({ bot: complaintBot, screen, text: catalogue });
-  const alerts = noAlerts;
+  let url = '';
+  const { ways } = await openWays(config, { store, keys });
+  const alerts = callPeople({
+    store,
+    keys,
+    clock,
+    log,
+    ways,
+    text: catalogue.label('alert.waiting', 'nl'),
+    deskOf: (role) => url + homes[role],
+  });
   const mediation = mediationWork({ store, settings, alerts });
   const pushChannels = channels.map(({ id }) => id);
   const line = new ConversationLine({
@@ -142,6 +154,7 @@ async function openLine(config: Config): Promise<OpenLine> {
       silence: (timer, work) => line.silence(timer, work),
       ...peopleJobs(people),
       ...mediationJobs(people),
+      alert: alerts.job,
     },
   });
   const stopHousekeeping = inRounds({ clock, log }, housekeepingEvery, async () => {
@@ -182,7 +195,7 @@ async function openLine(config: Config): Promise<OpenLine> {
   web.onUpgrade(deskSocketPath, deskSocket({ desk, conversations, store, accounts, clock, log }));
 
   await missEveryDesk(people);
-  const url = await web.listen();
+  url = await web.listen();
   timers.start();
   for (const delivery of deliveries) delivery.start();
   const inviteTo = async (role: string, alias: string): Promise<string> =>
@@ -204,6 +217,7 @@ async function openLine(config: Config): Promise<OpenLine> {
       await web.close();
       await line.finish();
       await timers.stop();
+      await alerts.finish();
       for (const delivery of deliveries) await delivery.stop();
       await stopHousekeeping();
       liveSettings.close();

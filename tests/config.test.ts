@@ -98,6 +98,17 @@ const wrong: Record<string, readonly string[]> = {
     'null',
     'https://a.example/x',
   ],
+  SMTP_URL: [
+    'mail.example',
+    'https://mail.example',
+    'smtp://',
+    'smtp://naam@mail.example',
+    'smtp://mail.example/?tls=none',
+    'smtp://a:wachtwoordje@mail.example:99999',
+  ],
+  MAIL_FROM: ['lijn', 'De Lijn', 'De Lijn <lijn>', 'a@b.example\r\nBcc: c@d.example', '<a@b.example'],
+  PUSH_CONTACT: ['lijn@deboom.example', 'mailto:lijn', 'http://deboom.example', 'x'],
+  PUSH_HOSTS: ['https://push.example', 'push.example/x', '*', ','],
   NODE_ENV: ['prod', 'Production', '1'],
 };
 
@@ -111,9 +122,9 @@ it('refuses to start on any of 300 broken configurations, and names every wrong 
       const said = refusal(env);
       const alone = Object.keys(env).filter((name) => refusal({ [name]: env[name] }) !== '');
       expect(alone).toEqual(Object.keys(env)); // each is wrong by itself
-      const contradictory = new Set(['HOST', 'PEERLIJN_KEY_FILE']); // looked at together, once each is right by itself
+      const contradictory = new Set(['HOST', 'PEERLIJN_KEY_FILE', 'MAIL_FROM']); // looked at together, once each is right by itself
       for (const name of alone) if (!contradictory.has(name)) expect(said).toContain(`${name}:`);
-      for (const secret of [env.PEERLIJN_KEY, 'nergens', 'a:b@'])
+      for (const secret of [env.PEERLIJN_KEY, 'nergens', 'a:b@', 'wachtwoordje'])
         if (secret) expect(said).not.toContain(secret);
     }),
     { numRuns: 300 },
@@ -128,6 +139,21 @@ it('names a setting that is wrong, without what it says', () => {
   expect(said).toMatch(/councilMeetings\.0/);
   expect(said).not.toContain('morgen');
   expect(refusal({ PEERLIJN_SETTINGS: settingsFile('{"line":') })).toContain('PEERLIJN_SETTINGS');
+});
+
+it('takes where mail leaves and who wakes browsers, each whole or not at all', () => {
+  expect(readConfig({})).not.toHaveProperty('smtp');
+  expect(readConfig({ PUSH_HOSTS: 'push.example' })).not.toHaveProperty('push');
+  const mail = {
+    SMTP_URL: 'smtps://lijn:geheim%40@mail.example',
+    MAIL_FROM: 'De Lijn <lijn@deboom.example>',
+  };
+  expect(readConfig(mail).smtp).toEqual({ url: mail.SMTP_URL, from: mail.MAIL_FROM });
+  expect(refusal({ SMTP_URL: mail.SMTP_URL })).toContain('MAIL_FROM');
+  expect(refusal({ MAIL_FROM: mail.MAIL_FROM })).toContain('MAIL_FROM');
+  const push = readConfig({ PUSH_CONTACT: 'mailto:lijn@deboom.example' }).push;
+  expect(push?.contact).toBe('mailto:lijn@deboom.example');
+  expect(push?.hosts).toContain('fcm.googleapis.com');
 });
 
 it('does not listen to the world without knowing its own address, nor take two keys', () => {

@@ -37,6 +37,25 @@ const wholeNumber = (least: number, most: number) =>
 
 const filled = z.string().refine((text) => text.trim() === text && text !== '', 'must be filled in');
 
+/** `smtp://name:password@host:587`, `smtps://`: nothing behind the host. */
+const isMailServer = (text: string): boolean => {
+  if (!/^smtps?:\/\/[^/?#\s]+\/?$/.test(text) || !URL.canParse(text)) return false;
+  const { hostname, username, password } = new URL(text);
+  return hostname !== '' && (username === '') === (password === '');
+};
+/** `lijn@deboom.example`, or with a name before it: `De Boomlijn <lijn@deboom.example>`. */
+const isSender = (text: string): boolean => {
+  const [, bare, named] = /^(?:([^<>]{3,250})|[^<>"\r\n]{1,80} <([^<>]{3,250})>)$/.exec(text) ?? [];
+  return z.email().safeParse(bare ?? named).success;
+};
+const isContact = (text: string): boolean =>
+  text.startsWith('mailto:')
+    ? z.email().safeParse(text.slice(7)).success
+    : text.startsWith('https:') && safeUrl(text);
+/** Those of Chrome and Edge on Android and desktop, Firefox, Windows and Safari. */
+const publicPushServices = 'fcm.googleapis.com,push.services.mozilla.com,notify.windows.com,push.apple.com';
+const hostName = z.string().regex(/^(?!-)[a-z\d.-]{1,253}$/i, 'must be names of hosts, separated by commas');
+
 /** Every variable the line reads. The README has the same table, and a test holds the two together. */
 const variables = {
   HOST: filled.default('127.0.0.1'),
@@ -55,6 +74,13 @@ const variables = {
     .refine(safeUrl, 'must be an https address')
     .default('https://www.buienradar.nl/'),
   EMBED_ORIGINS: z.string().transform(list).pipe(z.array(origin).max(50)).default([]),
+  SMTP_URL: z
+    .string()
+    .refine(isMailServer, 'must be smtp:// or smtps:// with a host, and a name with a password or neither')
+    .optional(),
+  MAIL_FROM: z.string().refine(isSender, 'must be a mail address, or a name with one in <>').optional(),
+  PUSH_CONTACT: z.string().refine(isContact, 'must be a mailto: or an https address').optional(),
+  PUSH_HOSTS: z.string().default(publicPushServices).transform(list).pipe(z.array(hostName).min(1).max(20)),
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
 };
 export const variableNames = Object.keys(variables);
@@ -82,6 +108,10 @@ export interface Config {
   readonly proxies: number;
   readonly quickExitUrl: string;
   readonly embedOrigins: readonly string[];
+  /** How mail leaves; absent: it does not. */
+  readonly smtp?: { readonly url: string; readonly from: string };
+  /** Who wakes browsers, and through whom; absent: nobody does. */
+  readonly push?: { readonly contact: string; readonly hosts: readonly string[] };
   readonly settings: Settings;
   readonly production: boolean;
 }
@@ -121,6 +151,9 @@ function contradictions(values: z.infer<typeof schema>): Problem[] {
   const problems: Problem[] = [];
   if (values.PUBLIC_URL === undefined && !loopback.test(values.HOST)) {
     problems.push('PUBLIC_URL: must be set when HOST is not this machine alone');
+  }
+  if ((values.SMTP_URL === undefined) !== (values.MAIL_FROM === undefined)) {
+    problems.push('MAIL_FROM: must be set next to SMTP_URL, and only then');
   }
   if (values.PEERLIJN_KEY !== undefined && values.PEERLIJN_KEY_FILE !== undefined) {
     problems.push('PEERLIJN_KEY_FILE: must not be set next to PEERLIJN_KEY');
@@ -169,6 +202,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     proxies: values.TRUST_PROXY,
     quickExitUrl: values.QUICK_EXIT_URL,
     embedOrigins: values.EMBED_ORIGINS,
+    ...(values.SMTP_URL !== undefined && { smtp: { url: values.SMTP_URL, from: values.MAIL_FROM ?? '' } }),
+    ...(values.PUSH_CONTACT !== undefined && {
+      push: { contact: values.PUSH_CONTACT, hosts: values.PUSH_HOSTS },
+    }),
     settings,
     production: values.NODE_ENV === 'production',
   };

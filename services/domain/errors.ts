@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'no-text-for-key'
   | 'not-an-activity'
   | 'not-running'
+  | 'not-sent'
   | 'seal-broken'
   | 'stale-revision'
   | 'store-unavailable'

@@ -796,4 +796,5 @@ export interface Labels {
   'coordinator.checked_on': never;
   'coordinator.second_contact': never;
   'coordinator.waiting_too_long': never;
+  'alert.waiting': never;
 }

@@ -14,6 +14,9 @@ export interface LogEvents {
   readonly 'store-not-compacted': { readonly error: string };
   readonly 'delivery-failed': { readonly channel: string; readonly attempt: number; readonly error: string };
   readonly 'delivery-given-up': { readonly channel: string };
+  /** `error`: a code or a status of the way's protocol. */
+  readonly 'alert-not-sent': { readonly way: string; readonly error: string };
+  readonly 'nobody-reached': { readonly reason: string };
   readonly 'timer-failed': { readonly job: string; readonly error: string };
   readonly 'request-refused': { readonly status: number; readonly why: string };
   readonly 'request-failed': { readonly reference: string; readonly error: string };

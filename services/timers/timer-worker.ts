@@ -133,6 +133,8 @@ export class TimerWorker {
         return this.#jobs.duty(timer, work);
       case 'mediation':
         return this.#jobs.mediation(timer, work);
+      case 'alert':
+        return this.#jobs.alert(timer, work);
     }
   }
 }

@@ -64,6 +64,7 @@ function joined(house: House, settings: () => Settings, bot: Bot, alerts: Alerts
       'end-case': (timer, work) => endCase(work, store, keys, timer),
       'erase-keys': ({ caseId }) => keys.erase(caseId),
       ...peopleJobs(parts),
+      alert: noJobs.alert,
     },
   });
   return { house, line, timers, parts, desk: createDesk(parts) };

@@ -19,6 +19,7 @@ import { TimerWorker } from '../../services/timers/timer-worker.js';
 import { nobodyOnCall } from '../../services/safety/alarms.js';
 import { screen } from './the-screen.js';
 import { aHouse, type House } from './a-house.js';
+import { noJobs } from './no-jobs.js';
 import { recordedLog } from './recorded-log.js';
 import { temporaryFolder } from './temporary-folder.js';
 import { anonymiser } from './the-anonymiser.js';
@@ -127,6 +128,7 @@ function joined(house: House, organisation: Settings) {
       silence: (timer, work) => line.silence(timer, work),
       ...peopleJobs(peopleParts),
       ...mediationJobs(peopleParts),
+      alert: noJobs.alert,
     },
   });
   return { ...house, line, timers, desk: createDesk(peopleParts) };

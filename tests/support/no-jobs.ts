@@ -11,4 +11,5 @@ export const noJobs: TimerJobs = {
   callback: nothing,
   duty: nothing,
   mediation: nothing,
+  alert: nothing,
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { AccountParts } from '../../accounts/account.js';
+import { homes } from '../../accounts/homes.js';
 import { findSession, signIn, signOut } from '../../accounts/session.js';
-import type { Role } from '../../domain/role.js';
 import type { Gates } from '../admission.js';
 import { linkPage, signedInPage, signedOutPage, usedLinkPage } from '../pages/sign-in-pages.js';
 import { HttpRefusal } from '../refusal.js';
@@ -13,16 +13,6 @@ const formSchema = z.object({ token: tokenSchema });
 
 /** What a wrong link costs of an address's minute: a few slips are free, guessing is not worth the trouble. */
 const costOfTrying = 50;
-
-/** Where somebody's work is. */
-const homes: Readonly<Record<Role, `/${string}`>> = {
-  coordinator: '/beheer',
-  peer_volunteer: '/vrijwilliger',
-  mediator: '/bemiddeling',
-  council_member: '/raad',
-  council_chair: '/raad',
-  response_owner: '/aangemeld',
-};
 
 /** The gate of every page that asks for an account. */
 export const signInGate =
