@@ -1,32 +1,7 @@
 import { leaving } from './came-from.js';
 import type { Draft } from './draft.js';
+import { isAboutPeople } from './people-steps.js';
 import { steps } from './steps/all-steps.js';
-import type { StepId } from './step-ids.js';
-
-const aboutPeople: ReadonlySet<StepId> = new Set([
-  'keep-first',
-  'peer-share',
-  'peer-pref',
-  'waiting',
-  'wait-over',
-  'later',
-  'cb-how',
-  'cb-when',
-  'cb-safe',
-  'cb-failed',
-  'cb-late',
-  'message',
-  'chatting',
-  'chat-menu',
-  'chat-other',
-  'chat-idle',
-  'may-join',
-  'chat-end',
-  'med-text',
-  'med-rewrite',
-  'med-planned',
-  'med-after',
-]);
 
 /** What must not be left with half an answer: the numbers to call, and what cannot be undone. */
 export const isHeld = ({ at }: Draft): boolean =>
@@ -37,5 +12,5 @@ export function askingPeople(draft: Draft): Draft {
   const { at, aside } = draft;
   if (at.startsWith('crisis')) return leaving(draft, 'crisis-resume', aside);
   const open = steps[at].between === true ? (aside ?? at) : at;
-  return aboutPeople.has(open) ? { ...draft, aside: undefined, unclear: 0 } : leaving(draft, open);
+  return isAboutPeople(open) ? { ...draft, aside: undefined, unclear: 0 } : leaving(draft, open);
 }

@@ -2,6 +2,7 @@ import type { Said, SaidKey, SentenceKey } from '../../services/domain/text-cata
 import { tellsSomething } from './choices.js';
 import { leftUnanswered, released } from './crisis.js';
 import type { Draft } from './draft.js';
+import { isAboutPeople } from './people-steps.js';
 import { repliesTo } from './question-bubbles.js';
 import { keptInstead, withRemark } from './remarks.js';
 import { backAside, type Outcome, type Taken, taken, unclear } from './step.js';
@@ -61,12 +62,18 @@ export async function follow(turn: Turn, given: Followed, open: Open, text: stri
 }
 
 /** Back from something that was asked in between, what was told before that is still to be taken. */
-export function settled(turn: Turn, next: Taken, { step }: Pick<Open, 'step'>): Promise<Answered> {
+export function settled(
+  turn: Turn,
+  next: Taken,
+  { draft, step }: Pick<Open, 'draft' | 'step'>,
+): Promise<Answered> {
   const { aside, at, crisis } = next.draft;
   const isBack = step.between === true && aside === undefined && steps[at].between !== true;
   return isBack && crisis && crisis.held.length > 0
     ? goOn(turn, leftUnanswered(next.draft), next.says)
-    : turn.asked(next);
+    : isAboutPeople(draft.at)
+      ? turn.askedAgain(next)
+      : turn.asked(next);
 }
 
 function done(turn: Turn, outcome: Done): Promise<Taken> | Taken {

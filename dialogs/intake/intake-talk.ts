@@ -30,6 +30,7 @@ import type { StepId } from './step-ids.js';
 import { toldTexts } from './told.js';
 import { toldBeside } from './told-in-danger.js';
 import { type Answered, type Open, replyTo, Turn } from './turn.js';
+import { asItStands } from './who-is-there.js';
 
 /**
  * What comes in. `words`: typed or chosen, with `masked` when a citizen service number was taken out, `attached`
@@ -104,7 +105,8 @@ async function heardWords(
   text: string,
   { masked, attached, elsewhere = false }: Words,
 ): Promise<Answered> {
-  const draft = inTheirLanguage(before, text);
+  const { help } = await turn.around(before);
+  const draft = inTheirLanguage(asItStands(before, help), text);
   const open = await turn.open(draft);
   const { say } = open.around;
   if (masked) turn.notices.push(say('err.bsn'));

@@ -136,7 +136,7 @@ async function ended(turn: Turn, draft: Draft, v: string): Promise<Answered> {
   const around = await turn.around(left);
   const end = around.say('chat.end_v', { v });
   const told = [{ ...end, bubbles: end.bubbles.slice(0, 1) }, ...reportOf(left, around)];
-  if (!mayChoose(left)) return turn.asked(comeBack(left, ...told));
+  if (!mayChoose(left)) return turn.askedAgain(comeBack(left, ...told));
   const { cameFrom: _from, want: _want, callback: _callback, ...free } = left;
   return turn.asked(taken(free, 'more-routes', ...told), choosing(end, free, around));
 }

@@ -6,6 +6,7 @@ import { numberFor } from './crisis.js';
 import type { Draft } from './draft.js';
 import { follow, inOtherWords, settled, skip } from './going-on.js';
 import { isLookedFor, isWithSomebody, wanting } from './peers.js';
+import { isAboutPeople } from './people-steps.js';
 import { backAside, between, type Step, type Taken, taken } from './step.js';
 import { steps } from './steps/all-steps.js';
 import { endTalk } from './steps/chat-end.js';
@@ -61,6 +62,8 @@ function towardsPerson({ draft, around }: Open): Taken {
     const promised = say('cb.open', { callback_by: date(help.callback.promisedBy) });
     return taken(draft, draft.at, ...number, promised, there);
   }
+  // That is what is being asked about already.
+  if (staffing.peers === 'later' && isAboutPeople(draft.at)) return taken(draft, draft.at, ...number);
   const asked = askingPeople(draft);
   if (staffing.peers === 'later') return taken(asked, 'later', ...number);
   const { draft: next, at } = wanting(asked, 'peer');

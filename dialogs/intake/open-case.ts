@@ -1,9 +1,14 @@
+import type { HelpStanding } from '../../services/ports/help-work.js';
+import { leaving } from './came-from.js';
 import { shownAtMost } from './crisis.js';
 import { type Draft, keptDraft, lastSpoken, readDraft } from './draft.js';
 import { firstOpen } from './first-open.js';
-import { act, type Around, type Outcome, taken } from './step.js';
+import { isLookedFor, isWithSomebody } from './peers.js';
+import { act, type Around, type Outcome, type Taken, taken } from './step.js';
 import { withAddition } from './steps/add.js';
 import { withMoreStory } from './steps/card-add.js';
+import { untold } from './untold.js';
+import { whereItGoesOn } from './who-is-there.js';
 
 /** Goes on in the case of a receipt code: where an unfinished draft stopped, or with what can still be done. */
 export const openCase = (typed: string, draft: Draft, { say }: Around): Outcome =>
@@ -15,13 +20,20 @@ export const openCase = (typed: string, draft: Draft, { say }: Around): Outcome 
     const { form, formChosen } = draft;
     const kept = { ...readDraft(keptDraft(opened.draft), firstOpen), form, formChosen, unclear: 0 };
     const found = withToldBefore(kept, draft);
-    return found.confirmed
-      ? taken({ ...found, aside: undefined }, 'back')
-      : taken(
-          { ...found, aside: found.aside ?? found.at, leftAt: lastSpoken(opened.draft), held: undefined },
-          'resume',
-        );
+    return openedAt(found, lastSpoken(opened.draft), await work.help.standing());
   });
+
+/** With the volunteer who is there, with what we are to hear, where an unfinished draft stopped, or with what can be done. */
+function openedAt(kept: Draft, leftAt: string | undefined, help: HelpStanding): Taken {
+  const found = whereItGoesOn({ ...kept, scored: false }, help);
+  if (isWithSomebody(help) || isLookedFor(help)) return taken(found, found.at);
+  const { cameFrom: _from, ...rest } = found;
+  const next: Draft = rest.confirmed
+    ? { ...rest, at: 'back' }
+    : { ...rest, at: 'resume', aside: rest.at, leftAt, held: undefined };
+  const asked = untold(next, help);
+  return asked ? taken(leaving(asked.draft, next.at, next.aside), asked.at) : taken(next, next.at);
+}
 
 /** What was told before the code was typed, in a talk that has no case yet, is told in the case that is opened. */
 function withToldBefore(found: Draft, { kept, story, crisis }: Draft): Draft {

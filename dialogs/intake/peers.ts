@@ -4,6 +4,7 @@ import type { HelpStanding, PeerWish } from '../../services/ports/help-work.js';
 import type { Want } from './asked-of-people.js';
 import { isMinor } from './choices.js';
 import type { Draft } from './draft.js';
+import { isAboutPeople } from './people-steps.js';
 import { withProposals } from './proposals.js';
 import { act, type Around, type Outcome, taken } from './step.js';
 import type { StepId } from './step-ids.js';
@@ -41,6 +42,12 @@ export const isLookedFor = ({ handoff }: HelpStanding): boolean =>
   handoff !== undefined && isWaiting(handoff);
 export const isWithSomebody = ({ handoff }: HelpStanding): boolean =>
   handoff !== undefined && isConnected(handoff);
+
+const mediationOver = new Set(['closed', 'withdrawn', 'other_declined']);
+
+/** A mediation was asked for, and goes on. */
+export const isMediated = ({ mediation }: HelpStanding): boolean =>
+  mediation !== undefined && !mediationOver.has(mediation.state);
 
 /** The volunteer as the person knows them. */
 export const aliasOf = ({ peer }: Draft, { help }: Around): string =>
@@ -86,5 +93,7 @@ export const lookFor = (draft: Draft, around: Around): Outcome =>
     // Another answer to the same questions counts, so the search begins anew.
     if (isLookedFor(around.help)) await work.help.leavePeer();
     await work.help.requestPeer(wishOf(draft, around));
-    return taken(withPeer(draft, { minute: 0, answered: false }), 'waiting');
+    // One step back is the question before all this: the search goes on meanwhile.
+    const trail = draft.trail.filter((at) => !isAboutPeople(at));
+    return taken(withPeer({ ...draft, trail }, { minute: 0, answered: false }), 'waiting');
   });

@@ -502,6 +502,7 @@ export interface Labels {
   'status.callback_failed': never;
   'status.mediation_requested': 'date';
   'status.mediation_answer': never;
+  'status.mediation_declined': never;
   'status.message': 'date';
   'status.mediation_asked': never;
   'status.mediation_planned': 'date';

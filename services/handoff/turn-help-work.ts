@@ -103,6 +103,7 @@ export class TurnHelpWork implements HelpWork {
           way: callback.way,
           promisedBy: callback.promisedBy,
           state: callback.state,
+          attempts: callback.attempts.length,
         },
       }),
       ...(mediation && { mediation }),

@@ -68,7 +68,8 @@ export function mediationWork({ store, settings, alerts }: Parts): MediationWork
       const { state, contactBy } = mediation;
       const sheet: MediationSheet | undefined = await readSheet(work, id);
       const news = newsFor(mediation, sheet);
-      return { id, state, contactBy, ...(news && { news }) };
+      const startsAt = sheet?.appointment?.startsAt;
+      return { id, state, contactBy, ...(startsAt !== undefined && { startsAt }), ...(news && { news }) };
     },
 
     async confirmText(turn, id, text) {

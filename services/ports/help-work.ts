@@ -58,11 +58,15 @@ export interface HelpStanding {
     readonly way: CallbackWay;
     readonly promisedBy: string;
     readonly state: string;
+    /** How often it was tried. */
+    readonly attempts?: number;
   };
   readonly mediation?: {
     readonly id: string;
     readonly state: MediationState;
     readonly contactBy: string;
+    /** Of the appointment, once there is one. */
+    readonly startsAt?: string;
     /** What the person was, or is to be, told or asked, and has not answered: for whoever comes back with the code. */
     readonly news?: MediationNews;
   };

@@ -104,6 +104,15 @@ export class Conversation {
     return this.#hears({ kind: 'news', news });
   }
 
+  /** The same, so many milliseconds after the last word. */
+  hearsNewsAfter(milliseconds: number, news: News): Promise<this> {
+    const { now } = this.#surroundings;
+    return this.#hears(
+      { kind: 'news', news },
+      { ...this.#surroundings, spokenAt: new Date(now.getTime() - milliseconds) },
+    );
+  }
+
   /** What the line can do for whoever wants a person. */
   staffed(peers: Staffing['peers'], others: Partial<Staffing> = {}): this {
     const mode = { live: 'live', later: 'call_back', none: 'intake_only' } as const;

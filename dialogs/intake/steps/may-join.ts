@@ -1,5 +1,7 @@
+import { wordForBot } from '../../../services/understanding/word-for-bot.js';
 import { aliasOf } from '../peers.js';
 import type { Draft } from '../draft.js';
+import { endTalk } from './chat-end.js';
 import { act, silent, type Around, type Outcome, type Step, taken } from '../step.js';
 
 const keys = { shadow: 'chat.shadow', duo: 'chat.second', transfer: 'chat.transfer' } as const;
@@ -25,9 +27,19 @@ export const mayJoin: Step = {
   id: 'may-join',
   place: 'step.peer',
   ask: (draft, around) => ({ ask: asked(draft, around), alsoTaken: ['reply.later'] }),
-  take({ one }, draft) {
-    if (one === undefined) return silent(draft);
-    return answered(draft, one === 'reply.yes');
+  take({ one, text }, draft, around) {
+    if (one !== undefined) return answered(draft, one === 'reply.yes');
+    // Other words are for the volunteer; called by name we ask once more.
+    switch (wordForBot(text)) {
+      case 'bot':
+        return taken(draft, 'may-join');
+      case 'other':
+        return taken(withoutGuest(draft), 'chat-other');
+      case 'end':
+        return endTalk(draft, around);
+      case undefined:
+        return silent(draft);
+    }
   },
   skip: (draft) => answered(draft, false),
 };

@@ -1,13 +1,8 @@
 import { whoToTalkToNow } from '../choices.js';
 import type { Draft } from '../draft.js';
+import { isMediated } from '../peers.js';
 import { goOnFrom, notChosen } from '../routes.js';
-import { type Around, type Outcome, type Step, taken, unclear } from '../step.js';
-
-const isOver = (state: string): boolean =>
-  state === 'closed' || state === 'withdrawn' || state === 'other_declined';
-
-const isOpen = ({ help: { mediation } }: Around): boolean =>
-  mediation !== undefined && !isOver(mediation.state);
+import { type Outcome, type Step, taken, unclear } from '../step.js';
 
 /** Not now: it stays among what can be chosen. */
 const notNow = (draft: Draft): Outcome => goOnFrom(notChosen('mediation', draft));
@@ -18,7 +13,7 @@ export const routeMediation: Step = {
   place: 'step.routes',
   ask(_draft, around) {
     const { say, option, staffing } = around;
-    if (staffing.mediation && !isOpen(around))
+    if (staffing.mediation && !isMediated(around.help))
       return { lead: [say('route.mediation')], ask: say('confirm.route') };
     // Three bubbles are a full turn; who to talk to now follows on *go on*.
     const lead = [say('route.mediation')];
@@ -30,7 +25,7 @@ export const routeMediation: Step = {
       const there = draft.routesAhead.length > 0 ? [] : [whoToTalkToNow(draft, around)];
       return goOnFrom(draft, ...there);
     }
-    if (isOpen(around)) return goOnFrom(draft);
+    if (isMediated(around.help)) return goOnFrom(draft);
     if (one === 'reply.yes') return taken(draft, 'med-who');
     return one === 'reply.later' || one === 'reply.no' ? notNow(draft) : unclear;
   },

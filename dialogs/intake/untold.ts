@@ -1,0 +1,31 @@
+import type { HelpStanding } from '../../services/ports/help-work.js';
+import type { Draft } from './draft.js';
+import { withMediation } from './peers.js';
+import type { StepId } from './step-ids.js';
+
+/** After so many times that nobody picked up we ask for another moment; with fewer it was we who did not call. */
+const attempts = 2;
+
+/** What people of the line are to hear from the person, who was away when it was asked. */
+export function untold(
+  draft: Draft,
+  { callback, mediation }: HelpStanding,
+): { readonly draft: Draft; readonly at: StepId } | undefined {
+  if (callback?.state === 'failed')
+    return { draft, at: (callback.attempts ?? 0) >= attempts ? 'cb-failed' : 'cb-late' };
+  const news = mediation?.news;
+  switch (news?.what) {
+    case 'mediation-text':
+      return { draft: withMediation(draft, { text: news.text }), at: 'med-text' };
+    case 'mediation-planned':
+      return {
+        draft: withMediation(draft, { startsAt: news.startsAt, place: news.place }),
+        at: 'med-planned',
+      };
+    case 'mediation-aftercare':
+      return { draft: withMediation(draft, { weeks: news.weeks }), at: 'med-after' };
+    case 'mediation-declined':
+    case undefined:
+      return undefined;
+  }
+}
