@@ -58,7 +58,7 @@ export interface Question {
   /** A person tells something here: a word that only resembles a command is what they tell. */
   readonly tells?: true;
   /** Words by which a message answers this very question, also where it would skip another ("nee, durf ik niet"). */
-  readonly answeredBy?: RegExp;
+  readonly answeredBy?: Pick<RegExp, 'test'>;
 }
 
 /** What a person answered. */

@@ -6,11 +6,18 @@ import { silent, type Step, taken } from '../step.js';
 import { noted } from '../told-in-danger.js';
 import { endTalk } from './chat-end.js';
 
+/** Asking for somebody else asks for no person anew. */
+export const isForBot = { test: (text: string): boolean => wordForBot(text) !== undefined };
+
 /** A volunteer talks with the person, and we are silent until we are called. */
 export const chatting: Step = {
   id: 'chatting',
   place: 'step.peer',
-  ask: (draft, around) => ({ ask: around.say('chat.with', { v: aliasOf(draft, around) }), tells: true }),
+  ask: (draft, around) => ({
+    ask: around.say('chat.with', { v: aliasOf(draft, around) }),
+    answeredBy: isForBot,
+    tells: true,
+  }),
   take({ text }, draft, around) {
     if (!isWithSomebody(around.help)) {
       const back = comeBack(draft);

@@ -1,6 +1,7 @@
 import { wordForBot } from '../../../services/understanding/word-for-bot.js';
 import { aliasOf } from '../peers.js';
 import type { Draft } from '../draft.js';
+import { isForBot } from './chatting.js';
 import { endTalk } from './chat-end.js';
 import { act, silent, type Around, type Outcome, type Step, taken } from '../step.js';
 
@@ -26,7 +27,7 @@ function asked(draft: Draft, around: Around) {
 export const mayJoin: Step = {
   id: 'may-join',
   place: 'step.peer',
-  ask: (draft, around) => ({ ask: asked(draft, around), alsoTaken: ['reply.later'] }),
+  ask: (draft, around) => ({ ask: asked(draft, around), alsoTaken: ['reply.later'], answeredBy: isForBot }),
   take({ one, text }, draft, around) {
     if (one !== undefined) return answered(draft, one === 'reply.yes');
     // Other words are for the volunteer; called by name we ask once more.
