@@ -72,6 +72,7 @@ await Promise.all([
       chat: 'services/web/browser/widget/main.ts',
       widget: 'services/web/browser/loader/loader.ts',
       desk: 'services/web/browser/desk/main.ts',
+      practice: 'services/web/browser/desk/practice/main.ts',
     },
     define: { openWords: JSON.stringify({ nl: open.u.label, en: open.en.label }) },
   }),
