@@ -53,6 +53,8 @@ export const deskActs = {
     attempt: z.int().min(1).max(9),
     outcome: z.enum(['no_answer', 'voicemail']),
   }),
+  /** What waits was shown to whoever looks at this desk: they need not be called some other way. */
+  shown: act('shown', {}),
   /** Is anybody there? Browsers cannot ask on their own. */
   ping: act('ping', {}),
 } as const;

@@ -14,6 +14,8 @@ export interface AtDesk {
   readonly readings: Readings;
   /** Leaves the trace of something that was only read. */
   readonly trace: (what: AuditedAct, id: string) => Promise<void>;
+  /** What this desk was told last has been seen. */
+  readonly shown: () => Promise<void>;
   readonly became: (handoff: string) => Promise<ActResult>;
 }
 
@@ -173,5 +175,6 @@ export const deskRules: { readonly [Name in DeskActName]: ActRule<Name> } = {
       after(desk.callbackMissed(person, callback, attempt, outcome)),
   },
 
+  shown: { may: 'desk', audit: 'nothing', does: ({ shown }) => after(shown()) },
   ping: { may: 'desk', audit: 'nothing', does: () => Promise.resolve(done) },
 };

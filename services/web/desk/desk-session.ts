@@ -1,3 +1,4 @@
+import { shownAtDesk } from '../../alerts/at-the-desk.js';
 import { auditRecord } from '../../audit/audit-record.js';
 import {
   type DeskAct,
@@ -65,6 +66,8 @@ export class DeskSession {
   /** What the desk was told last of each list. */
   readonly #told = new Map<string, string>();
   #acts: Promise<void> = Promise.resolve();
+  /** When what the desk shows was looked up. */
+  #listedAt = new Date(0);
   #isOver = false;
   #stopWatching: () => void = () => undefined;
 
@@ -83,6 +86,7 @@ export class DeskSession {
       person,
       readings: this.#readings,
       trace: (what, id) => store.commit([auditRecord(what, who.accountId, clock.now(), id)]),
+      shown: () => shownAtDesk(store, who.accountId, this.#listedAt, clock.now()),
       became: async (handoff) => {
         const became = await whatBecame(store, handoff, who.accountId);
         return became ? { outcome: 'done', became } : { outcome: 'not-allowed' };
@@ -134,8 +138,9 @@ export class DeskSession {
   }
 
   async #look(): Promise<void> {
-    const { desk } = this.#parts;
+    const { desk, clock } = this.#parts;
     const { person } = this.#at;
+    const now = clock.now();
     const [duty, offers, talks, callbacks, colleagues] = await Promise.all([
       desk.duty(person),
       desk.offers(person),
@@ -148,6 +153,7 @@ export class DeskSession {
     this.#tellNews({ push: 'talks', talks: [...talks] });
     this.#tellNews({ push: 'offers', offers: [...offers] });
     this.#tellNews({ push: 'callbacks', callbacks: [...callbacks] });
+    this.#listedAt = now;
     this.#tellNews({ push: 'colleagues', colleagues: [...colleagues] });
   }
 

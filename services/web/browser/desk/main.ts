@@ -58,12 +58,14 @@ function heard(push: Exclude<DeskPush, { push: 'answer' }>): void {
       break;
     case 'offers':
       offers.update(push.offers);
+      tellShown();
       break;
     case 'talks':
       showTalks(push.talks);
       break;
     case 'callbacks':
       callbacks.update(push.callbacks);
+      tellShown();
       break;
     case 'colleagues':
       colleagues = push.colleagues;
@@ -80,6 +82,11 @@ function heard(push: Exclude<DeskPush, { push: 'answer' }>): void {
       break;
   }
   showCounts();
+}
+
+/** Whoever sees what waits is not called by mail or phone for it. */
+function tellShown(): void {
+  if (!document.hidden && offers.open + callbacks.count > 0) link.tell({ act: 'shown' });
 }
 
 function follow(panel: TalkPanel): void {
@@ -216,6 +223,7 @@ setInterval(() => {
 for (const moment of ['focus', 'visibilitychange']) {
   addEventListener(moment, () => {
     for (const panel of panels.values()) panel.look();
+    tellShown();
   });
 }
 
