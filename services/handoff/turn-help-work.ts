@@ -266,6 +266,9 @@ export class TurnHelpWork implements HelpWork {
     const callback = await this.#callback();
     if (callback?.state === 'open' && callback.conversationId !== conversationId)
       await putCallback(work, { ...callback, conversationId });
+    const { mediationId } = await this.#help();
+    if (mediationId !== undefined)
+      await this.#turn.people.mediation?.moveHere(this.#mediationTurn(), mediationId);
   }
 
   /** The case is erased: nobody has, or looks for, anything of it any more. */

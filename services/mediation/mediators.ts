@@ -1,4 +1,5 @@
 import { listAccounts } from '../accounts/list-accounts.js';
+import type { KnownMediation } from '../domain/mediation.js';
 import type { Settings } from '../domain/settings.js';
 import { type Hindrance, lackOf } from '../handoff/fitting.js';
 import { demandsAt } from '../handoff/volunteers.js';
@@ -29,3 +30,7 @@ export async function ableMediators(
   const lacking = await Promise.all(mediators.map(({ id }) => paperLacking(store, settings, id, now)));
   return mediators.filter((_, index) => lacking[index] === undefined).map(({ id }) => id);
 }
+
+/** The id of the call to take it: each time it is free, mediators are called once. */
+export const calledFor = ({ id, never }: Pick<KnownMediation, 'id' | 'never'>): string =>
+  never.length === 0 ? id : `${id} ${String(never.length)}`;

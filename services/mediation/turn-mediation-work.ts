@@ -4,7 +4,7 @@ import type { Settings } from '../domain/settings.js';
 import type { Alerts } from '../ports/alerts.js';
 import type { MediationTurn, MediationWork } from '../ports/mediation-work.js';
 import type { RecordStore } from '../ports/record-store.js';
-import { ableMediators } from './mediators.js';
+import { ableMediators, calledFor } from './mediators.js';
 import {
   happen,
   putMediation,
@@ -95,12 +95,13 @@ export function mediationWork({ store, settings, alerts }: Parts): MediationWork
     async withdraw({ work }, id) {
       const mediation = await readMediation(work, id);
       if (mediation && (await happen(work, mediation, { what: 'withdraw', by: 'reporter' })))
-        await alerts.settled(work, { reason: 'mediation', id });
+        await alerts.settled(work, { reason: 'mediation', id: calledFor(mediation) });
     },
 
     async forget({ work }, id) {
+      const mediation = await readMediation(work, id);
       await removeMediation(work, id);
-      await alerts.settled(work, { reason: 'mediation', id });
+      if (mediation) await alerts.settled(work, { reason: 'mediation', id: calledFor(mediation) });
     },
 
     async moveHere({ work, conversationId }, id) {

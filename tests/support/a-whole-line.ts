@@ -13,6 +13,7 @@ import type { Desk } from '../../services/handoff/desk.js';
 import { peopleJobs } from '../../services/handoff/people-jobs.js';
 import { typicalWait } from '../../services/handoff/typical-wait.js';
 import { mediationJobs } from '../../services/mediation/look-at-mediation.js';
+import { type MediationDesk, mediationDesk } from '../../services/mediation/mediation-desk.js';
 import { mediationWork } from '../../services/mediation/turn-mediation-work.js';
 import { noAlerts } from '../../services/ports/alerts.js';
 import { TimerWorker } from '../../services/timers/timer-worker.js';
@@ -41,6 +42,8 @@ export interface WholeLine extends House {
   device(conversationId: string): Promise<Device>;
   /** The desk of the volunteers; another one after a restart. */
   desk(): Desk;
+  /** The desk of the mediators; another one after a restart. */
+  mediators(): MediationDesk;
   /** The line tells something that happened on its side. */
   tells(conversationId: string, news: News): Promise<void>;
   /** Lets so many milliseconds pass, with everything that is due in them. */
@@ -57,8 +60,15 @@ export async function aWholeLine(settings: Settings = settingsSchema.parse({})):
   let code = '';
 
   return {
-    ...house,
+    clock: house.clock,
+    get store() {
+      return open.store;
+    },
+    get keys() {
+      return open.keys;
+    },
     desk: () => open.desk,
+    mediators: () => open.mediators,
     tells(conversationId, news) {
       const { conversations } = open.line;
       return conversations.run(conversationId, (work) => conversations.tell(work, conversationId, news));
@@ -131,5 +141,5 @@ function joined(house: House, organisation: Settings) {
       alert: noJobs.alert,
     },
   });
-  return { ...house, line, timers, desk: createDesk(peopleParts) };
+  return { ...house, line, timers, desk: createDesk(peopleParts), mediators: mediationDesk(peopleParts) };
 }

@@ -1,0 +1,224 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { auditRecord } from '../../services/audit/audit-record.js';
+import { mediationSchema } from '../../services/domain/mediation.js';
+import { settingsSchema } from '../../services/domain/settings.js';
+import { profileSchema } from '../../services/domain/volunteer.js';
+import { type MediatorAct, sharedWords } from '../../services/mediation/acts.js';
+import { lateMediations } from '../../services/mediation/late.js';
+import { hashOf } from '../../services/mediation/mediation-records.js';
+import type { AtTheDesk } from '../../services/mediation/mediation-desk.js';
+import { profileRecord } from '../../services/people/profiles.js';
+import { aWholeLine, type WholeLine } from '../support/a-whole-line.js';
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+const settings = settingsSchema.parse({ mediationWithinDays: 3 });
+const papers = profileSchema.parse({
+  version: 1,
+  trainings: [{ module: 'basis', validUntil: '2027-12-31' }],
+  codeSignedOn: '2026-01-10',
+  vogOn: '2026-01-12',
+  approvedOn: '2026-01-20',
+});
+
+let line: WholeLine;
+let hanna: () => AtTheDesk;
+beforeEach(async () => {
+  line = await aWholeLine(settings);
+  hanna = await aMediator('Hanna');
+});
+afterEach(() => line.end());
+
+/** Mediators with papers: whose desk it is, with a trace of each thing they do. */
+async function aMediator(alias: string, profile = papers): Promise<() => AtTheDesk> {
+  const accountId = randomUUID();
+  const account = { version: 1, alias, role: 'mediator' };
+  await line.store.commit([
+    {
+      put: { kind: 'account', id: accountId, owner: 'line', keys: {}, order: 0, body: account },
+      expected: 0,
+    },
+    { put: profileRecord(accountId, profile), expected: 0 },
+  ]);
+  return () => ({
+    accountId,
+    alias,
+    trace: auditRecord('mediation-changed', accountId, line.clock.now()),
+  });
+}
+
+/** A parent tells the story, and asks for a talk with help. */
+async function aParentWhoAsks(mayAsk: 'Ja' | 'Nu niet, later' = 'Ja') {
+  const parent = await line.device('aan tafel');
+  await parent(
+    'Iets vertellen',
+    'Ouder',
+    'Ja',
+    'De voogd belde gisteren niet terug over mijn zoon en ik ben boos. Ik heb het met de teamleider besproken.',
+    'Dit is het',
+    'Sla over',
+    'Sla over',
+    'Ja',
+    'Ik heb hem',
+  );
+  const asked = await parent(
+    'Samen praten met hulp erbij',
+    'Ja',
+    'Met de voogd.',
+    'Als zij luistert.',
+    '06-12345678',
+    mayAsk,
+  );
+  expect(asked.keys).toContain('med.done');
+  return { parent };
+}
+
+async function theMediation() {
+  const [stored] = (await line.store.find({ kind: 'mediation', limit: 1 })).records;
+  return { ...mediationSchema.parse(stored?.body), id: stored?.id ?? '' };
+}
+const theSheet = async (id: string) => (await line.mediators().read(hanna(), id))?.sheet;
+const hannaDoes = (id: string, act: MediatorAct) => line.mediators().act(hanna(), id, act);
+const invitation = 'U bent uitgenodigd voor een gesprek over terugbellen. Meedoen is vrijwillig.';
+const ownWords = 'De voogd belt mij elke dinsdag op. Dat zou mij helpen.';
+
+it('brings two sides together: from the request to the aftercare, also over a restart', async () => {
+  const { parent } = await aParentWhoAsks();
+  const { id, contactBy } = await theMediation();
+  expect(contactBy).toBe('2026-11-05');
+  const { free, mine } = await line.mediators().lists(hanna());
+  expect([free.map((one) => one.id), mine]).toEqual([[id], []]);
+
+  expect(await line.mediators().take(hanna(), id)).toBe('done');
+  expect(await theSheet(id)).toMatchObject({
+    who: 'Met de voogd.',
+    goal: 'Als zij luistert.',
+    contact: '06-12345678',
+  });
+  expect(await hannaDoes(id, { act: 'ask-other' })).toEqual({
+    kind: 'blocked',
+    by: ['contact', 'confirmed'],
+  });
+  await hannaDoes(id, { act: 'contact' });
+  await hannaDoes(id, { act: 'write-text', text: invitation });
+  const asked = await parent();
+  expect(asked.keys).toEqual(['med.text']);
+  expect(asked.words).toContain(invitation);
+  expect(await hannaDoes(id, { act: 'ask-other' })).toEqual({ kind: 'blocked', by: ['confirmed'] });
+
+  await line.restart();
+  await parent('Iets aanpassen', ownWords);
+  expect((await parent('Ja')).keys).toContain('med.confirmed');
+  expect(await theMediation()).toMatchObject({ state: 'reporter_confirmed' });
+  expect(await theSheet(id)).toMatchObject({ textForOther: ownWords, confirmedHash: hashOf(ownWords) });
+  await hannaDoes(id, { act: 'ask-other' });
+  await hannaDoes(id, { act: 'other-agrees' });
+
+  const plan = { startsAt: '2026-11-16T10:00:00.000Z', minutes: 60, place: 'Buurthuis De Linde' };
+  await hannaDoes(id, { act: 'plan', plan });
+  expect((await parent()).keys).toEqual(['med.planned']);
+  expect((await parent('Een andere tijd')).keys).toContain('med.moved');
+  const before = (await theSheet(id))?.appointment;
+  expect(before).toMatchObject({ reporterRefused: true, revision: 0 });
+  await hannaDoes(id, { act: 'plan', plan: { ...plan, startsAt: '2026-11-17T10:00:00.000Z' } });
+  expect((await parent('Ja')).keys).toContain('med.fixed');
+  await hannaDoes(id, { act: 'agree-plan', side: 'other' });
+  const after = (await theSheet(id))?.appointment;
+  expect(after).toMatchObject({
+    uid: before?.uid,
+    revision: 1,
+    reporterAgreed: true,
+    reporterRefused: false,
+    otherAgreed: true,
+  });
+
+  expect(await hannaDoes(id, { act: 'hold' })).toEqual({ kind: 'not-now' });
+  await line.passes(15 * day + 2 * 60 * minute);
+  await hannaDoes(id, { act: 'hold' });
+  await hannaDoes(id, { act: 'conclude', outcome: 'agreed' });
+  const agreement = { who: 'de voogd', what: 'belt op dinsdag', when: 'elke week', isSmallStep: true };
+  await hannaDoes(id, { act: 'agreements', agreements: [agreement] });
+
+  await line.passes(14 * day);
+  expect((await parent()).keys.slice(-2)).toEqual(['med.after2', 'med.kept']);
+  expect((await parent('Ja')).keys).toContain('med.told');
+  await line.passes(42 * day);
+  expect((await parent()).keys.slice(-2)).toEqual(['med.after8', 'med.kept']);
+  expect((await parent('Nee')).keys).toContain('med.reopened');
+  expect(await theMediation()).toMatchObject({ state: 'mediator_assigned', contactBy: '2027-01-15' });
+  const again = await theSheet(id);
+  expect(again).toMatchObject({ agreements: [agreement], textForOther: '' });
+  expect(again?.aftercare.map(({ weeks, kept }) => [weeks, kept])).toEqual([
+    [2, 'yes'],
+    [8, 'no'],
+  ]);
+}, 60_000);
+
+it('shows what was told to the mediator who has it, and to nobody else', async () => {
+  await aParentWhoAsks();
+  const { id } = await theMediation();
+  const omar = await aMediator('Omar');
+  const newcomer = await aMediator('Nieuw', { ...papers, vogOn: undefined });
+  expect(await line.mediators().read(hanna(), id)).toBeUndefined();
+  expect(await line.mediators().take(newcomer(), id)).toBe('blocked');
+  const outcomes = await Promise.all([hanna, omar].map((who) => line.mediators().take(who(), id)));
+  expect(outcomes.sort()).toEqual(['done', 'taken']);
+  const [owner, other] = (await theMediation()).mediator?.alias === 'Hanna' ? [hanna, omar] : [omar, hanna];
+  expect((await line.mediators().read(owner(), id))?.sheet.contact).toBe('06-12345678');
+  expect(await line.mediators().read(other(), id)).toBeUndefined();
+  expect(await line.mediators().act(other(), id, { act: 'contact' })).toBeUndefined();
+
+  await line.mediators().act(owner(), id, { act: 'hand-back' });
+  expect(await line.mediators().take(owner(), id)).toBe('taken');
+  expect((await line.mediators().lists(owner())).free).toEqual([]);
+  expect(await line.mediators().take(other(), id)).toBe('done');
+});
+
+it('lets another mediator go on where one was blocked', async () => {
+  await aParentWhoAsks();
+  const { id } = await theMediation();
+  const omar = await aMediator('Omar');
+  await line.mediators().take(hanna(), id);
+  await hannaDoes(id, { act: 'contact' });
+  const account = await line.store.read({ kind: 'account', id: hanna().accountId });
+  if (!account) throw new Error('no account');
+  const { revision, body, ...rest } = account;
+  const blocked = { ...(body as object), blockedAt: line.clock.now().toISOString() };
+  await line.store.commit([{ put: { ...rest, body: blocked }, expected: revision }]);
+  expect(await line.mediators().take(omar(), id)).toBe('done');
+  expect((await line.mediators().read(omar(), id))?.mediation).toMatchObject({ state: 'mediator_assigned' });
+});
+
+it('shows each side the words of the other only when their writer said yes to exactly these', async () => {
+  await aParentWhoAsks('Nu niet, later');
+  const { id } = await theMediation();
+  await line.mediators().take(hanna(), id);
+  await hannaDoes(id, { act: 'words', side: 'reporter', text: 'Ik werd niet gebeld.' });
+  const first = await theSheet(id);
+  expect(first && sharedWords(first, 'reporter')).toBeUndefined();
+  const old = { act: 'agree-words', side: 'reporter', hash: hashOf('Iets anders.') } as const;
+  expect(await hannaDoes(id, old)).toEqual({ kind: 'not-now' });
+  await hannaDoes(id, { ...old, hash: hashOf('Ik werd niet gebeld.') });
+  const agreed = await theSheet(id);
+  expect(agreed && sharedWords(agreed, 'reporter')).toBe('Ik werd niet gebeld.');
+  expect(agreed && sharedWords(agreed, 'other')).toBeUndefined();
+  await hannaDoes(id, { act: 'words', side: 'reporter', text: 'Ik werd nooit gebeld.' });
+  const changed = await theSheet(id);
+  expect(changed && sharedWords(changed, 'reporter')).toBeUndefined();
+  expect(await hannaDoes(id, { act: 'ask-other' })).toMatchObject({ kind: 'blocked' });
+  await hannaDoes(id, { act: 'let-ask' });
+  expect((await theMediation()).mayAsk).toBe('yes');
+});
+
+it('lets the coordinator see that nobody got in touch in time', async () => {
+  await aParentWhoAsks();
+  await line.passes(3 * day);
+  expect(await lateMediations(line.store)).toBe(0);
+  await line.passes(day);
+  expect(await lateMediations(line.store)).toBe(1);
+  const { id } = await theMediation();
+  await line.mediators().take(hanna(), id);
+  await hannaDoes(id, { act: 'contact' });
+  expect(await lateMediations(line.store)).toBe(0);
+});
