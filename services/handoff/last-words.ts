@@ -8,9 +8,9 @@ const lookedBack = 40;
 export interface LastWords {
   /** When the person last said something. */
   readonly personAt?: Date;
-  /** The first words of the person that no volunteer has answered yet. */
+  /** The first words of the person to a volunteer that none has answered yet. */
   readonly unansweredSince?: Date;
-  /** The first words of a volunteer after which the person has said nothing. */
+  /** The first words of a volunteer after which the person has said nothing; or theirs, when those were for the bot. */
   readonly silentSince?: Date;
 }
 
@@ -33,14 +33,16 @@ export async function lastWords(
   const said = records
     .flatMap(({ body }) => exchangeSchema.parse(body).utterances)
     .filter(({ from }) => from !== 'bot')
-    .sort((one, other) => other.sequence - one.sequence);
-  const person = said.find(({ from }) => from === 'person');
+    .sort((one, other) => one.sequence - other.sequence);
+  const person = said.findLast(({ from }) => from === 'person');
   const here = said.filter(({ at }) => Date.parse(at) >= since.getTime());
-  const [newest] = here;
-  const turned = here.findIndex(({ from }) => from !== newest?.from);
-  const first = here[turned === -1 ? here.length - 1 : turned - 1];
+  const answered = here.findLastIndex(({ from }) => from === 'volunteer');
+  const unanswered = here.slice(answered + 1).find(({ to }) => to === 'volunteer');
+  const lastSaid = here.findLastIndex(({ from }) => from === 'person');
+  const silent = here[lastSaid + 1] ?? here[lastSaid];
   return {
     ...(person && { personAt: new Date(person.at) }),
-    ...(first && { [first.from === 'person' ? 'unansweredSince' : 'silentSince']: new Date(first.at) }),
+    ...(unanswered && { unansweredSince: new Date(unanswered.at) }),
+    ...(!unanswered && silent && { silentSince: new Date(silent.at) }),
   };
 }

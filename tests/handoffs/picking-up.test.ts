@@ -56,6 +56,8 @@ it('lets nobody pick up whose papers are missing, who is not on duty, or who was
   const eva = await onDuty(line.house, 'eva', { trainings: [{ module: 'basis', validUntil: '2026-11-01' }] });
   expect(await line.desk.offers(eva)).toMatchObject([{ blocked: 'training' }]);
   expect(await line.desk.claim(eva, id)).toBe('blocked');
+  const old = await onDuty(line.house, 'old', { vogOn: '2023-11-02' });
+  expect(await line.desk.offers(old)).toMatchObject([{ blocked: 'vog' }]);
   const young = await onDuty(line.house, 'young', { isAdult: false });
   expect(await line.desk.claim(young, id)).toBe('blocked');
 });

@@ -29,6 +29,7 @@ export const askingBot: Bot = {
       said: said === undefined ? [] : [{ text: said, form: turn.form }],
       state: { at: turn.now.toISOString() },
       form: turn.form,
+      ...(turn.heard.kind === 'message' && said === undefined && { isRelayed: true }),
     };
   },
   sorry: (form) => [{ text: 'er ging iets mis', form }],
