@@ -62,6 +62,7 @@ await Promise.all([
       'tests/bench/peers',
       'tests/conformance/web-chat',
       'tests/hostile',
+      'tests/handoffs',
     ].flatMap(programsIn),
     outdir: 'dist/tests',
     outbase: 'tests',

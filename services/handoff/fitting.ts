@@ -55,6 +55,10 @@ export function lackOf(
   return isPast(profile.approvedOn, today) ? undefined : 'approval';
 }
 
+/** Whether somebody has as many talks as one can hold, as the one who talks or as the second. */
+export const isFull = ({ profile, duty }: Pick<Candidate, 'profile' | 'duty'>): boolean =>
+  (duty?.open.length ?? 0) >= mostTalks(profile);
+
 /** What keeps this volunteer from picking up any talk now; `undefined` when nothing does. */
 export function hindranceOf({ profile, duty }: Candidate, demands: Demands): Hindrance | undefined {
   const { now } = demands;
@@ -62,7 +66,7 @@ export function hindranceOf({ profile, duty }: Candidate, demands: Demands): Hin
   if (lack) return lack;
   if (duty?.state !== 'on' || Date.parse(duty.until) <= now.getTime()) return 'off_shift';
   if (Date.parse(duty.restUntil ?? '') > now.getTime()) return 'resting';
-  return duty.open.length >= mostTalks(profile) ? 'full' : undefined;
+  return isFull({ profile, duty }) ? 'full' : undefined;
 }
 
 /** The reason that is told to the volunteer, in one sentence each (`desk.why_*`). */

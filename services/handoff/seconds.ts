@@ -1,5 +1,5 @@
 import type { Desk, DeskPerson } from './desk.js';
-import { type Candidate, hindranceOf, lackOf } from './fitting.js';
+import { type Candidate, hindranceOf, isFull, lackOf } from './fitting.js';
 import { happen } from './handoff-records.js';
 import { inTalk, isHeld, partOf, traced } from './in-talk.js';
 import type { PeopleParts } from './people-parts.js';
@@ -22,6 +22,7 @@ export function seconds(parts: PeopleParts): Pick<Desk, 'invite' | 'handOver' | 
   const mayComeIn = (candidate: Candidate, as: As): boolean => {
     const demands = demandsAt(settings(), clock.now());
     if (as === 'transfer') return hindranceOf(candidate, demands) === undefined;
+    if (isFull(candidate)) return false;
     if (as === 'shadow') return true;
     return lackOf({ ...candidate.profile, isAdult: true }, demands) === undefined;
   };

@@ -23,14 +23,22 @@ import type { RecordStore } from '../ports/record-store.js';
 import type { Work } from '../ports/work.js';
 import { contactRef, putCallback, putContact, readCallback, readContact } from './callback-records.js';
 import { callCoordinators, callPeers, peersSettled } from './calls.js';
-import { hindranceOf, mayBeOffered } from './fitting.js';
+import { hindranceOf, isFull, mayBeOffered } from './fitting.js';
 import { happen, putHandoff, readHandoff } from './handoff-records.js';
 import { isLineOpen } from './line-hours.js';
 import { promisedDay } from './promised-day.js';
 import { readReport } from './report-records.js';
 import { requestedHandoff } from './transitions.js';
 import type { TypicalWait } from './typical-wait.js';
-import { allCandidates, demandsAt, endTalkOf, hold, letGo, plannedShifts } from './volunteers.js';
+import {
+  allCandidates,
+  demandsAt,
+  endTalkOf,
+  hold,
+  letGo,
+  plannedShifts,
+  readCandidate,
+} from './volunteers.js';
 import { workingDaysAfter } from './working-days.js';
 
 /** Who helps a turn: the people of the line, as far as there are any. */
@@ -163,8 +171,11 @@ export class TurnHelpWork implements HelpWork {
     const handoff = await this.#handoff();
     const second = handoff?.second;
     if (!second) return;
-    await this.#happen(handoff, { what: 'let-join', agreed });
-    if (agreed && !second.agreed) await hold(this.#turn.work, second.accountId, handoff.id);
+    // Whoever was asked may have got their hands full since.
+    const candidate = agreed && (await readCandidate(this.#turn.work, second.accountId));
+    const comesIn = candidate !== undefined && candidate !== false && !isFull(candidate);
+    const next = await this.#happen(handoff, { what: 'let-join', agreed: comesIn });
+    if (next?.second) await hold(this.#turn.work, second.accountId, handoff.id);
   }
 
   async alarm(kind: AlarmKind): Promise<void> {
