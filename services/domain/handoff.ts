@@ -83,6 +83,8 @@ export const handoffSchema = z.object({
   awayAt: z.iso.datetime().optional(),
   /** When the person was asked whether they are still there. */
   silentSince: z.iso.datetime().optional(),
+  /** When the volunteer last called the coordinator into the talk. */
+  coordinatorCalledAt: z.iso.datetime().optional(),
   endedAt: z.iso.datetime().optional(),
   endedBy: z.enum(enders).optional(),
   /** Who talks: account and the name the person sees. */

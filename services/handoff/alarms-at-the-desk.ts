@@ -3,7 +3,7 @@ import { indicate } from '../cases/indicate.js';
 import { raiseAlarm } from '../safety/alarms.js';
 import { callCoordinators } from './calls.js';
 import type { Desk } from './desk.js';
-import { happen } from './handoff-records.js';
+import { happen, putHandoff } from './handoff-records.js';
 import { inTalk, partOf, traced } from './in-talk.js';
 import type { PeopleParts } from './people-parts.js';
 
@@ -13,6 +13,7 @@ export function alarmsAtTheDesk(parts: PeopleParts): Pick<Desk, 'callCoordinator
     callCoordinator: (person, id) =>
       inTalk(parts, id, undefined, async (work, handoff) => {
         if (partOf(handoff, person) === undefined) return;
+        await putHandoff(work, { ...handoff, coordinatorCalledAt: work.now.toISOString() });
         await traced(work, 'coordinator-called', person, id);
         await callCoordinators(parts, work, 'coordinator', id);
       }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nobodyReached } from '../alerts/at-the-desk.js';
 import { type AlarmKind, alarmSchema } from '../domain/alarm.js';
 import { StaleRevision } from '../domain/errors.js';
 import { handoffSchema } from '../domain/handoff.js';
@@ -105,11 +106,14 @@ const lookedBack = 7 * dayInMilliseconds;
 /** The lists of handoffs put danger, and who had somebody before, so far ahead of their time. */
 const ahead = [0, 1e11, 1e12, 1.1e12] as const;
 
-/** People who asked for somebody and whom nobody answered, since a coordinator last looked. */
+/** What went unanswered since a coordinator last looked. */
 export interface Unreached {
+  /** People who asked for somebody, and nobody came. */
   readonly count: number;
   /** When the last of them asked. */
   readonly last?: string;
+  /** How often people of the line were called, the coordinators too, and none of them could be reached. */
+  readonly calls: number;
 }
 
 export async function unreached(store: RecordStore, now: Date): Promise<Unreached> {
@@ -132,7 +136,8 @@ export async function unreached(store: RecordStore, now: Date): Promise<Unreache
     .map(({ requestedAt }) => requestedAt)
     .sort();
   const last = asked.at(-1);
-  return { count: asked.length, ...(last !== undefined && { last }) };
+  const calls = (await nobodyReached(store, new Date(since))).length;
+  return { count: asked.length, calls, ...(last !== undefined && { last }) };
 }
 
 /** Nobody picked up; what was promised instead is another matter. */

@@ -1,6 +1,7 @@
 import type { LabelKey, TextCatalogue } from '../../../domain/text-catalogue.js';
 import type { Settings } from '../../../domain/settings.js';
 import type { OpenAlarm, Unreached } from '../../../people/attention.js';
+import type { HelpNow, TalkToWatch } from '../../../people/talks-to-watch.js';
 import { type Html, html } from '../../html.js';
 import { coordinatorPage } from './coordinator-page.js';
 import { plainMoment } from './moments.js';
@@ -17,6 +18,7 @@ export interface OverviewView {
     readonly how: 'talk' | 'call';
     readonly since: string;
   }[];
+  readonly help: HelpNow;
   readonly mode: Settings['mode'];
   readonly onDuty: readonly { readonly alias: string; readonly state: 'on' | 'break' }[];
   /** Shifts of today, as they are said: `19:00–21:00 Mira`. */
@@ -32,15 +34,20 @@ const doneForm = (action: string, label: string, about: string): Html =>
     <button class="plain">${label}<span class="unseen">: ${about}</span></button>
   </form>`;
 
-const banner = ({ count, last = '' }: Unreached): Html | undefined =>
-  count === 0
+const banner = ({ count, calls, last = '' }: Unreached): Html | undefined =>
+  count + calls === 0
     ? undefined
     : html`<section class="danger" role="alert">
         <h2>${say.unreached}</h2>
-        <p>
-          ${count === 1 ? say.unreachedOne : html`${count} ${say.unreachedMore}`} ${plainMoment(last)}.
-          <a href="/beheer/rooster">${say.unreachedWhat}</a>
-        </p>
+        ${
+          count === 0
+            ? undefined
+            : html`<p>
+                ${count === 1 ? say.unreachedOne : html`${count} ${say.unreachedMore}`} ${plainMoment(last)}.
+              </p>`
+        }
+        ${calls === 0 ? undefined : html`<p>${calls} ${say.unreachedCalls}</p>`}
+        <p><a href="/beheer/rooster">${say.unreachedWhat}</a></p>
         ${doneForm('/beheer/niemand-bereikt/gezien', say.seen, say.unreached)}
       </section>`;
 
@@ -62,6 +69,42 @@ const alarms = (open: readonly OpenAlarm[], texts: Pick<TextCatalogue, 'spoken'>
             </ul>`
     }
   </section>`;
+
+const watched = (talk: TalkToWatch, texts: Pick<TextCatalogue, 'spoken'>): Html => {
+  const { alias, danger, isCalled, since } = talk;
+  const kind = danger && texts.spoken(`desk.kind_${danger}` as LabelKey, 'nl').label;
+  return html`<li class="person">
+    <span>
+      ${kind === undefined ? undefined : html`<strong>${say.danger}: ${kind}</strong>,`}
+      ${
+        alias === undefined
+          ? say.nobodyThere
+          : html`<strong>${alias}</strong> ${isCalled ? say.called : say.withPerson}`
+      },
+      ${say.since} ${plainMoment(since)}
+    </span>
+  </li>`;
+};
+
+const watch = (talks: readonly TalkToWatch[], texts: Pick<TextCatalogue, 'spoken'>): Html | undefined =>
+  talks.length === 0
+    ? undefined
+    : html`<section>
+        <h2>${say.watch} (${talks.length})</h2>
+        <ul class="rows">
+          ${talks.map((talk) => watched(talk, texts))}
+        </ul>
+      </section>`;
+
+const waitingWords = ({ count, since = '' }: HelpNow['waiting']): string =>
+  count === 0
+    ? say.waitingNone
+    : `${count === 1 ? say.person : `${String(count)} ${say.people}`}, ${say.waitingSince} ${plainMoment(since)}`;
+
+const promiseWords = ({ count, today }: HelpNow['promises']): string =>
+  count === 0
+    ? say.promisesNone
+    : `${String(count)} ${say.open}${today === 0 ? '' : `, ${String(today)} ${say.promisesToday}`}`;
 
 const debriefs = (asked: OverviewView['debriefs']): Html | undefined =>
   asked.length === 0
@@ -86,7 +129,7 @@ const fact = (name: string, value: Html): Html =>
   html`<dt>${name}</dt>
     <dd>${value}</dd>`;
 
-const now = ({ mode, onDuty, today, pressing }: OverviewView): Html =>
+const now = ({ mode, help, onDuty, today, pressing }: OverviewView): Html =>
   html`<section>
     <h2>${say.now}</h2>
     <dl>
@@ -101,6 +144,8 @@ const now = ({ mode, onDuty, today, pressing }: OverviewView): Html =>
                 .join(', ')
         }`,
       )}
+      ${fact(say.waiting, html`${waitingWords(help.waiting)}`)}
+      ${fact(say.promises, html`${promiseWords(help.promises)}`)}
       ${fact(
         say.today,
         html`<a href="/beheer/rooster">${today.length === 0 ? say.noShifts : today.join(' · ')}</a>`,
@@ -127,6 +172,6 @@ const firstSteps = html`<section class="panel">
 export const overviewPage = (view: OverviewView, texts: Pick<TextCatalogue, 'spoken'>, alias: string): Html =>
   coordinatorPage(
     { title: say.title, section: 'overview', alias },
-    html`${banner(view.unreached)} ${view.isNew ? firstSteps : undefined} ${alarms(view.alarms, texts)}
-    ${debriefs(view.debriefs)} ${now(view)}`,
+    html`${banner(view.unreached)} ${view.isNew ? firstSteps : undefined} ${watch(view.help.talks, texts)}
+    ${alarms(view.alarms, texts)} ${debriefs(view.debriefs)} ${now(view)}`,
   );

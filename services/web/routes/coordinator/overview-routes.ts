@@ -1,4 +1,5 @@
 import { listAccounts } from '../../../accounts/list-accounts.js';
+import { shownAtDesk } from '../../../alerts/at-the-desk.js';
 import { amsterdamDay, amsterdamTime } from '../../../domain/amsterdam.js';
 import type { Settings } from '../../../domain/settings.js';
 import type { TextCatalogue } from '../../../domain/text-catalogue.js';
@@ -16,6 +17,7 @@ import { papersOf, pressing } from '../../../people/papers.js';
 import { emptyProfile, listProfiles } from '../../../people/profiles.js';
 import { rosterBetween } from '../../../people/roster.js';
 import { stretchOf } from '../../../people/week.js';
+import { helpNow } from '../../../people/talks-to-watch.js';
 import type { Clock } from '../../../ports/clock.js';
 import type { RecordStore } from '../../../ports/record-store.js';
 import { figuresPage } from '../../pages/coordinator/figures-page.js';
@@ -44,7 +46,7 @@ export function overviewRoutes({ store, clock, settings, texts }: OverviewParts)
     const now = clock.now();
     const today = amsterdamDay(now);
     const day = stretchOf(today, 1);
-    const [accounts, profiles, alarms, asked, there, planned, missed] = await Promise.all([
+    const [accounts, profiles, alarms, asked, there, planned, missed, help] = await Promise.all([
       listAccounts(store),
       listProfiles(store),
       openAlarms(store),
@@ -52,6 +54,7 @@ export function overviewRoutes({ store, clock, settings, texts }: OverviewParts)
       onDuty(store, now),
       rosterBetween(store, day.from, day.until),
       unreached(store, now),
+      helpNow(store, now),
     ]);
     const names = new Map(accounts.map(({ id, alias }) => [id, alias]));
     const named = <One extends { readonly accountId: string }>(one: One) => ({
@@ -60,6 +63,7 @@ export function overviewRoutes({ store, clock, settings, texts }: OverviewParts)
     });
     return {
       unreached: missed,
+      help,
       alarms,
       debriefs: asked.map(named),
       mode: settings().mode,
@@ -86,8 +90,11 @@ export function overviewRoutes({ store, clock, settings, texts }: OverviewParts)
       audit: 'overview-read',
       kind: 'page',
       async answer(_, coordinator) {
+        const listedAt = clock.now();
         const view = await look();
         await store.commit([coordinator.trace()]);
+        // Whoever reads this page has been reached; nobody else is called for it.
+        await shownAtDesk(store, coordinator.accountId, listedAt, clock.now());
         return { html: overviewPage(view, texts, coordinator.alias) };
       },
     },

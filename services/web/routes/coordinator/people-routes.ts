@@ -8,6 +8,7 @@ import { type Role, roles } from '../../../domain/role.js';
 import type { Settings } from '../../../domain/settings.js';
 import type { TextCatalogue } from '../../../domain/text-catalogue.js';
 import { mayPickUp, papersOf, pressing } from '../../../people/papers.js';
+import { endDuty } from '../../../people/end-duty.js';
 import { emptyProfile, listProfiles, readProfile, saveProfile } from '../../../people/profiles.js';
 import { papersPage } from '../../pages/coordinator/papers-page.js';
 import { invitePage, madeLinkPage, peoplePage } from '../../pages/coordinator/people-pages.js';
@@ -196,7 +197,10 @@ export function peopleRoutes(parts: PeopleParts): readonly Route[] {
         const blocking = { accountId: account.id, by: coordinator.accountId };
         const outcome = await blockAccount(parts, blocking, coordinator.trace(account.id));
         if (outcome === 'no-such-account') throw new HttpRefusal(404, 'not-found');
-        if (outcome === 'blocked') return { redirect: `/beheer/mensen/${account.id}` };
+        if (outcome === 'blocked') {
+          await endDuty(parts, account.id);
+          return { redirect: `/beheer/mensen/${account.id}` };
+        }
         const fields = fieldsOf(await readProfile(store, account.id), []);
         return showProfile(account, coordinator, {
           fields,
