@@ -57,7 +57,7 @@ interface Asker {
 }
 
 /** Nobody answered, or not to the end. */
-class Unanswered extends Error {}
+export class Unanswered extends Error {}
 
 async function ask(url: string, { token, address }: Asker, body?: unknown): Promise<unknown> {
   const request = {
