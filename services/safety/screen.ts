@@ -63,7 +63,10 @@ function signalOf(text: string, phrased: Signal, guess: Guess): Signal {
   const sexual = same?.action === 'card' && same.sexual;
   // Words that may mean something else are asked about, however often others meant it.
   if (same?.action === 'check') return same;
-  return guess.alarm >= enoughFor(kind, same) ? { ...heard, sexual } : softened({ ...heard, sexual });
+  const isSure =
+    guess.alarm >= enoughFor(kind, same) ||
+    (same?.action === 'card' && likelihoodOf(kind, guess) >= certainWithPhrase);
+  return isSure ? { ...heard, sexual } : softened({ ...heard, sexual });
 }
 
 function enoughFor(kind: CrisisKind, phrased?: Signal): number {
