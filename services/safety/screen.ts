@@ -18,7 +18,7 @@ const certainSuicide = 0.85;
 const certainWithPhrase = 0.5;
 const likely = 0.4;
 /** Sad is not in danger: what is only likely must look like one kind of it. */
-const likelyKind = 0.25;
+const likelyKind = 0.35;
 /** Whoever is told that they want to hurt somebody must have said so. */
 const certainThreat = 0.7;
 /** A cry in a long story is heard in the sentences it stands in: pieces of about so many words. */

@@ -12,10 +12,10 @@ const figure = (file: string, name: string): number => {
 it('keeps hearing what it heard in texts nobody learned from, and leaves ways of speaking alone', () => {
   expect(figure('crisis.jsonl', 'messages')).toBeGreaterThanOrEqual(400);
   expect(figure('crisis.jsonl', 'recall suicide')).toBeGreaterThanOrEqual(0.98);
-  expect(figure('crisis.jsonl', 'recall danger_now')).toBeGreaterThanOrEqual(0.93);
+  expect(figure('crisis.jsonl', 'recall danger_now')).toBeGreaterThanOrEqual(0.95);
   expect(figure('crisis.jsonl', 'recall abuse')).toBeGreaterThanOrEqual(0.97);
   expect(figure('crisis.jsonl', 'recall runaway')).toBeGreaterThanOrEqual(0.95);
-  expect(figure('crisis.jsonl', 'card on')).toBeLessThanOrEqual(0.035);
+  expect(figure('crisis.jsonl', 'card on')).toBeLessThanOrEqual(0.03);
 });
 
 it('has every text once', () => {

@@ -13,7 +13,7 @@ const likely = { freetext: 0.3, yesno: 0.25, menu: 0.3 } as const;
 const likelyGrave = { freetext: 0.55, yesno: 0.4, menu: 0.5 } as const;
 /** Where something is told, a command is none when it may as well be what is told; the sooner so what cannot be undone. */
 const mayBeTold = 0.3;
-const mayBeToldGrave = 0.2;
+const mayBeToldGrave = 0.15;
 const grave: ReadonlySet<Intent> = new Set(['withdraw', 'restart', 'stop']);
 /** A yes may share something: it must be as good as said, the more so without a word that agrees. */
 const likelyYes = 0.5;
