@@ -19,6 +19,8 @@ export const askedOfPeopleShape = {
       minute: z.literal([0, 2, 5]).default(0),
       /** Something was typed, or chosen, since that was said. */
       answered: z.boolean().default(false),
+      /** A volunteer was there in this visit. */
+      talked: z.boolean().default(false),
       /** The volunteer of the talk that goes on, or of the last one. */
       alias: z.string().optional(),
       /** Somebody else asks to come in. */

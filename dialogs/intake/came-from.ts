@@ -11,9 +11,22 @@ export function leaving(draft: Draft, at: StepId, aside?: StepId): Draft {
   return { ...draft, aside: undefined, unclear: 0, cameFrom, trail: [...draft.trail, at] };
 }
 
+/** How to reach somebody, and what was left for one person only, is not kept with the answers. */
+const forOnePerson: ReadonlySet<string> = new Set<StepId>([
+  'cb-how',
+  'message',
+  'med-who',
+  'med-goal',
+  'med-contact',
+]);
+export const withoutReach = (draft: Draft): Draft => ({
+  ...draft,
+  given: Object.fromEntries(Object.entries(draft.given).filter(([at]) => !forOnePerson.has(at))),
+});
+
 /** Nothing is asked about people any more: back to the question one came from, or on to the other ways. */
 export function comeBack(draft: Draft, ...says: readonly Said[]): Taken {
-  const { cameFrom, want: _want, callback: _callback, ...rest } = draft;
+  const { cameFrom, want: _want, callback: _callback, ...rest } = withoutReach(draft);
   if (!cameFrom) return rest.confirmed ? goOnFrom(rest, ...says) : taken(rest, undefined, ...says);
   const at = isStepId(cameFrom.at) ? cameFrom.at : firstOpen(rest);
   const { aside } = cameFrom;

@@ -4,6 +4,16 @@ import { whoToTalkToNow } from './choices.js';
 import type { Draft } from './draft.js';
 import type { Around } from './step.js';
 
+/** The people of the line who could read it; the council never sees more than was agreed to. */
+function whoRead({ say, label, help: { handoff, mediation } }: Around): Said {
+  const read = [
+    ...(handoff?.owner ? [handoff.owner.alias] : []),
+    ...(handoff?.second?.agreed === true ? [handoff.second.alias] : []),
+    ...(mediation ? [label('people.mediator')] : []),
+  ];
+  return read.length === 0 ? say('info.read_off') : say('info.read', { list: read.join(', ') });
+}
+
 /** What is said to a question that everybody asks (script §0.7, §19); only what is true of the line today. */
 export function answerTo(question: Question, draft: Draft, around: Around): Said {
   const { say, settings } = around;
@@ -11,13 +21,13 @@ export function answerTo(question: Question, draft: Draft, around: Around): Said
     case 'who-reads':
       return say('x.who');
     case 'who-read':
-      return say('info.read_off');
+      return whoRead(around);
     case 'privacy':
       return say('privacy.more_off');
     case 'file':
       return say('info.file', { org: settings.organisation });
     case 'parents':
-      return say('info.parents_off');
+      return say(around.staffing.mediation ? 'info.parents' : 'info.parents_off');
     case 'against':
       return say('info.against');
     case 'punish':

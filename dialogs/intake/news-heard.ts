@@ -110,7 +110,9 @@ async function nobodyCame(turn: Turn, draft: Draft): Promise<Answered> {
 }
 
 function joined(turn: Turn, draft: Draft, v: string): Promise<Answered> {
-  return says(turn, withPeer(draft, { alias: v }), 'chatting', (say) => say('chat.joined', { v }));
+  return says(turn, withPeer(draft, { alias: v, talked: true }), 'chatting', (say) =>
+    say('chat.joined', { v }),
+  );
 }
 
 async function silentTooLong(turn: Turn, draft: Draft): Promise<Answered> {

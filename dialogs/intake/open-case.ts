@@ -3,7 +3,7 @@ import { leaving } from './came-from.js';
 import { shownAtMost } from './crisis.js';
 import { type Draft, keptDraft, lastSpoken, readDraft } from './draft.js';
 import { firstOpen } from './first-open.js';
-import { isLookedFor, isWithSomebody } from './peers.js';
+import { isLookedFor, isWithSomebody, withPeer } from './peers.js';
 import { act, type Around, type Outcome, type Taken, taken } from './step.js';
 import { withAddition } from './steps/add.js';
 import { withMoreStory } from './steps/card-add.js';
@@ -23,9 +23,15 @@ export const openCase = (typed: string, draft: Draft, { say }: Around): Outcome 
     return openedAt(found, lastSpoken(opened.draft), await work.help.standing());
   });
 
+/** A score is of one visit. */
+const newVisit = (draft: Draft): Draft => ({
+  ...(draft.peer ? withPeer(draft, { talked: false }) : draft),
+  scored: false,
+});
+
 /** With the volunteer who is there, with what we are to hear, where an unfinished draft stopped, or with what can be done. */
 function openedAt(kept: Draft, leftAt: string | undefined, help: HelpStanding): Taken {
-  const found = whereItGoesOn({ ...kept, scored: false }, help);
+  const found = whereItGoesOn(newVisit(kept), help);
   if (isWithSomebody(help) || isLookedFor(help)) return taken(found, found.at);
   const { cameFrom: _from, ...rest } = found;
   const next: Draft = rest.confirmed

@@ -12,7 +12,7 @@ import { toldTexts } from './told.js';
 
 type Peer = NonNullable<Draft['peer']>;
 
-const nothing: Peer = { preferences: [], minute: 0, answered: false };
+const nothing: Peer = { preferences: [], minute: 0, answered: false, talked: false };
 
 /** The draft with something new about the volunteer or the wait for one. */
 export const withPeer = (draft: Draft, change: Partial<Peer>): Draft => ({

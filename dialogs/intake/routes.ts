@@ -95,5 +95,5 @@ export const afterSummary = ({ praise }: Draft): StepId => (praise ? 'compliment
 /** The closing questions come once; the score once more when a volunteer was talked to in a later visit. */
 export function toClose({ closed, scored, peer }: Draft): StepId {
   if (!closed) return 'reported';
-  return peer?.alias !== undefined && !scored ? 'heard' : 'bye';
+  return peer?.talked === true && !scored ? 'heard' : 'bye';
 }

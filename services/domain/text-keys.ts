@@ -510,6 +510,7 @@ export interface Labels {
   'status.closed': 'date';
   'status.withdrawn': never;
   'callback.by': 'date';
+  'people.mediator': never;
   'org.unnamed': never;
   'step.start': never;
   'step.who': never;

@@ -1,6 +1,6 @@
 import { comeBack } from '../came-from.js';
 import type { Draft } from '../draft.js';
-import { aliasOf } from '../peers.js';
+import { aliasOf, withPeer } from '../peers.js';
 import { type Act, act, type Around, type Step, taken, unclear } from '../step.js';
 
 /** The person ends the talk. */
@@ -8,8 +8,7 @@ export const endTalk = (draft: Draft, around: Around): Act =>
   act(async (work) => {
     const alias = aliasOf(draft, around);
     await work.help.leavePeer();
-    const { preferences = [] } = draft.peer ?? {};
-    const ended = { ...draft, peer: { preferences, minute: 0 as const, answered: false, alias } };
+    const ended = withPeer(draft, { alias, guest: undefined });
     return draft.scored ? comeBack(ended) : taken(ended, 'chat-end');
   });
 

@@ -1,5 +1,5 @@
 import { wordForBot } from '../../../services/understanding/word-for-bot.js';
-import { aliasOf } from '../peers.js';
+import { aliasOf, withPeer } from '../peers.js';
 import type { Draft } from '../draft.js';
 import { isForBot } from './chatting.js';
 import { endTalk } from './chat-end.js';
@@ -13,10 +13,7 @@ const answered = (draft: Draft, agreed: boolean): Outcome =>
     return taken(withoutGuest(draft), 'chatting');
   });
 
-function withoutGuest({ peer, ...draft }: Draft): Draft {
-  const { guest: _guest, ...rest } = peer ?? { preferences: [], minute: 0 as const, answered: false };
-  return { ...draft, peer: rest };
-}
+const withoutGuest = (draft: Draft): Draft => withPeer(draft, { guest: undefined });
 
 function asked(draft: Draft, around: Around) {
   const { as = 'duo', alias: v2 = '' } = draft.peer?.guest ?? {};

@@ -1,3 +1,4 @@
+import { withoutReach } from '../came-from.js';
 import { isBelow16 } from '../choices.js';
 import type { Draft } from '../draft.js';
 import { goOnFrom, notChosen } from '../routes.js';
@@ -15,13 +16,13 @@ function requested({ mediation = {}, ...draft }: Draft, mayAsk: 'yes' | 'later',
       contact,
       mayAsk,
     });
-    return goOnFrom(draft, say('med.done'));
+    return goOnFrom(withoutReach(draft), say('med.done'));
   });
 }
 
 /** What was answered goes, and nobody is asked anything. */
 const notNow = ({ mediation: _answers, ...draft }: Draft, { say }: Around): Outcome =>
-  goOnFrom(notChosen('mediation', draft), say('med.not_now'));
+  goOnFrom(notChosen('mediation', withoutReach(draft)), say('med.not_now'));
 
 /** May the other side be asked, and only after the mediator spoke with the person? */
 export const medConsent: Step = {

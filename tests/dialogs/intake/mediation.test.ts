@@ -1,0 +1,148 @@
+import { describe, expect, it } from '@jest/globals';
+import { Conversation } from '../../support/conversation.js';
+import { conversationAt } from '../../support/paths.js';
+
+/** A summary was confirmed, and there are mediators. */
+async function chooses(...answers: readonly string[]): Promise<Conversation> {
+  const talk = await conversationAt('routes');
+  talk.staffed('none', { mediation: true });
+  return talk.says('Samen praten met hulp erbij', ...answers);
+}
+
+const asked = ['Ja', 'Met de voogd', 'Als zij luistert', 'bel 06-12345678'] as const;
+
+describe('asking for a talk with help', () => {
+  it('is explained, asked in four questions, and nobody is asked anything by itself', async () => {
+    const talk = await chooses(...asked);
+    expect(talk.keys).toEqual(['med.consent']);
+    expect(talk.work.help.mediations).toEqual([]);
+    await talk.says('Ja');
+    expect(talk.keys).toEqual(['med.done', 'route.more']);
+    expect(talk.work.help.mediations).toEqual([
+      {
+        role: 'parent',
+        isBelow16: false,
+        isAboutSafety: false,
+        who: 'Met de voogd',
+        goal: 'Als zij luistert',
+        contact: '06-12345678',
+        mayAsk: 'yes',
+      },
+    ]);
+    expect(JSON.stringify(talk.draft)).not.toContain('06-12345678');
+  });
+
+  it('with a no nothing is kept of it, and it can still be chosen', async () => {
+    const talk = await chooses(...asked, 'Nee');
+    expect(talk.keys).toEqual(['med.not_now', 'route.more']);
+    expect(talk.work.help.mediations).toEqual([]);
+    expect(talk.labels).toContain('Samen praten met hulp erbij');
+    expect(JSON.stringify(talk.draft)).not.toContain('06-12345678');
+  });
+
+  it('below sixteen the mediator first speaks about home, and says so', async () => {
+    const talk = new Conversation({ form: 'je' }).staffed('none', { mediation: true });
+    await talk.begins();
+    await talk.says('Iets vertellen', 'Jongere', '15', 'Ja');
+    await talk.says('Mijn mentor luistert nooit en dat maakt me boos.', 'klaar');
+    for (let left = 6; talk.draft.at !== 'card' && left > 0; left -= 1) await talk.says('sla over');
+    await talk.says('Ja', 'Ik heb hem', 'Samen praten met hulp erbij', ...asked);
+    expect(talk.keys).toEqual(['med.minor', 'med.consent']);
+    await talk.says('Nu niet, later');
+    expect(talk.work.help.mediations).toEqual([
+      expect.objectContaining({ role: 'youth', isBelow16: true, mayAsk: 'later' }),
+    ]);
+  });
+
+  it('needs a way to reach somebody', async () => {
+    const talk = await chooses(...asked.slice(0, 3), 'via mijn zus');
+    expect(talk.draft.at).toBe('med-contact');
+    expect(talk.words).toContain('Typ een telefoonnummer of een mailadres.');
+  });
+
+  it('is answered truthfully where there are no mediators', async () => {
+    const talk = await conversationAt('route-mediation');
+    expect(talk.keys).toEqual(['route.mediation', 'route.mediation_off']);
+  });
+
+  it('is not asked twice, and can be stopped at any time', async () => {
+    const talk = await chooses(...asked, 'Ja', 'Vertrouwenspersoon', 'Verder', 'wis');
+    await talk.says('Stoppen met alles');
+    expect(talk.keys.slice(0, 2)).toEqual(['wd.all', 'wd.med']);
+    expect(talk.work.help.mediation?.state).toBe('withdrawn');
+  });
+});
+
+describe('what a mediator asks in the talk', () => {
+  const requested = () => chooses(...asked, 'Ja');
+
+  it('is the exact text for the other, and an own text needs its own yes', async () => {
+    const talk = await requested();
+    await talk.hearsNews({ what: 'mediation-text', text: 'Ik wil graag praten over bellen.' });
+    expect(talk.words).toContain('"Ik wil graag praten over bellen."');
+    await talk.says('Iets aanpassen', 'Ik wil weten waarom er niet gebeld wordt.');
+    expect(talk.work.help.confirmed).toEqual([]);
+    await talk.says('Ja');
+    expect(talk.work.help.confirmed).toEqual(['Ik wil weten waarom er niet gebeld wordt.']);
+    expect(talk.keys).toEqual(['med.confirmed', 'route.more']);
+  });
+
+  it('is whether a date suits', async () => {
+    for (const [answer, key, given] of [
+      ['Ja', 'med.fixed', [true]],
+      ['Ander moment', 'med.moved', [false]],
+    ] as const) {
+      const talk = await requested();
+      const planned = { startsAt: '2026-12-15T13:00:00Z', place: 'in de bibliotheek' };
+      await talk.hearsNews({ what: 'mediation-planned', ...planned });
+      expect(talk.words).toBe('Het gesprek is op 15 december 2026 om 14:00, in de bibliotheek. Past dit?');
+      const label = talk.labels.find((one) => one === answer) ?? talk.labels[1] ?? '';
+      await talk.says(label);
+      expect(talk.keys[0]).toBe(key);
+      expect(talk.work.help.appointments).toEqual(given);
+    }
+  });
+
+  it('is how things are two and eight weeks later, in the talk or with the code', async () => {
+    const talk = await requested();
+    await talk.hearsNews({ what: 'mediation-aftercare', weeks: 2 });
+    expect(talk.keys).toEqual(['med.after2', 'med.kept']);
+    await talk.says('Nee');
+    expect(talk.keys[0]).toBe('med.reopened');
+    expect(talk.work.help.aftercare).toEqual([[2, 'no']]);
+
+    const later = await conversationAt('bye');
+    const news = { what: 'mediation-aftercare', weeks: 8 } as const;
+    later.work.help.mediation = { id: 'one', state: 'aftercare_8w', contactBy: '2026-12-10', news };
+    await later.comesBack();
+    await later.says('7XKQ-20BD-M94C-HHH1');
+    expect(later.keys).toEqual(['med.after8', 'med.kept']);
+    await later.says('Deels');
+    expect(later.work.help.aftercare).toEqual([[8, 'partly']]);
+    expect(later.draft.at).toBe('back');
+  });
+
+  it('waits while somebody is in danger, and is asked after it', async () => {
+    const talk = await requested();
+    await talk.says('ik wil dood');
+    await talk.hearsNews({ what: 'mediation-aftercare', weeks: 2 });
+    expect(talk.heard).toEqual([]);
+    await talk.says('Ik ben veilig, ga verder', 'Verder');
+    expect(talk.keys).toContain('med.kept');
+    await talk.says('Ja');
+    expect(talk.draft.at).toBe('more-routes');
+  });
+
+  it('says when the other side does not want to, and what can still be chosen', async () => {
+    const talk = await requested();
+    await talk.hearsNews({ what: 'mediation-declined' });
+    expect(talk.keys).toEqual(['med.declined']);
+    expect(talk.labels).toContain('Doorgeven aan de raad');
+  });
+});
+
+it('tells who could read the story', async () => {
+  const talk = await chooses(...asked, 'Ja');
+  await talk.says('wie heeft mijn verhaal gelezen?');
+  expect(talk.words).toContain('Deze mensen openden uw verhaal: de bemiddelaar.');
+});
