@@ -73,6 +73,8 @@ await Promise.all([
       chat: 'services/web/browser/widget/main.ts',
       widget: 'services/web/browser/loader/loader.ts',
       desk: 'services/web/browser/desk/main.ts',
+      alerts: 'services/web/browser/alerts/main.ts',
+      'alerts-worker': 'services/web/browser/alerts/worker.ts',
       practice: 'services/web/browser/desk/practice/main.ts',
     },
     define: { openWords: JSON.stringify({ nl: open.u.label, en: open.en.label }) },

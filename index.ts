@@ -57,6 +57,7 @@ import { deskSocket, deskSocketPath } from './services/web/desk-socket.js';
 import { directLineStream } from './services/web/direct-line-stream.js';
 import { onLastResort, onStopSignal } from './services/web/process-ends.js';
 import { coordinatorRoutes } from './services/web/routes/coordinator/coordinator-routes.js';
+import { alertRoutes } from './services/web/routes/alert-routes.js';
 import { councilRoutes } from './services/web/routes/council-routes.js';
 import { deskRoutes } from './services/web/routes/desk-routes.js';
 import { directLineGate, directLineRoutes, streamPath } from './services/web/routes/direct-line-routes.js';
@@ -115,6 +116,7 @@ async function openLine(config: Config): Promise<OpenLine> {
   });
   const bot = new Relay({ bot: complaintBot, screen, text: catalogue });
   let url = '';
+  const called = catalogue.label('alert.waiting', 'nl');
   const { ways } = await openWays(config, { store, keys });
   const alerts = callPeople({
     store,
@@ -122,7 +124,7 @@ async function openLine(config: Config): Promise<OpenLine> {
     clock,
     log,
     ways,
-    text: catalogue.label('alert.waiting', 'nl'),
+    text: called,
     deskOf: (role) => url + homes[role],
   });
   const mediation = mediationWork({ store, settings, alerts });
@@ -183,6 +185,7 @@ async function openLine(config: Config): Promise<OpenLine> {
       ...staticFiles(publicFiles),
       ...directLineRoutes(directLine, { fileRefused: catalogue.say('err.file', 'u').bubbles.join(' ') }),
       ...signInRoutes(accounts),
+      ...alertRoutes({ store, clock, ways, text: called }),
       ...councilRoutes(store, catalogue),
       ...coordinatorRoutes({ ...accounts, live: liveSettings, texts: catalogue }),
       ...deskRoutes({ texts: catalogue, settings }),

@@ -74,6 +74,8 @@ export const rights = {
   desk: ['peer_volunteer'],
   /** The requests for mediation, and how to reach who asked. */
   mediator: ['mediator'],
+  /** Who is called when somebody waits. */
+  called: ['peer_volunteer', 'mediator', 'coordinator'],
   /** People, shifts, alarms and what the line says; never a case (docs/architecture.md). */
   coordinator: ['coordinator'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -135,7 +135,9 @@ it('wakes a browser for whoever used it last, and no more once they said so', as
   const browser = await subscribed('ans', 'shared');
   expect(await push.subscribe('bo', browser, house.clock.now())).toBe(true);
   expect([await push.reaches('ans'), await push.reaches('bo')]).toEqual([false, true]);
-  await push.unsubscribe(browser.endpoint);
+  await push.unsubscribe('ans', browser.endpoint);
+  expect(await push.reaches('bo')).toBe(true);
+  await push.unsubscribe('bo', browser.endpoint);
   expect(await push.reaches('bo')).toBe(false);
 });
 

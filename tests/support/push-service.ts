@@ -82,7 +82,9 @@ export async function pushService(): Promise<PushService> {
     request.on('end', () => {
       const { headers, url: path = '' } = request;
       got.push({ path, headers, bytes: Buffer.concat(chunks), claims: claimsOf(headers.authorization) });
-      if (status !== undefined) response.writeHead(status).end();
+      if (status === undefined) return;
+      response.statusCode = status;
+      response.end();
     });
   });
   server.on('secureConnection', (socket) => {

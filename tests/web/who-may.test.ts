@@ -8,6 +8,7 @@ import type { DirectLine } from '../../services/ports/direct-line.js';
 import { type LiveSettings, openLiveSettings } from '../../services/settings/live-settings.js';
 import { rights, type Route } from '../../services/web/route.js';
 import { coordinatorRoutes } from '../../services/web/routes/coordinator/coordinator-routes.js';
+import { alertRoutes } from '../../services/web/routes/alert-routes.js';
 import { councilRoutes } from '../../services/web/routes/council-routes.js';
 import { directLineRoutes } from '../../services/web/routes/direct-line-routes.js';
 import { helpRoute } from '../../services/web/routes/help-route.js';
@@ -31,6 +32,7 @@ beforeEach(async () => {
     helpRoute,
     ...watchRoutes({ healthy: () => Promise.resolve(true), counts: () => new Map() }),
     ...signInRoutes(parts),
+    ...alertRoutes({ store: real.store, clock, ways: {}, text: '' }),
     ...councilRoutes(real.store, catalogue),
     ...coordinatorRoutes({ ...parts, live, texts: catalogue }),
     ...directLineRoutes({} as DirectLine, { fileRefused: '' }).filter(({ may }) => may !== 'anyone'),

@@ -24,7 +24,8 @@ export interface PushWay extends Way {
   readonly publicKey: string;
   /** @returns false for an endpoint that is no push service we know. */
   subscribe(accountId: string, browser: Browser, now: Date): Promise<boolean>;
-  unsubscribe(endpoint: string): Promise<void>;
+  /** Only of that person. */
+  unsubscribe(accountId: string, endpoint: string): Promise<void>;
 }
 
 /** In milliseconds. */
@@ -71,6 +72,6 @@ export async function byPush(parts: PushParts): Promise<PushWay> {
       await subscribe(parts, accountId, browser, now);
       return true;
     },
-    unsubscribe: (endpoint) => unsubscribe(parts, endpoint),
+    unsubscribe: (accountId, endpoint) => unsubscribe(parts, endpoint, accountId),
   };
 }

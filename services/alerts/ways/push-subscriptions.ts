@@ -71,11 +71,17 @@ export async function subscribe(parts: Parts, accountId: string, browser: Browse
   for (const { id, revision } of all.refs.slice(mostBrowsers)) await removeAt(store, id, revision);
 }
 
-/** This browser is not woken any more. */
-export async function unsubscribe(parts: Parts, endpoint: string): Promise<void> {
+/**
+ * This browser is not woken any more.
+ *
+ * @param accountId - only when it is woken for this person; absent: for whomever.
+ */
+export async function unsubscribe(parts: Parts, endpoint: string, accountId?: string): Promise<void> {
   const { id } = refOf(parts, endpoint);
   const known = await parts.store.read({ kind: 'push-subscription', id });
-  if (known) await removeAt(parts.store, id, known.revision);
+  if (!known) return;
+  if (accountId !== undefined && subscriptionSchema.parse(known.body).accountId !== accountId) return;
+  await removeAt(parts.store, id, known.revision);
 }
 
 async function removeAt(store: RecordStore, id: string, expected: number): Promise<void> {

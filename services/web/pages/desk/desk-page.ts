@@ -46,6 +46,7 @@ export const deskPage = (window: DeskWindow, alias: string): Html =>
         <div class="around">
           <button type="button" class="plain sound" aria-pressed="true">Geluid</button>
           <button type="button" class="plain keys">Toetsen</button>
+          <a class="plain" href="/seintjes">Seintjes</a>
           <a class="plain" href="/vrijwilliger/oefenen">Oefenen</a>
           <form method="post" action="/afmelden">
             <button class="plain">Afmelden<span class="unseen"> (${alias})</span></button>
