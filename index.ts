@@ -34,6 +34,7 @@ import { DeliveryWorker } from './services/delivery/delivery-worker.js';
 import { amsterdamDay } from './services/domain/amsterdam.js';
 import { AppError } from './services/domain/errors.js';
 import { createDesk } from './services/handoff/create-desk.js';
+import { isLineOpen } from './services/handoff/line-hours.js';
 import { missEveryDesk, peopleJobs } from './services/handoff/people-jobs.js';
 import { typicalWait } from './services/handoff/typical-wait.js';
 import { countEvents } from './services/logging/counting-log.js';
@@ -48,7 +49,6 @@ import type { PushChannel } from './services/ports/channel.js';
 import { wallClock as clock } from './services/ports/clock.js';
 import type { RecordStore } from './services/ports/record-store.js';
 import { probeOf } from './services/health/probe.js';
-import { nobodyOnCall } from './services/safety/alarms.js';
 import { screen } from './services/safety/screen.js';
 import { openLiveSettings } from './services/settings/live-settings.js';
 import { inRounds } from './services/timers/rounds.js';
@@ -137,7 +137,7 @@ async function openLine(config: Config): Promise<OpenLine> {
     settings,
     anonymiser,
     bot,
-    onCall: nobodyOnCall,
+    onCall: (now) => isLineOpen(settings(), now),
     people: { alerts, mediation, typicalWait: typicalWait(store, clock) },
     pushChannels,
   });

@@ -5,7 +5,7 @@ import type { Work } from '../ports/work.js';
 /** Whether somebody watches at this moment. */
 export type OnCall = (now: Date) => boolean;
 
-/** Until there is a roster nobody is on call, and no text suggests that anyone watches (script §0.5). */
+/** For a line that nobody watches, whatever the hour. */
 export const nobodyOnCall: OnCall = () => false;
 
 /** Opens an alarm for whoever is on call. Outside those hours there is none: it is only counted. */
