@@ -186,7 +186,7 @@ export class TurnCaseWork implements CaseWork {
     // Nothing was agreed to in the case this conversation began with, so nothing of it is kept.
     if (left.phase === 'unasked' && left.caseId !== caseId)
       await eraseCase(work, this.#turn.store, keys, left);
-    await this.help.moveHere();
+    this.conversation = { ...this.conversation, last: await this.help.moveHere() };
     const state = await work.read(stateRef(caseId));
     return { kind: 'opened', standing: await this.standing(), draft: state?.body };
   }

@@ -4,13 +4,19 @@ import type { Desk, DeskTalk } from './desk.js';
 import { happen, readHandoff } from './handoff-records.js';
 import { inTalk, isHeld, partOf, traced } from './in-talk.js';
 import type { PeopleParts } from './people-parts.js';
-import { readDuty } from './volunteers.js';
+import { readCandidate, readDuty } from './volunteers.js';
 
 type Event = Parameters<typeof happen>[2];
 
 /** Lets something happen if it can; the handoff as it stands after it. */
 const then = async (work: Work, handoff: KnownHandoff, event: Event): Promise<KnownHandoff> =>
   (await happen(work, handoff, event)) ?? handoff;
+
+/** Below eighteen nobody is alone with a person, also not while the other is out of reach. */
+async function isAloneTooYoung(work: Work, { lostAt }: KnownHandoff, accountId: string): Promise<boolean> {
+  if (lostAt === undefined) return false;
+  return (await readCandidate(work, accountId))?.profile.isAdult !== true;
+}
 
 /** The talks a volunteer takes part in: which, from where, and saying something. */
 export function talks(
@@ -43,6 +49,7 @@ export function talks(
       inTalk<number | undefined>(parts, id, undefined, async (work, handoff) => {
         const as = partOf(handoff, person);
         if (!isHeld(handoff) || as === undefined || as === 'shadow') return undefined;
+        if (as !== 'owner' && (await isAloneTooYoung(work, handoff, person.accountId))) return undefined;
         if (as === 'owner') {
           let current = await then(work, handoff, { what: 'return' });
           current = await then(work, current, { what: 'greet' });

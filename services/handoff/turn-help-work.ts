@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { putHelp, readHelp } from '../cases/case-help.js';
+import { conversationRef, putHelp, readHelp } from '../cases/case-help.js';
 import { indicate } from '../cases/indicate.js';
 import type { AlarmKind } from '../domain/alarm.js';
 import { amsterdamDay } from '../domain/amsterdam.js';
 import type { KnownCallback } from '../domain/callback.js';
 import type { CaseHelp } from '../domain/case.js';
-import type { Conversation } from '../domain/conversation.js';
+import { type Conversation, conversationSchema } from '../domain/conversation.js';
 import { isOver, type KnownHandoff } from '../domain/handoff.js';
 import type { Settings } from '../domain/settings.js';
 import { type Alerts, noAlerts } from '../ports/alerts.js';
@@ -182,6 +182,9 @@ export class TurnHelpWork implements HelpWork {
     const handoff = await this.#handoff();
     if (!handoff || isOver(handoff)) {
       await this.#note({ ...(await this.#help()), urgent: kind });
+      const { keys, conversationId, settings, work } = this.#turn;
+      const about = `${conversationRef(keys, conversationId).id} ${kind}`;
+      if (isLineOpen(settings, work.now)) await this.#callCoordinator(about);
       return;
     }
     await this.#happen(handoff, { what: 'alarm', kind });
@@ -267,19 +270,27 @@ export class TurnHelpWork implements HelpWork {
     return this.#inMediation((mediation, turn, id) => mediation.withdraw(turn, id));
   }
 
-  /** The person came back with their code, in this conversation: whoever helps them finds them here from now on. */
-  async moveHere(): Promise<void> {
-    const { work, conversationId } = this.#turn;
-    const { last } = this.#turn.conversation();
+  /**
+   * The person came back with their code, in this conversation: whoever helps them finds them here from now on.
+   *
+   * @returns the sequence to go on from, so that whoever reads along reads on behind what was said before.
+   */
+  async moveHere(): Promise<number> {
+    const { work, keys, conversationId } = this.#turn;
+    let { last } = this.#turn.conversation();
     const handoff = await this.#handoff();
-    if (handoff && !isOver(handoff) && handoff.conversationId !== conversationId)
+    if (handoff && !isOver(handoff) && handoff.conversationId !== conversationId) {
+      const left = await work.read(conversationRef(keys, handoff.conversationId));
+      last = Math.max(last, left ? conversationSchema.parse(left.body).last : 0);
       await putHandoff(work, { ...handoff, conversationId, from: last });
+    }
     const callback = await this.#callback();
     if (callback?.state === 'open' && callback.conversationId !== conversationId)
       await putCallback(work, { ...callback, conversationId });
     const { mediationId } = await this.#help();
     if (mediationId !== undefined)
       await this.#turn.people.mediation?.moveHere(this.#mediationTurn(), mediationId);
+    return last;
   }
 
   /** The case is erased: nobody has, or looks for, anything of it any more. */

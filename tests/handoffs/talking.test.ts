@@ -225,6 +225,36 @@ it('makes a talk urgent and calls the coordinator when a volunteer is worried', 
   expect(await line.house.store.count({ kind: 'alarm', keys: { state: 'open' } })).toBe(1);
 });
 
+it('goes on with somebody who lost their window and comes back with the code in another', async () => {
+  await person.says('bewaar');
+  const told = (await person.news()).at(-1) ?? '';
+  const id = await connected('deel');
+  const before = (await line.desk.readableFrom(mila, id))?.conversationId;
+  const again = await line.person('talk-2');
+  await again.says(told.replace(/^.*bot: /u, ''));
+  expect((await again.news()).at(-1)).toBe('bot: opened');
+  const now = await line.desk.readableFrom(mila, id);
+  expect([before, now?.conversationId]).toEqual(['talk-1', 'talk-2']);
+  const last = (await person.reads()).length;
+  const place = await line.desk.say(mila, id, 'words-2', 'Daar bent u weer.');
+  expect(place).toBeGreaterThan(last);
+  expect(await again.news()).toEqual(['Mila: Daar bent u weer.']);
+  expect(await person.news()).toEqual([]);
+});
+
+it('leaves nobody below eighteen alone with a person', async () => {
+  const id = await connected();
+  const young = await onDuty(line.house, 'young', { isAdult: false });
+  expect(await line.desk.invite(mila, id, 'transfer', 'Young')).toBe('not-allowed');
+  expect(await line.desk.invite(mila, id, 'duo', 'Young')).toBe('asked');
+  await person.says('laat binnen');
+  expect(await line.desk.say(young, id, 'words-2', 'Dag')).toBeGreaterThan(0);
+  await line.desk.presence('mila', false);
+  expect(await line.desk.say(young, id, 'words-3', 'Ik ben er nog')).toBeUndefined();
+  await line.passes(2 * minute);
+  expect(await line.desk.talks(young)).toEqual([]);
+});
+
 it('ends a shift by itself and lets the talk go on; a break offers nothing new', async () => {
   const eva = await aVolunteer(line.house, 'eva');
   await line.desk.setDuty(eva, 'on');

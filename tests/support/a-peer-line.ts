@@ -10,6 +10,7 @@ import { readHandoff } from '../../services/handoff/handoff-records.js';
 import { missEveryDesk, peopleJobs } from '../../services/handoff/people-jobs.js';
 import { typicalWait } from '../../services/handoff/typical-wait.js';
 import type { AlertNeed, Alerts } from '../../services/ports/alerts.js';
+import type { Conversations } from '../../services/ports/conversations.js';
 import { nobodyOnCall } from '../../services/safety/alarms.js';
 import { TimerWorker } from '../../services/timers/timer-worker.js';
 import { aHouse, type House } from './a-house.js';
@@ -22,6 +23,7 @@ import { temporaryFolder } from './temporary-folder.js';
 export interface PeerLine {
   readonly house: House;
   readonly desk: Desk;
+  readonly conversations: Conversations;
   /** Everything people were called for. */
   readonly called: readonly AlertNeed[];
   /** Begins a conversation. */
@@ -91,6 +93,9 @@ export async function aPeerLine(
     },
     get desk() {
       return open.desk;
+    },
+    get conversations() {
+      return open.line.conversations;
     },
     called,
     handoff: (id) => readHandoff(open.house.store, id),

@@ -1,4 +1,5 @@
 import type { Bot, BotTurn } from '../../bots/bot.js';
+import { findReceiptCode } from '../../services/domain/receipt-code.js';
 import { isConnected } from '../../services/domain/handoff.js';
 import type { CallbackWish, PeerWish } from '../../services/ports/help-work.js';
 
@@ -20,7 +21,8 @@ const call: CallbackWish = {
 /**
  * A bot that asks people for what somebody says in one word, tells every news by its name, and is silent while a
  * volunteer is there. It obeys `mens`, `deel` (with the story), `vrouw` (rather a woman), `stop`, `iemand anders`,
- * `laat binnen`, `alleen`, `gevaar`, `bel mij`, `ander moment` and `wis`.
+ * `laat binnen`, `alleen`, `gevaar`, `bel mij`, `ander moment`, `wis`,
+ * `bewaar` (tells the code) and a code.
  */
 export const askingBot: Bot = {
   async turn(turn) {
@@ -62,6 +64,8 @@ async function obey(text: string, work: BotTurn['caseWork']): Promise<string | u
     'ander moment': ({ help }) => help.renewCallback({ when: 'morning' }),
     wis: (work) => work.erase(),
   };
+  if (text === 'bewaar') return work.keep();
+  if (findReceiptCode(text).kind === 'code') return (await work.openWithCode(text)).kind;
   const order = Object.hasOwn(orders, text) ? orders[text] : undefined;
   if (!order) return undefined;
   await order(work);

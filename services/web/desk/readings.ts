@@ -1,4 +1,5 @@
 import type { DeskPush, Spoken } from '../../domain/desk-message.js';
+import { withoutReceiptCode } from '../../domain/receipt-code.js';
 import type { Utterance } from '../../domain/utterance.js';
 import type { Desk, DeskPerson } from '../../handoff/desk.js';
 import {
@@ -24,6 +25,8 @@ export interface ReadingParts {
 
 interface Reading {
   readonly conversationId: string;
+  /** Something may have changed. */
+  readOn(): void;
   stop(): void;
 }
 
@@ -31,13 +34,14 @@ interface Reading {
 const most = 100;
 
 /** A receipt code opens the case: whoever reads along never sees one. */
-const isForDesks = ({ code }: Utterance): boolean => code === undefined;
+const isForDesks = ({ code, text }: Utterance): boolean =>
+  code === undefined && withoutReceiptCode(text) !== '';
 
 const spokenOf = ({ sequence, at, from, name, text, form, clientId }: Utterance): Spoken => ({
   sequence,
   at,
   from,
-  text,
+  text: withoutReceiptCode(text),
   form,
   ...(name === undefined ? {} : { name }),
   ...(clientId === undefined || from !== 'volunteer' ? {} : { clientId }),
@@ -70,8 +74,14 @@ export class Readings {
     const readOn = coalesced(async () => {
       for (;;) {
         // Asked every time: the talk may have gone to somebody else since the last word.
-        if (!(await desk.readableFrom(person, handoff))) {
+        const now = await desk.readableFrom(person, handoff);
+        if (!now) {
           this.#stop(handoff);
+          return;
+        }
+        // They came back with their code, in another conversation: it goes on there.
+        if (now.conversationId !== conversationId) {
+          await this.follow(handoff, watermark, () => Promise.resolve());
           return;
         }
         const found = await conversations.transcript(conversationId, watermark, most);
@@ -94,6 +104,7 @@ export class Readings {
     ];
     this.#readings.set(handoff, {
       conversationId,
+      readOn,
       stop: () => {
         isStopped = true;
         for (const stop of stops) stop();
@@ -116,9 +127,11 @@ export class Readings {
     }
   }
 
-  /** Stops what is not among these any more. */
+  /** Stops what is not among these any more, and reads on in the others. */
   keepOnly(handoffs: ReadonlySet<string>): void {
-    for (const handoff of this.#readings.keys()) if (!handoffs.has(handoff)) this.#stop(handoff);
+    for (const [handoff, reading] of this.#readings)
+      if (handoffs.has(handoff)) reading.readOn();
+      else this.#stop(handoff);
   }
 
   stop(): void {
