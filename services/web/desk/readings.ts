@@ -33,15 +33,18 @@ interface Reading {
 /** Bubbles that are sent at once. */
 const most = 100;
 
-/** A receipt code opens the case: whoever reads along never sees one. */
-const isForDesks = ({ code, text }: Utterance): boolean =>
-  code === undefined && withoutReceiptCode(text) !== '';
+/** A receipt code opens the case: whoever reads along never sees one. Of a bubble that shows it nothing is left. */
+function withoutCode(utterance: Utterance): readonly Utterance[] {
+  const text = withoutReceiptCode(utterance.text);
+  if (text === utterance.text) return [utterance];
+  return utterance.from === 'bot' || text === '' ? [] : [{ ...utterance, text }];
+}
 
 const spokenOf = ({ sequence, at, from, name, text, form, clientId }: Utterance): Spoken => ({
   sequence,
   at,
   from,
-  text: withoutReceiptCode(text),
+  text,
   form,
   ...(name === undefined ? {} : { name }),
   ...(clientId === undefined || from !== 'volunteer' ? {} : { clientId }),
@@ -88,7 +91,7 @@ export class Readings {
         const last = found.at(-1);
         if (!last || isStopped) return;
         watermark = last.sequence;
-        const words = found.filter(isForDesks).map(spokenOf);
+        const words = found.flatMap(withoutCode).map(spokenOf);
         if (words.length > 0) send({ push: 'words', handoff, words });
       }
     }, this.#parts.failed);

@@ -7,6 +7,7 @@ import { wallClock } from '../../../services/ports/clock.js';
 import { typingTopic } from '../../../services/ports/direct-line.js';
 import { deskRoutes } from '../../../services/web/routes/desk-routes.js';
 import { staticFiles } from '../../../services/web/static-files.js';
+import { eventually } from '../../support/eventually.js';
 import { launchChromium } from '../../support/chromium.js';
 import { type DeskHouse, openDeskHouse } from '../../support/desk-house.js';
 
@@ -125,3 +126,189 @@ for (const [name, viewport, colorScheme] of [
     await page.context().close();
   }, 120_000); // the checker is slow where the machine is busy
 }
+
+const heard = (page: Page, handoff: string) =>
+  page.locator(`[data-talk="${handoff}"] .bubble .words`).allInnerTexts();
+
+/** Presses Tab until something with that name has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press('Tab');
+    const label = await page.evaluate<string>(
+      '(document.activeElement?.ariaLabel ?? document.activeElement?.textContent ?? "").trim()',
+    );
+    if (label === name) return;
+  }
+  throw new Error(`no Tab leads to ${name}`);
+}
+
+const hasVisibleFocus = (page: Page): Promise<boolean> =>
+  page.evaluate<boolean>('getComputedStyle(document.activeElement).outlineStyle !== "none"');
+
+it('is worked with the keyboard alone: on duty, picking up, talking, closing, and being asked how one is', async () => {
+  const { around } = house;
+  const page = await volunteer();
+  await tabTo(page, 'aan');
+  expect(await hasVisibleFocus(page)).toBe(true);
+  await page.keyboard.press('Enter');
+  const handoff = aParent();
+  await page.getByRole('button', { name: 'Oppakken' }).waitFor();
+  await page.keyboard.press('F2');
+  expect(await hasVisibleFocus(page)).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.getByText('Ik vroeg drie keer').waitFor();
+  await page.keyboard.type('Dag, ik ben Sam.');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.type('Hoe is het nu?');
+  await page.keyboard.press('Enter');
+  await eventually(() => {
+    expect(around.words(handoff).at(-1)?.text).toBe('Dag, ik ben Sam.\nHoe is het nu?');
+  });
+  await page.keyboard.press('F9');
+  await page.getByRole('dialog').getByText('Waar maak je je zorgen over?').waitFor();
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate<string>('document.activeElement?.tagName')).toBe('TEXTAREA');
+  await page.keyboard.press('F9');
+  await tabTo(page, 'gevaar nu');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Signaal: gevaar nu. Blijf.' }).waitFor();
+  expect(around.handoff(handoff).urgent).toBe('danger');
+  await page.getByRole('button', { name: 'Gesprek afronden' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor();
+  await page.getByLabel('Wat wilde de ander?').focus();
+  await page.keyboard.type('Gehoord worden.');
+  await tabTo(page, 'Gesprek afronden');
+  await page.keyboard.press('Enter');
+  await page.getByText('Hoe gaat het met jou?').waitFor();
+  expect(around.happened.reports.get(handoff)).toEqual({ wanted: 'Gehoord worden.', agreed: '', todo: '' });
+  await tabTo(page, 'Even praten');
+  await page.keyboard.press('Enter');
+  await page.getByText('De coördinator hoort dat je even wilt praten').waitFor();
+  expect(around.happened.aftermaths).toEqual([{ id: handoff, how: 'talk', wasHeavy: false }]);
+  await page.keyboard.press('Enter');
+  await page.getByText('Er is nu geen gesprek.').waitFor();
+  await page.context().close();
+});
+
+it('loses nothing and doubles nothing when the network goes away in the middle of a talk', async () => {
+  const { around } = house;
+  const page = await volunteer();
+  const handoff = aParent();
+  await page.getByRole('button', { name: 'Oppakken' }).click();
+  const field = page.getByRole('textbox', { name: 'Jouw bericht aan: Ouder' });
+  await field.fill('Voor de storing.');
+  await field.press('Enter');
+  await page.getByText('Verstuurd').waitFor();
+  await page.context().setOffline(true);
+  await page.getByText('De verbinding is weg.').waitFor();
+  for (const text of ['Tijdens de storing 1.', 'Tijdens de storing 2.']) {
+    await field.fill(text);
+    await field.press('Enter');
+  }
+  around.says(handoff, 'Bent u er nog?');
+  await page.context().setOffline(false);
+  await page.getByText('Bent u er nog?').waitFor();
+  await page.getByText('Verstuurd').waitFor();
+  const expected = [
+    'Ik vroeg drie keer om een gesprek met de jeugdbeschermer.',
+    'Ik zoek een vrijwilliger voor u.',
+    'Voor de storing.',
+    'Bent u er nog?',
+    'Tijdens de storing 1.',
+    'Tijdens de storing 2.',
+  ];
+  await eventually(async () => {
+    expect(await heard(page, handoff)).toEqual(expected);
+  });
+  expect(around.words(handoff).map(({ text }) => text)).toEqual(expected);
+  await page.context().close();
+});
+
+it('keeps two talks apart: tabs where they do not fit, side by side where they do', async () => {
+  const { around } = house;
+  const page = await volunteer();
+  const one = aParent();
+  const other = around.waits({ role: 'youth', form: 'je' });
+  for (const name of ['Ouder', 'Jongere']) {
+    const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) });
+    await card.getByRole('button', { name: 'Oppakken' }).click();
+    await page.getByRole('region', { name: `Gesprek: ${name}` }).waitFor();
+  }
+  around.says(one, 'Hallo?');
+  await page.getByRole('button', { name: 'Ouder (1)' }).waitFor();
+  expect(await page.title()).toBe('(1) de Lijn');
+  await page.keyboard.press('F8');
+  await page.getByText('Hallo?').waitFor();
+  await page.keyboard.type('Ik ben er.');
+  await page.keyboard.press('Enter');
+  await eventually(() => {
+    expect(around.words(one).at(-1)?.text).toBe('Ik ben er.');
+    expect(around.words(other)).toEqual([]);
+  });
+  await picture(page, 'laptop two talks');
+  await page.setViewportSize({ width: 1600, height: 900 });
+  for (const name of ['Ouder', 'Jongere']) {
+    expect(await page.getByRole('region', { name: `Gesprek: ${name}` }).isVisible()).toBe(true);
+  }
+  await picture(page, 'wide two talks');
+  await page.context().close();
+});
+
+it('leaves no word of a talk in the address, the title or the storage of the browser', async () => {
+  const page = await volunteer();
+  const handoff = aParent();
+  await page.getByRole('button', { name: 'Oppakken' }).click();
+  await page.getByText('Ik vroeg drie keer').waitFor();
+  await page.getByRole('textbox', { name: 'Jouw bericht aan: Ouder' }).fill('Een half bericht');
+  const left = await page.evaluate<string>(
+    'JSON.stringify([location.href, document.title, { ...localStorage }, { ...sessionStorage }, document.cookie])',
+  );
+  expect(left).toBe(JSON.stringify([`${house.line.url}/vrijwilliger`, 'de Lijn', {}, {}, '']));
+  expect(house.line.lines.join()).not.toMatch(/drie keer|half bericht/);
+  expect(handoff).not.toBe('');
+  await page.context().close();
+});
+
+it('shows what is said as plain words: nothing runs and nothing is loaded', async () => {
+  const { around } = house;
+  const page = await volunteer();
+  const handoff = around.waits();
+  const nasty =
+    '<img src=x onerror="document.title=1"><script>document.title=2</script>{{7*7}} javascript:alert(1)';
+  around.says(handoff, nasty);
+  await page.getByRole('button', { name: 'Oppakken' }).click();
+  await page.getByText(nasty).waitFor();
+  expect(await page.title()).toBe('de Lijn');
+  expect(await page.locator('.log img, .log script, .log a').count()).toBe(0);
+  await page.context().close();
+});
+
+it('lets a newcomer practise, with a kind look back, and sends nothing of it anywhere', async () => {
+  const page = await volunteer({ viewport: phone, bypassCSP: true });
+  await page.getByRole('link', { name: 'Oefenen' }).click();
+  await page.getByRole('heading', { name: 'Een boze vader' }).waitFor();
+  await picture(page, 'practice 1 people');
+  await hasNoBarrier(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.getByRole('button', { name: /^Begin.*Een boze vader/ }).click();
+  await page.getByText('EINDELIJK').waitFor();
+  const field = page.getByRole('textbox', { name: 'Jouw bericht aan: Ouder' });
+  await field.fill('Doe eens rustig.');
+  await field.press('Enter');
+  await page.getByText('Rustig?').waitFor();
+  await field.fill('Ik hoor dat u boos bent. Wat is er gebeurd?');
+  await field.press('Enter');
+  await page.getByText('Drie keer.').waitFor();
+  await picture(page, 'practice 2 talk');
+  await hasNoBarrier(page);
+  await page.getByRole('button', { name: 'Terugkijken' }).click();
+  await page.getByText('Je vroeg één keer open door.').waitFor();
+  await page.getByText('Je zei één keer wat je aan gevoel hoorde.').waitFor();
+  await page.getByText('“Doe eens rustig.”').waitFor();
+  await picture(page, 'practice 3 look back');
+  await hasNoBarrier(page);
+  expect(asked).toEqual([]);
+  await page.context().close();
+});

@@ -46,8 +46,8 @@ export class TalkPanel {
     this.#uses = uses;
     const label = `${words.tools}: ${this.who}`;
     this.#transcript = new Transcript({ person: this.who, alias: uses.alias }, words.said(this.who));
-    for (const tip of [...sentences('reminder'), ...sentences('joined')].toReversed())
-      this.#transcript.tip(tip);
+    for (const tip of sentences('joined').toReversed()) this.#transcript.tip(tip);
+    for (const tip of sentences('reminder').toReversed()) this.#transcript.tip(tip, true);
     this.#composer = new Composer({
       to: this.who,
       aids: page.aids[talk.form],

@@ -68,9 +68,13 @@ export class Transcript {
     return this.element.querySelector('.own') !== null;
   }
 
-  /** A line of the desk itself, before everything that was said. */
-  tip(text: string): void {
-    this.#log.prepend(make('p', { className: 'tip' }, text));
+  /**
+   * A line of the desk itself, before everything that was said.
+   *
+   * @param isOnlySmall - on a wide screen it stands elsewhere already.
+   */
+  tip(text: string, isOnlySmall = false): void {
+    this.#log.prepend(make('p', { className: isOnlySmall ? 'tip only-small' : 'tip' }, text));
   }
 
   /** Takes in what the line tells. What is known already changes nothing. */

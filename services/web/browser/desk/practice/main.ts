@@ -24,7 +24,7 @@ const says = {
   intro:
     'Hier oefen je met mensen die niet bestaan. Wat je typt, blijft in dit venster: niets wordt verstuurd of bewaard.',
   begin: 'Begin',
-  stop: 'Stoppen en terugkijken',
+  stop: 'Terugkijken',
   well: 'Wat goed ging',
   try: 'Om eens te proberen',
   note: 'Dit zijn vuistregels van een programma, geen cijfer. Praat erover met een collega.',
@@ -43,7 +43,7 @@ function showPeople(): void {
     return make(
       'li',
       { className: 'offer', lang: 'nl' },
-      make('h3', { lang: person.form === 'en' ? 'en' : 'nl' }, person.title),
+      make('h2', { lang: person.form === 'en' ? 'en' : 'nl' }, person.title),
       make('p', {}, person.practises),
       make('p', { className: 'row' }, begin),
     );
@@ -59,7 +59,8 @@ function talkWith(person: PracticePerson): void {
   const talk = new PracticeTalk(person);
   const who = label('role', person.role);
   const transcript = new Transcript({ person: who, alias: words.you }, words.said(who));
-  for (const tip of [...sentences('reminder'), ...sentences('joined')].toReversed()) transcript.tip(tip);
+  for (const tip of sentences('joined').toReversed()) transcript.tip(tip);
+  for (const tip of sentences('reminder').toReversed()) transcript.tip(tip, true);
   let sequence = 0;
 
   const hear = (text: string): void => {

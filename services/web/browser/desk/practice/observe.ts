@@ -15,7 +15,7 @@ const mostOwn = 2;
 
 const slips: Readonly<Partial<Record<Slip, RegExp>>> = {
   advice:
-    /\b(je|jij|u) (moet|moest|zou( echt)? moeten|kunt beter|kan beter|had beter)\b|\b(dan|gewoon) moet (je|u)\b|\b(ik zou|als ik (jou|je|u) was|mijn advies|ik raad|het beste is|(probeer|bel|ga|doe|zeg) (gewoon|maar|eens))\b|\byou (should|have to|must|need to|ought)\b|\bif i were you\b|\bmy advice\b/,
+    /\b(je|jij|u) (moet|moest|zou( echt)? moeten|kunt beter|kan beter|had beter)\b|\b(dan|gewoon) moet (je|u)\b|\b(ik zou|als ik (jou|je|u) was|mijn advies|ik raad|het beste is|(probeer|bel|ga) (gewoon|maar|eens)|doe gewoon)\b|\byou (should|have to|must|need to|ought)\b|\bif i were you\b|\bmy advice\b/,
   promise:
     /\b(dat |het |alles )?komt (wel |allemaal |echt |vast )*goed\b|\b(dat )?beloof ik\b|\bik (beloof|garandeer|regel|zorg (er ?voor|dat|ervoor))\b|\bik ga (dat|het|dit) (voor (je|u) )?(regelen|oplossen|fiksen)\b|\bi promise\b|\b(it|everything) (will|is going to) be (fine|ok|okay|alright)\b|\bi('ll| will) (fix|arrange|make sure)\b/,
   judgement:
@@ -30,9 +30,9 @@ const skills: Readonly<Partial<Record<Skill, RegExp>>> = {
   'open-question':
     /\b(hoe|wat|waar|wie|welke?|waarover|waarmee|how|what|where|who)\b[^.!?]*\?|\b(vertel (me |eens |maar |gerust |er)*|wilt u (iets|meer) vertellen|wil je (iets|meer) vertellen|tell me)\b/,
   summary:
-    /\b(zo begrepen|als ik (het|u|je) goed (begrijp|hoor|lees)|begrijp ik (het )?goed|klopt dat|dus (u|je|jij) |ik hoor dat (u|je)|if i understand|did i get that|so you (are|were|feel|have))\b/,
+    /\b(zo begrepen|als ik (het|u|je) goed (begrijp|hoor|lees)|begrijp ik (het )?goed|klopt dat|dus (u|je|jij) |if i understand|did i get that|so you (are|were|feel|have))\b/,
   feeling:
-    /\b(dat (klinkt|lijkt( me)?|is|moet) (ook |heel |erg |best |wel |zo )*(zwaar|moeilijk|naar|heftig|veel|verdrietig|eenzaam|rot|pijnlijk|frustrerend|zijn)|wat (zwaar|naar|moeilijk|heftig|rot|verdrietig|veel|pijnlijk|een tijd)|(snap|begrijp|logisch) dat (u|je) (boos|bang|moe|verdrietig|kwaad|in de war)|(u|je) mag (best )?(boos|verdrietig|bang|stil) zijn|kan me voorstellen|goed dat (u|je) (het|dit) (vertelt|zegt|schrijft)|(that|it) (sounds|must be) (so |very |really )?(hard|heavy|tough|difficult|painful|lonely|sad|a lot))\b/,
+    /\b(dat (klinkt|lijkt( me)?|is|moet) (ook |heel |erg |best |wel |zo )*(zwaar|moeilijk|naar|heftig|veel|verdrietig|eenzaam|rot|pijnlijk|frustrerend|zijn)|wat (zwaar|naar|moeilijk|heftig|rot|verdrietig|veel|pijnlijk|een tijd)|ik hoor dat (u|je)|(snap|begrijp|logisch) dat (u|je) (boos|bang|moe|verdrietig|kwaad|in de war)|(u|je) mag (best )?(boos|verdrietig|bang|stil) zijn|kan me voorstellen|goed dat (u|je) (het|dit) (vertelt|zegt|schrijft)|(that|it) (sounds|must be) (so |very |really )?(hard|heavy|tough|difficult|painful|lonely|sad|a lot))\b/,
   introduction: /\b(ik ben|mijn naam is|ik heet|i am|i'm|my name is)\b/,
   'asks-about-death':
     /\b(zelfmoord|dood|niet meer (wilt? )?leven|leven niet meer|een eind aan|uit het leven|suicid\w*|kill yourself|end your life|dying)\b[^.!]*\?/,
