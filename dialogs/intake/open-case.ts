@@ -1,9 +1,8 @@
-import type { HelpStanding } from '../../services/ports/help-work.js';
 import { leaving } from './came-from.js';
 import { shownAtMost } from './crisis.js';
 import { type Draft, keptDraft, lastSpoken, readDraft } from './draft.js';
 import { firstOpen } from './first-open.js';
-import { isLookedFor, isWithSomebody, withPeer } from './peers.js';
+import { answerOf, isLookedFor, isWithSomebody, reportOf, withPeer } from './peers.js';
 import { act, type Around, type Outcome, type Taken, taken } from './step.js';
 import { withAddition } from './steps/add.js';
 import { withMoreStory } from './steps/card-add.js';
@@ -20,7 +19,7 @@ export const openCase = (typed: string, draft: Draft, { say }: Around): Outcome 
     const { form, formChosen } = draft;
     const kept = { ...readDraft(keptDraft(opened.draft), firstOpen), form, formChosen, unclear: 0 };
     const found = withToldBefore(kept, draft);
-    return openedAt(found, lastSpoken(opened.draft), await work.help.standing());
+    return openedAt(found, lastSpoken(opened.draft), { say, help: await work.help.standing() });
   });
 
 /** A score is of one visit. */
@@ -30,7 +29,8 @@ const newVisit = (draft: Draft): Draft => ({
 });
 
 /** With the volunteer who is there, with what we are to hear, where an unfinished draft stopped, or with what can be done. */
-function openedAt(kept: Draft, leftAt: string | undefined, help: HelpStanding): Taken {
+function openedAt(kept: Draft, leftAt: string | undefined, around: Pick<Around, 'say' | 'help'>): Taken {
+  const { help } = around;
   const found = whereItGoesOn(newVisit(kept), help);
   if (isWithSomebody(help) || isLookedFor(help)) return taken(found, found.at);
   const { cameFrom: _from, ...rest } = found;
@@ -38,7 +38,10 @@ function openedAt(kept: Draft, leftAt: string | undefined, help: HelpStanding): 
     ? { ...rest, at: 'back' }
     : { ...rest, at: 'resume', aside: rest.at, leftAt, held: undefined };
   const asked = untold(next, help);
-  return asked ? taken(leaving(asked.draft, next.at, next.aside), asked.at) : taken(next, next.at);
+  if (asked) return taken(leaving(asked.draft, next.at, next.aside), asked.at);
+  // Whoever can choose what to do there chooses whether to read it.
+  const toRead = next.confirmed ? [] : [...answerOf(around), ...reportOf(next, around)];
+  return taken(next, next.at, ...toRead);
 }
 
 /** What was told before the code was typed, in a talk that has no case yet, is told in the case that is opened. */

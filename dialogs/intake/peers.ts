@@ -26,8 +26,10 @@ export const withMediation = (draft: Draft, change: NonNullable<Draft['mediation
   mediation: { ...draft.mediation, ...change },
 });
 
+type Telling = Pick<Around, 'say' | 'help'>;
+
 /** What the volunteer of the last talk wrote down about it, for the person to read. */
-export function reportOf(draft: Draft, around: Around): readonly Said[] {
+export function reportOf(draft: Draft, around: Telling): readonly Said[] {
   const { report = [] } = around.help;
   return report.length === 0
     ? []
@@ -35,7 +37,7 @@ export function reportOf(draft: Draft, around: Around): readonly Said[] {
 }
 
 /** The answer to a message that was left. */
-export const answerOf = ({ say, help: { answer } }: Around): readonly Said[] =>
+export const answerOf = ({ say, help: { answer } }: Telling): readonly Said[] =>
   answer === undefined ? [] : [say('msg.answered', { answer })];
 
 export const isLookedFor = ({ handoff }: HelpStanding): boolean =>
@@ -50,7 +52,7 @@ export const isMediated = ({ mediation }: HelpStanding): boolean =>
   mediation !== undefined && !mediationOver.has(mediation.state);
 
 /** The volunteer as the person knows them. */
-export const aliasOf = ({ peer }: Draft, { help }: Around): string =>
+export const aliasOf = ({ peer }: Draft, { help }: Pick<Around, 'help'>): string =>
   help.handoff?.owner?.alias ?? peer?.alias ?? '';
 
 const first: Readonly<Record<Want, StepId>> = {
