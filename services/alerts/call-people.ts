@@ -60,7 +60,7 @@ export function callPeople(parts: AlertParts): PeopleCaller {
       await work.remove(ref);
       return;
     }
-    const step = nextStep(alert, await calleesOf(store, ways, alert), work.now);
+    const step = nextStep(alert, await calleesOf(store, ways, alert, work.now), work.now);
     if (step.what === 'wait') {
       await work.put(timerOf(alertId, step.until));
     } else if (step.what === 'end') {

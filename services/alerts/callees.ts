@@ -25,8 +25,13 @@ async function mayBeCalled(store: RecordStore, { reason }: Alert, accountId: str
 }
 
 /** Everybody who can be called now, in order: who was asked for, and then the coordinators, as long as nobody saw it. */
-export async function calleesOf(store: RecordStore, ways: Ways, alert: Alert): Promise<readonly Callee[]> {
-  const last = alert.shown.length > 0 ? [] : await coordinators(store);
+export async function calleesOf(
+  store: RecordStore,
+  ways: Ways,
+  alert: Alert,
+  now: Date,
+): Promise<readonly Callee[]> {
+  const last = alert.shown.length > 0 ? [] : await coordinators(store, now);
   const found: Callee[] = [];
   for (const accountId of new Set([...alert.who, ...last])) {
     if (!(await mayBeCalled(store, alert, accountId))) continue;

@@ -41,7 +41,11 @@ export async function callForNobody(
   work: Work,
   handoff: KnownHandoff,
 ): Promise<void> {
-  await alerts.needed(work, { reason: 'nobody', id: needOf(handoff), who: await coordinators(store) });
+  await alerts.needed(work, {
+    reason: 'nobody',
+    id: needOf(handoff),
+    who: await coordinators(store, work.now),
+  });
 }
 
 export async function callCoordinators(
@@ -50,5 +54,5 @@ export async function callCoordinators(
   reason: AlertReason,
   id: string,
 ): Promise<void> {
-  await alerts.needed(work, { reason, id, who: await coordinators(store) });
+  await alerts.needed(work, { reason, id, who: await coordinators(store, work.now) });
 }

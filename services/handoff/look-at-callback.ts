@@ -22,7 +22,7 @@ export async function lookAtCallback(
     }
     if (callback.promisedBy <= amsterdamDay(work.now)) {
       const who = callback.owner ? [callback.owner.accountId] : await whoMay(parts, work);
-      const coordinating = await coordinators(parts.store);
+      const coordinating = await coordinators(parts.store, work.now);
       await parts.alerts.needed(work, { reason: 'callback', id: callbackId, who: [...who, ...coordinating] });
     }
     await putCallback(work, callback);

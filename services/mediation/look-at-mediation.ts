@@ -33,7 +33,7 @@ export const mediationJobs = (parts: Parts): Pick<TimerJobs, 'mediation'> => ({
       await alerts.needed(work, {
         reason: 'mediation',
         id: `${mediationId} late`,
-        who: await coordinators(store),
+        who: await coordinators(store, work.now),
       });
     if (event.what === 'ask-aftercare')
       await conversations.tell(work, mediation.conversationId, {
