@@ -25,6 +25,7 @@ import { listAccounts } from './services/accounts/list-accounts.js';
 import { setUpLink } from './services/accounts/set-up.js';
 import { sweepSignIns } from './services/accounts/sweep-sign-ins.js';
 import { callPeople } from './services/alerts/call-people.js';
+import { linkByMail } from './services/alerts/link-by-mail.js';
 import { openWays } from './services/alerts/open-ways.js';
 import { createAnonymiser } from './services/anonymisation/create-anonymiser.js';
 import { auditRecord } from './services/audit/audit-record.js';
@@ -57,6 +58,7 @@ import { deskSocket, deskSocketPath } from './services/web/desk-socket.js';
 import { directLineStream } from './services/web/direct-line-stream.js';
 import { onLastResort, onStopSignal } from './services/web/process-ends.js';
 import { coordinatorRoutes } from './services/web/routes/coordinator/coordinator-routes.js';
+import { pageTexts } from './services/web/pages/page-texts.js';
 import { alertRoutes } from './services/web/routes/alert-routes.js';
 import { councilRoutes } from './services/web/routes/council-routes.js';
 import { deskRoutes } from './services/web/routes/desk-routes.js';
@@ -117,7 +119,7 @@ async function openLine(config: Config): Promise<OpenLine> {
   const bot = new Relay({ bot: complaintBot, screen, text: catalogue });
   let url = '';
   const called = catalogue.label('alert.waiting', 'nl');
-  const { ways } = await openWays(config, { store, keys });
+  const { ways, mail } = await openWays(config, { store, keys });
   const alerts = callPeople({
     store,
     keys,
@@ -184,10 +186,13 @@ async function openLine(config: Config): Promise<OpenLine> {
       helpRoute,
       ...staticFiles(publicFiles),
       ...directLineRoutes(directLine, { fileRefused: catalogue.say('err.file', 'u').bubbles.join(' ') }),
-      ...signInRoutes(accounts),
+      ...signInRoutes({
+        ...accounts,
+        ...(mail && { linkByMail: linkByMail({ ...accounts, mail, log, words: pageTexts.signIn }) }),
+      }),
       ...alertRoutes({ store, clock, ways, text: called }),
       ...councilRoutes(store, catalogue),
-      ...coordinatorRoutes({ ...accounts, live: liveSettings, texts: catalogue }),
+      ...coordinatorRoutes({ ...accounts, live: liveSettings, texts: catalogue, ...(mail && { mail }) }),
       ...deskRoutes({ texts: catalogue, settings }),
       ...watchRoutes({ healthy: probeOf(store, clock), counts: () => events.counts() }),
     ],

@@ -44,7 +44,7 @@ export const profileSchema = z.object({
   codeSignedOn: z.iso.date().optional(),
   vogOn: z.iso.date().optional(),
   approvedOn: z.iso.date().optional(),
-  /** Where alerts are mailed; sealed, and used for nothing else. */
+  /** Where alerts and sign-in links are mailed; sealed, and used for nothing else. */
   mail: z.email().optional(),
   /** Talks that were held so far: a newcomer has one at a time. */
   talks: z.int().min(0).default(0),

@@ -53,3 +53,19 @@ export async function saveProfile(
     await saveProfile(store, accountId, filledIn, trace); // a talk was counted at the same moment
   }
 }
+
+/** The address given at invitation; what is known of somebody besides stays as it is. */
+export async function setMail(
+  { store }: { readonly store: RecordStore },
+  accountId: string,
+  mail: string,
+): Promise<void> {
+  const stored = await store.read(profileRef(accountId));
+  const body = profileSchema.parse({ ...(stored ? profileSchema.parse(stored.body) : emptyProfile), mail });
+  try {
+    await store.commit([{ put: profileRecord(accountId, body), expected: stored?.revision ?? 0 }]);
+  } catch (error) {
+    if (!(error instanceof StaleRevision)) throw error;
+    await setMail({ store }, accountId, mail); // somebody filled in the rest at the same moment
+  }
+}

@@ -1,4 +1,5 @@
 import { type Html, html } from '../html.js';
+import { textField } from './form.js';
 import { pageTexts } from './page-texts.js';
 import { page } from './page.js';
 import { staffBar } from './staff-bar.js';
@@ -17,10 +18,36 @@ export const linkPage = (token: string): Html =>
       </form>`,
   );
 
+/** Where somebody asks for a new link by themselves. */
+export const askForLinkPage = (canMail: boolean, isWrong = false): Html => {
+  const form = { fields: {}, problems: isWrong ? { mail: words.askWrong } : {} };
+  return page(
+    words.title,
+    html`<h1>${words.title}</h1>
+      ${
+        canMail
+          ? html`<form class="panel" method="post" action="/aanmelden/vragen">
+              <p>${words.askText}</p>
+              ${textField(form, { name: 'mail', label: words.askMail, type: 'email' })}
+              <button>${words.askButton}</button>
+            </form>`
+          : html`<p>${words.askNobody}</p>`
+      }`,
+  );
+};
+
+/** The same for every address: it tells nobody who is of the line. */
+export const askedForLinkPage: Html = page(
+  words.askedTitle,
+  html`<h1>${words.askedTitle}</h1>
+    <p>${words.askedText}</p>`,
+);
+
 export const usedLinkPage: Html = page(
   words.usedTitle,
   html`<h1>${words.usedTitle}</h1>
     <p>${words.usedText}</p>
+    <p><a href="/aanmelden">${words.askLink}</a></p>
     <p><a href="/">${pageTexts.home}</a></p>`,
 );
 

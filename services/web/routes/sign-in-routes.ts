@@ -3,7 +3,14 @@ import type { AccountParts } from '../../accounts/account.js';
 import { homes } from '../../accounts/homes.js';
 import { findSession, signIn, signOut } from '../../accounts/session.js';
 import type { Gates } from '../admission.js';
-import { linkPage, signedInPage, signedOutPage, usedLinkPage } from '../pages/sign-in-pages.js';
+import {
+  askedForLinkPage,
+  askForLinkPage,
+  linkPage,
+  signedInPage,
+  signedOutPage,
+  usedLinkPage,
+} from '../pages/sign-in-pages.js';
 import { HttpRefusal } from '../refusal.js';
 import type { Route } from '../route.js';
 import { noSessionCookie, sessionCookie, sessionTokenOf } from '../session-cookie.js';
@@ -22,8 +29,38 @@ export const signInGate =
     return token.success ? findSession(parts, token.data) : undefined;
   };
 
+/** Who asks for a link by mail is told the same whether we know the address or not. */
+const askSchema = z.object({ mail: z.email().max(250) });
+
+export interface SignInParts extends AccountParts {
+  /** How somebody gets a new link by themselves; absent: only through the coordinator. */
+  readonly linkByMail?: (address: string, publicUrl: string) => void;
+}
+
 /** From a one-use link to a session, and out again. */
-export const signInRoutes = (parts: AccountParts): readonly Route[] => [
+export const signInRoutes = (parts: SignInParts): readonly Route[] => [
+  {
+    method: 'GET',
+    path: '/aanmelden',
+    may: 'anyone',
+    audit: 'nothing',
+    kind: 'page',
+    answer: () => ({ html: askForLinkPage(parts.linkByMail !== undefined) }),
+  },
+  {
+    method: 'POST',
+    path: '/aanmelden/vragen',
+    may: 'anyone',
+    audit: 'invite-made',
+    kind: 'page',
+    cost: costOfTrying,
+    answer({ body, publicUrl }) {
+      const form = askSchema.safeParse(body);
+      if (!form.success) return { status: 422, html: askForLinkPage(parts.linkByMail !== undefined, true) };
+      parts.linkByMail?.(form.data.mail, publicUrl);
+      return { html: askedForLinkPage };
+    },
+  },
   {
     method: 'GET',
     path: '/aanmelden/:token',

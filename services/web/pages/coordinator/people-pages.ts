@@ -78,16 +78,27 @@ export const invitePage = (form: FilledForm, alias: string): Html =>
           { name: 'role', label: say.role },
           roles.map((role) => ({ value: role, label: words.roles[role] })),
         )}
+        ${textField(form, { name: 'mail', label: words.profile.mail, hint: words.profile.mailHint, type: 'email' })}
         <button>${say.makeLink}</button>
       </form>
       <p><a href="/beheer/mensen">${say.toPeople}</a></p>`,
   );
 
-/** A way in that was just made. It stands nowhere else, so this page cannot be opened again. */
-export const madeLinkPage = (link: string, name: string, accountId: string, alias: string): Html =>
+/** A way in that was just made, and what came of mailing it, when that was tried. */
+export interface MadeLink {
+  readonly link: string;
+  readonly accountId: string;
+  /** Whose it is. */
+  readonly name: string;
+  readonly mailed?: { readonly to: string; readonly isSent: boolean };
+}
+
+/** The link stands nowhere else, so this page cannot be opened again. */
+export const madeLinkPage = ({ link, accountId, name, mailed }: MadeLink, alias: string): Html =>
   coordinatorPage(
     { title: `${say.linkTitle} ${name}`, section: 'people', alias },
-    html`<div class="panel">
+    html`${mailed && html`<p role="status">${mailed.isSent ? say.mailed : say.notMailed} ${mailed.to}.</p>`}
+      <div class="panel">
         <p id="once">${say.linkText}</p>
         <p class="field">
           <label for="link">${say.linkLabel}</label>

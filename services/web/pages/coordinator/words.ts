@@ -31,6 +31,8 @@ export const words = {
     linkText:
       'Kopieer deze link nu en geef hem zelf door. Hij staat hier één keer, werkt één keer, en een half uur.',
     linkLabel: 'Link',
+    mailed: 'We mailden de link ook naar',
+    notMailed: 'Mailen lukte niet. Geef de link zelf door. Het adres was',
     toPerson: 'Verder met deze persoon',
     toPeople: 'Alle mensen',
     invited: 'uitgenodigd',
@@ -76,7 +78,8 @@ export const words = {
     dateAhead: 'Deze dag moet nog komen. Vul in wanneer het was.',
     contact: 'Bereikbaar voor seintjes',
     mail: 'Mailadres',
-    mailHint: 'Alleen voor een seintje dat er iemand wacht. Daar staat nooit iets over een verhaal in.',
+    mailHint:
+      'Alleen voor de link om aan te melden en een seintje dat er iemand wacht. Daar staat nooit iets over een verhaal in.',
     mailWrong: 'Dit mailadres klopt niet. Vul het zo in: naam@voorbeeld.nl.',
     state: 'Hoe het ervoor staat',
   },

@@ -1,4 +1,5 @@
 import type { AccountParts } from '../../../accounts/account.js';
+import { mailWayIn } from '../../../alerts/mail-way-in.js';
 import { blockAccount, unblockAccount } from '../../../accounts/block.js';
 import { makeLink } from '../../../accounts/invite.js';
 import { type KnownAccount, listAccounts, readAccount } from '../../../accounts/list-accounts.js';
@@ -9,20 +10,32 @@ import type { Settings } from '../../../domain/settings.js';
 import type { TextCatalogue } from '../../../domain/text-catalogue.js';
 import { mayPickUp, papersOf, pressing } from '../../../people/papers.js';
 import { endDuty } from '../../../people/end-duty.js';
-import { emptyProfile, listProfiles, readProfile, saveProfile } from '../../../people/profiles.js';
+import { emptyProfile, listProfiles, readProfile, saveProfile, setMail } from '../../../people/profiles.js';
+import type { Mail } from '../../../ports/mail.js';
 import { papersPage } from '../../pages/coordinator/papers-page.js';
 import { invitePage, madeLinkPage, peoplePage } from '../../pages/coordinator/people-pages.js';
+import { pageTexts } from '../../pages/page-texts.js';
 import { profilePage } from '../../pages/coordinator/profile-page.js';
 import { words } from '../../pages/coordinator/words.js';
 import type { Fields, Problems } from '../../pages/form.js';
 import { HttpRefusal } from '../../refusal.js';
 import type { Answer, Route, StaffVisitor, WebRequest } from '../../route.js';
-import { careIds, fieldsOf, languageIds, readProfileForm, topicIds, trainingRows } from './profile-form.js';
+import {
+  careIds,
+  fieldsOf,
+  languageIds,
+  mailSchema,
+  readProfileForm,
+  topicIds,
+  trainingRows,
+} from './profile-form.js';
 import { fieldsIn, idIn } from './typed.js';
 
 export interface PeopleParts extends AccountParts {
   readonly settings: () => Settings;
   readonly texts: Pick<TextCatalogue, 'spoken'>;
+  /** Absent: nobody is mailed, and links are given by hand. */
+  readonly mail?: Mail;
 }
 
 /** Somebody without papers has nothing that can run out. */
@@ -33,7 +46,7 @@ const roleIn = (typed: string | undefined): Role | undefined => roles.find((role
 
 /** The people of the line: who they are, what they may, and their way in and out. */
 export function peopleRoutes(parts: PeopleParts): readonly Route[] {
-  const { store, clock, settings, texts } = parts;
+  const { store, clock, settings, texts, mail } = parts;
   const today = (): string => amsterdamDay(clock.now());
 
   /** Everybody who needs papers, with those that need attention. */
@@ -62,9 +75,16 @@ export function peopleRoutes(parts: PeopleParts): readonly Route[] {
     coordinator: StaffVisitor,
     role: Role,
     alias: string,
+    address = '',
   ): Promise<Answer> => {
     const { path, accountId } = await makeLink(parts, role, alias, (id) => coordinator.trace(id));
-    return { html: madeLinkPage(publicUrl + path, alias.trim(), accountId, coordinator.alias) };
+    const link = publicUrl + path;
+    if (address !== '') await setMail(parts, accountId, address);
+    const to = (await readProfile(store, accountId)).mail;
+    const mailed = mail &&
+      to !== undefined && { to, isSent: await mailWayIn(mail, to, link, pageTexts.signIn) };
+    const made = { link, accountId, name: alias.trim(), ...(mailed && { mailed }) };
+    return { html: madeLinkPage(made, coordinator.alias) };
   };
 
   const showProfile = async (
@@ -133,9 +153,13 @@ export function peopleRoutes(parts: PeopleParts): readonly Route[] {
           html: invitePage({ fields, problems }, coordinator.alias),
           status: 422,
         });
+        const address = fields.mail ?? '';
         if (role === undefined) return refuse({ role: words.people.roleWrong });
+        if (address !== '' && !mailSchema.safeParse(address).success) {
+          return refuse({ mail: words.profile.mailWrong });
+        }
         try {
-          return await makeWayIn(request, coordinator, role, fields.alias ?? '');
+          return await makeWayIn(request, coordinator, role, fields.alias ?? '', address);
         } catch (error) {
           if (!(error instanceof AppError)) throw error;
           if (error.code === 'invite-not-valid') return refuse({ alias: words.people.aliasWrong });

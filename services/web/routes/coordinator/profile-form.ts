@@ -32,7 +32,7 @@ const mostTrainings = 30;
 const dates = ['codeSignedOn', 'vogOn', 'approvedOn'] as const;
 const genders = ['woman', 'man'] as const;
 const longestRegion = 60;
-const mailSchema = z.email();
+export const mailSchema = z.email();
 
 /** A profile as the fields of its form. Needed modules that somebody has not followed stand there to be filled in. */
 export function fieldsOf(profile: Profile, neededTrainings: readonly string[]): Fields {
