@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import type { Shift } from '../../services/domain/volunteer.js';
+import { promisesADay } from '../../services/handoff/promised-day.js';
 import { readCallback, readContact } from '../../services/handoff/callback-records.js';
 import { aPeerLine, type PeerLine, type Person } from '../support/a-peer-line.js';
 import { aVolunteer, onDuty } from '../support/a-volunteer.js';
@@ -75,6 +77,46 @@ it('brings the answer to a message to whoever left it', async () => {
   await line.desk.callbackDone(mila, id, 'message', 'Dat kan, ik zoek het voor u uit.');
   expect(await person.news()).toEqual(['bot: nieuws message-answered']);
   expect((await readContact(line.house.store, id))?.answer).toBe('Dat kan, ik zoek het voor u uit.');
+});
+
+it('breaks no promise to ten people with two volunteers of whom one is on holiday', async () => {
+  const { store, clock } = line.house;
+  await aVolunteer(line.house, 'bas');
+  const now = clock.now().getTime();
+  const away: Shift = {
+    version: 1,
+    accountId: 'bas',
+    kind: 'holiday',
+    startsAt: new Date(now - day).toISOString(),
+    endsAt: new Date(now + 14 * day).toISOString(),
+  };
+  const record = {
+    kind: 'shift',
+    id: 'away',
+    owner: 'line',
+    keys: { account: 'bas' },
+    order: now,
+    body: away,
+  } as const;
+  await store.commit([{ put: record, expected: 0 }]);
+  for (let number = 2; number <= 10; number += 1) {
+    const one = await line.person(`talk-${String(number)}`);
+    await one.says('bel mij');
+  }
+  for (let days = 0; days < 7; days += 1) {
+    await line.passes(day);
+    const due = (await line.desk.callbacks(mila)).slice(0, promisesADay);
+    const isWeekend = [0, 6].includes(clock.now().getUTCDay());
+    for (const { id: promise } of isWeekend ? [] : due) {
+      await line.desk.takeCallback(mila, promise);
+      await line.desk.callbackDone(mila, promise, 'call');
+    }
+  }
+  expect(await line.desk.callbacks(mila)).toEqual([]);
+  const outcomes = await store.find({ kind: 'indicator', keys: { what: 'callback.outcome' }, limit: 20 });
+  expect(outcomes.records.map(({ body }) => body)).toEqual(
+    Array.from({ length: 10 }, () => ({ version: 1, what: 'callback.outcome', value: 'done' })),
+  );
 });
 
 it('lets nobody take a promise on whose training has ended', async () => {

@@ -1,10 +1,11 @@
 import { onDuty } from '../../support/a-volunteer.js';
 import { fakeClock } from '../../support/fake-clock.js';
-import { handoffSchema, isOver } from '../../../services/domain/handoff.js';
+import type { RecordStore } from '../../../services/ports/record-store.js';
+import { type Handoff, handoffSchema, isOver } from '../../../services/domain/handoff.js';
 import { errorName } from '../../../services/domain/errors.js';
 import { Findings } from './findings.js';
 import { holdAgainst, openHandoffs } from './hold-against.js';
-import { type LineOfTwo, openLineOfTwo } from './line-of-two.js';
+import { openLineOfTwo } from './line-of-two.js';
 import { random } from './random.js';
 import { Visitor } from './visitor.js';
 import { SimulatedVolunteer } from './volunteer.js';
@@ -51,8 +52,11 @@ export async function simulate(
   let came = 0;
 
   /** Somebody whose request is over: holds everything against what stands in their conversation. */
-  const leaves = async (visitor: Visitor): Promise<void> => {
+  const leaves = async (visitor: Visitor, handoff: Handoff | undefined): Promise<void> => {
     const { conversationId } = visitor;
+    if (handoff) findings.count(`outcome ${handoff.state}`);
+    else findings.fault('without an outcome', `${conversationId} asked, and nothing is known of it`);
+    findings.count('handoffs');
     const [{ line: one }] = line.processes;
     const { utterances } = await one.transcript(conversationId, 0, 1_000);
     visitor.check(utterances, findings);
@@ -88,10 +92,11 @@ export async function simulate(
 
     if (rounds % 3 === 0) {
       await holdAgainst(line.store, clock.now(), findings);
-      const open = new Set((await openHandoffs(line.store)).map(({ conversationId }) => conversationId));
+      const kept = await keptHandoffs(line.store);
       for (const visitor of [...visitors]) {
-        if (!visitor.isDone || visitor.hasUnsent || open.has(visitor.conversationId)) continue;
-        await leaves(visitor);
+        const handoff = kept.get(visitor.conversationId);
+        if (!visitor.isDone || visitor.hasUnsent || (handoff && !isOver(handoff))) continue;
+        await leaves(visitor, handoff);
         visitors.splice(visitors.indexOf(visitor), 1);
       }
     }
@@ -99,7 +104,7 @@ export async function simulate(
       told(`${String(came)} came, ${String(visitors.length)} are here, ${clock.now().toISOString()}`);
     await clock.advance(round);
   }
-  await countOutcomes(line, plan, findings);
+  for (const { id } of await openHandoffs(line.store)) findings.fault('without an outcome', id);
   await line.close();
   return findings;
 }
@@ -111,20 +116,17 @@ async function noneFailed(acts: Promise<PromiseSettledResult<void>[]>, findings:
   }
 }
 
-/** Everybody who asked has one request, and each of those an outcome. */
-async function countOutcomes({ store }: LineOfTwo, { persons }: Plan, findings: Findings): Promise<void> {
+/** Every request that is still kept, over or not, by its conversation. */
+async function keptHandoffs(store: RecordStore): Promise<ReadonlyMap<string, Handoff>> {
+  const kept = new Map<string, Handoff>();
   let after: string | undefined;
-  let total = 0;
   do {
-    const page = await store.find({ kind: 'handoff', limit: 500, ...(after !== undefined && { after }) });
-    for (const { id, body } of page.records) {
+    const page = await store.find({ kind: 'handoff', limit: 1_000, ...(after !== undefined && { after }) });
+    for (const { body } of page.records) {
       const handoff = handoffSchema.parse(body);
-      findings.count(`outcome ${handoff.state}`);
-      total += 1;
-      if (!isOver(handoff)) findings.fault('without an outcome', id);
+      kept.set(handoff.conversationId, handoff);
     }
     after = page.next;
   } while (after !== undefined);
-  findings.count('handoffs', total);
-  if (total < persons) findings.fault('without an outcome', `${String(persons - total)} requests are gone`);
+  return kept;
 }
