@@ -57,6 +57,12 @@ export function promises(
       return callback?.state === 'open' ? does(work, callback) : otherwise;
     });
   };
+  /** Whoever knows the person, or was asked to make room for somebody else, does not hear from them again. */
+  const isBarred = async (
+    from: Pick<Work, 'read'>,
+    { handoffId }: KnownCallback,
+    { accountId }: DeskPerson,
+  ): Promise<boolean> => (await readHandoff(from, handoffId))?.never.includes(accountId) ?? false;
   const isTheirs = ({ owner }: KnownCallback, { accountId }: DeskPerson): boolean =>
     owner?.accountId === accountId;
 
@@ -64,22 +70,24 @@ export function promises(
     async callbacks(person) {
       if (!(await may(store, person, clock.now()))) return [];
       const open = await openCallbacks(store);
-      return Promise.all(
-        open
-          .filter((callback) => !callback.owner || isTheirs(callback, person))
-          .map(async (callback): Promise<DeskCallback> => {
-            const contact = isTheirs(callback, person) ? await readContact(store, callback.id) : undefined;
-            if (!contact) return callback;
-            const { how, message } = contact;
-            return { ...callback, contact: { how, ...(message !== undefined && { message }) } };
-          }),
+      const shown = await Promise.all(
+        open.map(async (callback): Promise<readonly DeskCallback[]> => {
+          if (!isTheirs(callback, person))
+            return callback.owner || (await isBarred(store, callback, person)) ? [] : [callback];
+          const contact = await readContact(store, callback.id);
+          if (!contact) return [callback];
+          const { how, message } = contact;
+          return [{ ...callback, contact: { how, ...(message !== undefined && { message }) } }];
+        }),
       );
+      return shown.flat();
     },
 
     takeCallback: (person, id) =>
       inPromise<'taken' | 'not-allowed'>(id, 'not-allowed', async (work, callback) => {
         if (isTheirs(callback, person)) return 'taken';
         if (callback.owner || !(await may(work, person, work.now))) return 'not-allowed';
+        if (await isBarred(work, callback, person)) return 'not-allowed';
         const { accountId, alias } = person;
         await putCallback(work, { ...callback, owner: { accountId, alias } });
         await traced(work, 'callback-taken', person, id);

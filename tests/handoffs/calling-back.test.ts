@@ -44,6 +44,21 @@ it('shows a number only to the volunteer who took the promise on, and forgets it
   expect(await handoffState()).toBe('callback_done');
 });
 
+it('never lets somebody who knows the person see or take their promise', async () => {
+  const bas = await onDuty(line.house, 'bas');
+  const other = await line.person('talk-2');
+  await other.says('mens');
+  await line.desk.knows(bas, (await line.desk.offers(bas))[0]?.id ?? '');
+  await line.passes(hour / 6);
+  await other.says('bel mij');
+  expect(await line.desk.callbacks(bas)).toMatchObject([{ id }]);
+  const promises = await line.desk.callbacks(mila);
+  const known = promises.find((one) => one.id !== id)?.id ?? '';
+  expect(promises).toHaveLength(2);
+  expect(await line.desk.takeCallback(bas, known)).toBe('not-allowed');
+  expect(await line.desk.takeCallback(mila, known)).toBe('taken');
+});
+
 it('asks for another moment after two attempts without an answer, and counts none twice', async () => {
   await line.desk.takeCallback(mila, id);
   await line.desk.callbackMissed(mila, id, 1, 'no_answer');
