@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ownerOf } from '../cases/case-records.js';
+import { isOver, type KnownHandoff } from '../domain/handoff.js';
 import type { Desk, DeskPerson } from './desk.js';
 import { readHandoff } from './handoff-records.js';
 import { inTalk, partOf, traced } from './in-talk.js';
@@ -14,17 +15,23 @@ const noteSchema = z.object({
 });
 
 const mostNotes = 200;
+/** After the end there is time to round off, in milliseconds; what goes on in the case after it is no business of theirs. */
+const roundingOff = 15 * 60_000;
+
+const areTheirs = (handoff: KnownHandoff, person: DeskPerson, now: Date): boolean =>
+  partOf(handoff, person) !== undefined &&
+  (!isOver(handoff) || now.getTime() - Date.parse(handoff.endedAt ?? '') < roundingOff);
 
 /** What whoever talks writes down for themselves and for who takes over. The person never sees it. */
 export function notes(parts: PeopleParts): Pick<Desk, 'addNote' | 'notes'> {
-  const { store, keys } = parts;
+  const { store, keys, clock } = parts;
   const noteId = (id: string, { accountId }: DeskPerson, clientId: string): string =>
     keys.fingerprint('note', JSON.stringify([id, accountId, clientId]));
 
   return {
     addNote: (person, id, clientId, text) =>
       inTalk(parts, id, undefined, async (work, handoff) => {
-        if (partOf(handoff, person) === undefined) return;
+        if (!areTheirs(handoff, person, work.now)) return;
         const ref = { kind: 'note', id: noteId(id, person, clientId) } as const;
         if (await work.read(ref)) return;
         const at = work.now.toISOString();
@@ -41,7 +48,7 @@ export function notes(parts: PeopleParts): Pick<Desk, 'addNote' | 'notes'> {
 
     async notes(person, id) {
       const handoff = await readHandoff(store, id);
-      if (!handoff || partOf(handoff, person) === undefined) return [];
+      if (!handoff || !areTheirs(handoff, person, clock.now())) return [];
       const { records } = await store.find({ kind: 'note', keys: { handoff: id }, limit: mostNotes });
       return records.map((record) => {
         const { at, alias, text } = noteSchema.parse(record.body);

@@ -212,6 +212,18 @@ it('seals notes with the case, adds each once, and shows them to who takes over'
   expect(await line.desk.talks(mila)).toEqual([]);
 });
 
+it('opens no notes once a talk has been over for a quarter of an hour, also while the case goes on', async () => {
+  const id = await connected();
+  await line.desk.addNote(mila, id, 'note-001', 'Denkt aan bemiddeling.');
+  await person.says('stop');
+  await person.says('bel mij');
+  expect(await line.desk.notes(mila, id)).toHaveLength(1);
+  await line.passes(15 * minute);
+  expect(await line.desk.notes(mila, id)).toEqual([]);
+  await line.desk.addNote(mila, id, 'note-002', 'Wat ik nog wilde zeggen.');
+  expect(await line.house.store.count({ kind: 'note' })).toBe(1);
+});
+
 it('makes a talk urgent and calls the coordinator when a volunteer is worried', async () => {
   await aVolunteer(line.house, 'coor', {}, 'coordinator');
   const id = await connected();
