@@ -41,6 +41,7 @@ import { typicalWait } from './services/handoff/typical-wait.js';
 import { countEvents } from './services/logging/counting-log.js';
 import { jsonLog } from './services/logging/json-log.js';
 import { mediationJobs } from './services/mediation/look-at-mediation.js';
+import { mediationDesk } from './services/mediation/mediation-desk.js';
 import { mediationWork } from './services/mediation/turn-mediation-work.js';
 import { saveProfile } from './services/people/profiles.js';
 import { planShifts } from './services/people/roster.js';
@@ -65,6 +66,7 @@ import { deskRoutes } from './services/web/routes/desk-routes.js';
 import { directLineGate, directLineRoutes, streamPath } from './services/web/routes/direct-line-routes.js';
 import { helpRoute } from './services/web/routes/help-route.js';
 import { homeRoute } from './services/web/routes/home-route.js';
+import { mediatorRoutes } from './services/web/routes/mediator/mediator-routes.js';
 import { signInGate, signInRoutes } from './services/web/routes/sign-in-routes.js';
 import { watchRoutes } from './services/web/routes/watch-routes.js';
 import { createWebServer } from './services/web/server.js';
@@ -194,6 +196,7 @@ async function openLine(config: Config): Promise<OpenLine> {
       ...councilRoutes(store, catalogue),
       ...coordinatorRoutes({ ...accounts, live: liveSettings, texts: catalogue, ...(mail && { mail }) }),
       ...deskRoutes({ texts: catalogue, settings }),
+      ...mediatorRoutes({ desk: mediationDesk(people), texts: catalogue, clock }),
       ...watchRoutes({ healthy: probeOf(store, clock), counts: () => events.counts() }),
     ],
   });

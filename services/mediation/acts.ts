@@ -8,22 +8,23 @@ import { isConfirmed, type Open, tellAftercare } from './told.js';
 
 export type Side = 'reporter' | 'other';
 
+/** What is done, or has happened, without anything more to say about it. */
+export type PlainAct =
+  | 'contact'
+  | 'discuss-minor'
+  | 'consult'
+  | 'let-ask'
+  /** Gives it to another mediator. */
+  | 'hand-back'
+  | 'ask-other'
+  | 'other-agrees'
+  | 'other-declines'
+  | 'cancel-plan'
+  | 'hold';
+
 /** Everything a mediator does in a mediation of theirs, beside taking it. */
 export type MediatorAct =
-  | {
-      readonly act:
-        | 'contact'
-        | 'discuss-minor'
-        | 'consult'
-        | 'let-ask'
-        | 'ask-other'
-        | 'other-agrees'
-        | 'other-declines'
-        | 'cancel-plan'
-        | 'hold';
-    }
-  /** Gives it to another mediator. */
-  | { readonly act: 'hand-back' }
+  | { readonly act: PlainAct }
   | { readonly act: 'details'; readonly details: Details }
   /** Puts the text for the other side before the person. */
   | { readonly act: 'write-text'; readonly text: string }

@@ -64,7 +64,7 @@ const order: Readonly<Record<Hindrance, (mediation: Mediation) => boolean>> = {
 const needed: Readonly<Partial<Record<What, readonly Hindrance[]>>> = {
   contact: ['safety'],
   'write-text': ['safety', 'contact'],
-  'ask-other': ['safety', 'contact', 'confirmed', 'under_16', 'may_ask'],
+  'ask-other': ['confirmed', 'safety', 'contact', 'under_16', 'may_ask'],
 };
 
 /** Everything that keeps the mediator from doing this now, the first thing to do in front. */

@@ -78,6 +78,11 @@ export function render(answer: Answer, asked: Asked): Rendered {
       body: answer.text,
     };
   }
+  if ('download' in answer) {
+    const { type, name, text } = answer.download;
+    const disposition = { 'Content-Disposition': `attachment; filename="${name}"` };
+    return { status, headers: { ...always(), 'Content-Type': type, ...disposition }, body: text };
+  }
   if ('redirect' in answer) {
     return { status: answer.status ?? 303, headers: { ...always(), Location: answer.redirect }, body: '' };
   }

@@ -40,6 +40,8 @@ export type Answer = (
   | { readonly html: Html; readonly policy?: ContentPolicy }
   | { readonly text: string }
   | { readonly file: FileContent }
+  /** A file that is made for whoever asks, and kept nowhere; the name says nothing about them. */
+  | { readonly download: { readonly type: string; readonly name: string; readonly text: string } }
   /** 303 to a path of our own. */
   | { readonly redirect: `/${string}` }
   | { readonly nothing: true }

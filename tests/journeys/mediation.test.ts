@@ -98,7 +98,7 @@ it('brings two sides together: from the request to the aftercare, also over a re
   });
   expect(await hannaDoes(id, { act: 'ask-other' })).toEqual({
     kind: 'blocked',
-    by: ['contact', 'confirmed'],
+    by: ['confirmed', 'contact'],
   });
   await hannaDoes(id, { act: 'contact' });
   await hannaDoes(id, { act: 'write-text', text: invitation });

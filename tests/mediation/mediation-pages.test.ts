@@ -1,0 +1,288 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { catalogue } from '../../data/text/catalogue.js';
+import { auditSchema } from '../../services/audit/audit-record.js';
+import { makeLink } from '../../services/accounts/invite.js';
+import { stateRecord } from '../../services/cases/case-records.js';
+import { putHelp } from '../../services/cases/case-help.js';
+import { startCase } from '../../services/cases/start-case.js';
+import { type Settings, settingsSchema } from '../../services/domain/settings.js';
+import type { News } from '../../services/domain/news.js';
+import { profileSchema } from '../../services/domain/volunteer.js';
+import { mediationDesk } from '../../services/mediation/mediation-desk.js';
+import { mediationWork } from '../../services/mediation/turn-mediation-work.js';
+import { profileRecord } from '../../services/people/profiles.js';
+import { noAlerts } from '../../services/ports/alerts.js';
+import type { MediationWish } from '../../services/ports/help-work.js';
+import { mediatorRoutes } from '../../services/web/routes/mediator/mediator-routes.js';
+import { signInGate, signInRoutes } from '../../services/web/routes/sign-in-routes.js';
+import { staticFiles } from '../../services/web/static-files.js';
+import { UnitOfWork } from '../../services/work/unit-of-work.js';
+import { launchChromium } from '../support/chromium.js';
+import { fakeClock, type FakeClock } from '../support/fake-clock.js';
+import { type RealStore, realStore } from '../support/real-store.js';
+import { serve, type Served } from '../web/support/serve.js';
+
+const day = 86_400_000;
+const settings = (): Settings => settingsSchema.parse({ mediationWithinDays: 3 });
+const papers = profileSchema.parse({
+  version: 1,
+  trainings: [{ module: 'basis', validUntil: '2027-12-31' }],
+  codeSignedOn: '2026-01-10',
+  vogOn: '2026-01-12',
+  approvedOn: '2026-01-20',
+});
+const wish: MediationWish = {
+  role: 'parent',
+  isBelow16: false,
+  isAboutSafety: false,
+  who: 'De jeugdbeschermer <b>van nu</b>.',
+  goal: 'Als zij mij belt op de dag die wij afspreken.',
+  contact: '06 12345678',
+  mayAsk: 'yes',
+};
+
+let browser: Browser;
+let clock: FakeClock;
+let real: RealStore;
+let line: Served;
+let told: News[];
+let work: ReturnType<typeof mediationWork>;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  clock = fakeClock();
+  real = await realStore(clock);
+  told = [];
+  const parts = { ...real, keys: real.keyRing, clock };
+  work = mediationWork({ store: real.store, settings, alerts: noAlerts });
+  const desk = mediationDesk({
+    ...parts,
+    settings,
+    alerts: noAlerts,
+    conversations: {
+      async run(_, does) {
+        const unit = new UnitOfWork(real.store, clock.now());
+        const result = await does(unit);
+        await unit.commit();
+        return result;
+      },
+      tell: (_work, _conversation, news) => Promise.resolve(void told.push(news)),
+    },
+  });
+  const routes = [
+    ...staticFiles('services/web/public'),
+    ...signInRoutes(parts),
+    ...mediatorRoutes({ desk, texts: catalogue, clock }),
+  ];
+  line = await serve(routes, { clock, gates: { signedIn: signInGate(parts) } });
+});
+afterEach(async () => {
+  await line.web.close();
+  await real.close();
+});
+
+const turnOf = (unit: UnitOfWork, caseId: string) =>
+  ({ work: unit, caseId, conversationId: caseId, form: 'u', contactBy: '2026-11-05' }) as const;
+
+/** Somebody asks for a mediation. @returns its id, and how the person answers in the chat. */
+async function isAsked(over: Partial<MediationWish> = {}) {
+  const unit = new UnitOfWork(real.store, clock.now());
+  const caseId = await startCase(unit, real.keyRing);
+  await unit.put(stateRecord(caseId, { at: unit.now.toISOString() }));
+  const id = await work.request(turnOf(unit, caseId), { ...wish, ...over });
+  await putHelp(unit, real.keyRing, caseId, { mediationId: id });
+  await unit.commit();
+  const answers = async (does: (turn: ReturnType<typeof turnOf>) => Promise<void>): Promise<void> => {
+    const later = new UnitOfWork(real.store, clock.now());
+    await does(turnOf(later, caseId));
+    await later.commit();
+  };
+  return { id, answers };
+}
+
+/** A mediator with papers, signed in by link. */
+async function mediator(options: BrowserContextOptions = {}, alias = 'Hanna'): Promise<Page> {
+  const parts = { ...real, clock };
+  const { path, accountId } = await makeLink(parts, 'mediator', alias, (id) => ({
+    put: {
+      kind: 'audit',
+      id: randomUUID(),
+      owner: 'line',
+      keys: {},
+      order: 0,
+      body: { version: 1, what: 'invite-made', who: 'test', id, at: clock.now().toISOString() },
+    },
+    expected: 0,
+  }));
+  const stored = await real.store.read({ kind: 'profile', id: accountId });
+  if (!stored) await real.store.commit([{ put: profileRecord(accountId, papers), expected: 0 }]);
+  const page = await (await browser.newContext(options)).newPage();
+  page.setDefaultTimeout(10_000);
+  await page.goto(line.url + path);
+  await page.getByRole('button', { name: 'Aanmelden' }).click();
+  await page.getByRole('heading', { name: 'Bemiddeling', exact: true }).waitFor();
+  return page;
+}
+
+const pictures = process.env.PICTURES; // a folder, for whoever wants to see the pages
+const press = (page: Page, name: string): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).click();
+/** Keeps what was filled in, in the part that is open. */
+const keep = (page: Page): Promise<void> =>
+  page.locator('details[open]').getByRole('button', { name: 'Bewaren' }).click();
+const open = (page: Page, name: string): Promise<void> =>
+  page.locator('summary').filter({ hasText: name }).first().click();
+
+/** No barrier, nothing wider than the screen, and a picture for whoever wants one. */
+async function looksRight(page: Page, name: string): Promise<void> {
+  if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
+  // On a wide screen only two sides next to each other look different.
+  if (/^laptop [1-57]/.test(name)) return;
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+}
+
+const phone = { width: 360, height: 720 };
+const laptop = { width: 1280, height: 800 };
+
+for (const [device, viewport, colorScheme] of [
+  ['phone', phone, 'dark'],
+  ['laptop', laptop, 'light'],
+] as const) {
+  it(`leads a mediator from the request to the aftercare, without a barrier, on a ${device}`, async () => {
+    const { id, answers } = await isAsked();
+    await isAsked({ role: 'youth', isBelow16: true, isAboutSafety: true });
+    const page = await mediator({ viewport, colorScheme, bypassCSP: true }); // the checker is script, our pages allow none
+    await looksRight(page, `${device} 1 list`);
+    await page.getByRole('button', { name: /^Oppakken.*De ouder/ }).click();
+    await page.getByText('<b>van nu</b>').waitFor();
+    expect(await page.getByRole('button', { name: 'Ander gevraagd' }).isDisabled()).toBe(true);
+    await page.getByText('Dit kan pas als de ouder bevestigt.').first().waitFor();
+    await looksRight(page, `${device} 2 taken`);
+
+    await press(page, 'Contact gehad');
+    await press(page, 'Leg voor aan de ouder');
+    await page.getByRole('link', { name: 'Vul in waar het gesprek over gaat.' }).waitFor();
+    await looksRight(page, `${device} 3 problem`);
+    const text =
+      'U bent uitgenodigd voor een gesprek over terugbellen. Meedoen is vrijwillig; dit is geen klachtenprocedure.';
+    await page.getByLabel('Precies deze tekst').fill(text);
+    await press(page, 'Leg voor aan de ouder');
+    await page.getByText('Ligt bij de ouder.').waitFor();
+    expect(told).toEqual([{ what: 'mediation-text', text }]);
+    const early = await page.goto(`${line.url}/bemiddeling/${id}/uitnodiging`);
+    expect(early?.status()).toBe(409);
+
+    await answers((turn) => work.confirmText(turn, id, text));
+    await page.goto(`${line.url}/bemiddeling/${id}`);
+    await page.getByText('De ouder zei ja tegen precies deze tekst').waitFor();
+    await looksRight(page, `${device} 4 confirmed`);
+    await open(page, 'Vraag dit aan de ouder');
+    await page.getByLabel('Zo bereik je de ander').fill('jeugdbeschermer@example.org');
+    await keep(page);
+    await page.goto(`${line.url}/bemiddeling/${id}/uitnodiging`);
+    expect(await page.locator('.letter').textContent()).toBe(text);
+    expect(await page.getByRole('link', { name: /Nieuw bericht/ }).getAttribute('href')).toBe(
+      'mailto:jeugdbeschermer@example.org',
+    );
+    await looksRight(page, `${device} 5 invitation`);
+    await page.goto(`${line.url}/bemiddeling/${id}`);
+    await press(page, 'Ander gevraagd');
+    await press(page, 'Ander zegt ja');
+
+    await page.getByLabel('Dag').fill('2026-11-16');
+    await page.getByLabel('Begintijd').fill('10:30');
+    await page.getByLabel('Waar', { exact: true }).fill('Buurthuis De Linde');
+    await press(page, 'Leg voor aan de ouder');
+    await page.getByText('Maandag 16 november 2026 om 10:30').waitFor();
+    await answers((turn) => work.answerAppointment(turn, id, true));
+    await press(page, 'De ander zegt ja');
+    await page.getByText('De ouder zegt ja.').waitFor();
+    expect(await page.getByRole('button', { name: 'Gesprek geweest' }).isDisabled()).toBe(true);
+    for (const [label, words] of [
+      ['In de woorden van de ouder', 'Ik wil weten waarom niemand belde.'],
+      ['In de woorden van de ander', 'Ik had te veel gezinnen en zei dat niet.'],
+    ] as const) {
+      await open(page, `Woorden: ${label}`);
+      await page.getByLabel(label, { exact: true }).fill(words);
+      await keep(page);
+    }
+    await page.getByRole('button', { name: 'Zei ja tegen precies deze woorden' }).first().click();
+    await looksRight(page, `${device} 6 planned`);
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Bestand voor de agenda' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('afspraak.ics');
+
+    await clock.advance(14 * day + 2 * 3_600_000);
+    await page.context().close();
+    const later = await mediator({ viewport, colorScheme, bypassCSP: true });
+    await later.getByRole('link', { name: /^Openen.*De ouder/ }).click();
+    await press(later, 'Gesprek geweest');
+    await press(later, 'Eens');
+    await later.getByText('De Lijn vraagt op 30 november 2026 aan de ouder hoe het gaat.').waitFor();
+    await open(later, 'Afspraken opschrijven');
+    await later.getByLabel('Wie', { exact: true }).first().fill('de jeugdbeschermer');
+    await later.getByLabel('Wat', { exact: true }).first().fill('belt op dinsdag, ook als er niets is');
+    await later.getByLabel('Wanneer').first().fill('elke week');
+    await later.getByLabel('Kleine stap').first().check();
+    await keep(later);
+    await later.getByRole('cell', { name: 'elke week' }).waitFor();
+    await looksRight(later, `${device} 7 agreed`);
+    await later.goto(`${line.url}/bemiddeling/${id}/samen`);
+    await later.getByText('Ik wil weten waarom niemand belde.').waitFor();
+    expect(await later.getByText('Ik had te veel gezinnen').count()).toBe(0);
+    await looksRight(later, `${device} 8 shared`);
+    await later.context().close();
+  }, 240_000); // the checker is slow where the machine is busy
+}
+
+it('holds everything back for a youngster until what comes first was done', async () => {
+  await isAsked({ role: 'youth', isBelow16: true, isAboutSafety: true, mayAsk: 'later' });
+  const page = await mediator({ javaScriptEnabled: false, viewport: phone });
+  await page.getByRole('button', { name: /^Oppakken/ }).click();
+  expect(await page.getByRole('button', { name: 'Contact gehad' }).isDisabled()).toBe(true);
+  if (pictures !== undefined)
+    await page.screenshot({ path: `${pictures}/phone 9 youth.png`, fullPage: true });
+  await press(page, 'Overlegd met de coördinator');
+  await press(page, 'Contact gehad');
+  await page.getByText('Bespreek eerst met de jongere wie thuis het weet.').first().waitFor();
+  await press(page, 'Besproken wie thuis het weet');
+  await press(page, 'De jongere zegt: je mag de ander vragen');
+  expect(await page.getByText('Bespreek eerst').count()).toBe(0);
+  await page.getByText('Dit kan pas als de jongere bevestigt.').first().waitFor();
+  await open(page, 'Iemand stopt');
+  await press(page, 'De jongere stopt');
+  await page.getByText('Je hebt nu geen bemiddeling.').waitFor();
+  await page.context().close();
+});
+
+it('leaves a trace of every look and every act, and no word in an address or a log', async () => {
+  const { id } = await isAsked();
+  const page = await mediator({ javaScriptEnabled: false });
+  const addresses: string[] = [];
+  page.on('request', (request) => addresses.push(request.url()));
+  await page.getByRole('button', { name: /^Oppakken/ }).click();
+  await press(page, 'Contact gehad');
+  const other = await mediator({ javaScriptEnabled: false }, 'Omar');
+  expect((await other.goto(`${line.url}/bemiddeling/${id}`))?.status()).toBe(404);
+  const { records } = await real.store.find({ kind: 'audit', limit: 100 });
+  const left = records.map(({ body }) => auditSchema.parse(body)).filter((trace) => trace.id === id);
+  expect(left.map(({ what }) => what).sort()).toEqual([
+    'mediation-changed',
+    'mediation-read',
+    'mediation-read',
+    'mediation-taken',
+  ]);
+  expect([...addresses, ...line.lines].join('\n')).not.toMatch(/12345678|jeugdbeschermer|Hanna/);
+  await page.context().close();
+  await other.context().close();
+});
