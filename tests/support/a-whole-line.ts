@@ -4,6 +4,9 @@ import { ConversationLine } from '../../bots/conversation-line.js';
 import { Relay } from '../../bots/relay/relay.js';
 import { catalogue } from '../../data/text/catalogue.js';
 import { IntakeDialog } from '../../dialogs/intake/intake-dialog.js';
+import { homes } from '../../services/accounts/homes.js';
+import { callPeople } from '../../services/alerts/call-people.js';
+import type { Ways } from '../../services/alerts/callees.js';
 import { endCase } from '../../services/cases/end-case.js';
 import { type Settings, settingsSchema } from '../../services/domain/settings.js';
 import type { News } from '../../services/domain/news.js';
@@ -15,12 +18,10 @@ import { typicalWait } from '../../services/handoff/typical-wait.js';
 import { mediationJobs } from '../../services/mediation/look-at-mediation.js';
 import { type MediationDesk, mediationDesk } from '../../services/mediation/mediation-desk.js';
 import { mediationWork } from '../../services/mediation/turn-mediation-work.js';
-import { noAlerts } from '../../services/ports/alerts.js';
 import { TimerWorker } from '../../services/timers/timer-worker.js';
 import { nobodyOnCall } from '../../services/safety/alarms.js';
 import { screen } from './the-screen.js';
 import { aHouse, type House } from './a-house.js';
-import { noJobs } from './no-jobs.js';
 import { recordedLog } from './recorded-log.js';
 import { temporaryFolder } from './temporary-folder.js';
 import { anonymiser } from './the-anonymiser.js';
@@ -52,11 +53,18 @@ export interface WholeLine extends House {
   restart(): Promise<void>;
 }
 
-/** @param settings - what the organisation has worded; by default the line takes in and passes on only. */
-export async function aWholeLine(settings: Settings = settingsSchema.parse({})): Promise<WholeLine> {
+/**
+ * @param settings - what the organisation has worded; by default the line takes in and passes on only.
+ * @param waysIn - how people are called who are not at their desk; by default not at all.
+ */
+export async function aWholeLine(
+  settings: Settings = settingsSchema.parse({}),
+  waysIn: (house: House) => Promise<Ways> = () => Promise.resolve({}),
+): Promise<WholeLine> {
   const folder = await temporaryFolder();
   const house = await aHouse(folder);
-  let open = joined(house, settings);
+  const ways = await waysIn(house);
+  let open = joined(house, settings, ways);
   let code = '';
 
   return {
@@ -80,12 +88,13 @@ export async function aWholeLine(settings: Settings = settingsSchema.parse({})):
         if (!next) break;
         await house.clock.advance(Math.max(0, next.order - house.clock.now().getTime()));
         await open.timers.runDue();
+        await open.alerts.finish();
       }
       await house.clock.advance(end - house.clock.now().getTime());
     },
     async restart() {
       await open.end();
-      open = joined(await aHouse(folder, house.clock), settings);
+      open = joined(await aHouse(folder, house.clock), settings, ways);
     },
     end: () => open.end(),
     async device(conversationId) {
@@ -116,19 +125,26 @@ export async function aWholeLine(settings: Settings = settingsSchema.parse({})):
 }
 
 /** What `index.ts` joins, without the web. */
-function joined(house: House, organisation: Settings) {
+function joined(house: House, organisation: Settings, ways: Ways) {
   const { store, keys, clock } = house;
   const settings = () => organisation;
   const intake = new IntakeDialog(catalogue);
   const complaints = new ComplaintBot({ intake, text: catalogue, settings, anonymiser, screen });
   const bot = new Relay({ bot: complaints, screen, text: catalogue });
   const log = recordedLog();
-  const mediation = mediationWork({ store, settings, alerts: noAlerts });
-  const people = { alerts: noAlerts, mediation, typicalWait: typicalWait(store, clock) };
+  const alerts = callPeople({
+    ...house,
+    log,
+    ways,
+    text: catalogue.label('alert.waiting', 'nl'),
+    deskOf: (role) => `https://lijn.example${homes[role]}`,
+  });
+  const mediation = mediationWork({ store, settings, alerts });
+  const people = { alerts, mediation, typicalWait: typicalWait(store, clock) };
   const parts = { ...house, log, settings, anonymiser, bot, onCall: nobodyOnCall, people };
   const line = new ConversationLine(parts);
   const { conversations } = line;
-  const peopleParts = { ...house, settings, conversations, alerts: noAlerts };
+  const peopleParts = { ...house, settings, conversations, alerts };
   const timers = new TimerWorker({
     ...house,
     log,
@@ -138,8 +154,15 @@ function joined(house: House, organisation: Settings) {
       silence: (timer, work) => line.silence(timer, work),
       ...peopleJobs(peopleParts),
       ...mediationJobs(peopleParts),
-      alert: noJobs.alert,
+      alert: alerts.job,
     },
   });
-  return { ...house, line, timers, desk: createDesk(peopleParts), mediators: mediationDesk(peopleParts) };
+  return {
+    ...house,
+    line,
+    timers,
+    alerts,
+    desk: createDesk(peopleParts),
+    mediators: mediationDesk(peopleParts),
+  };
 }
