@@ -1,5 +1,3 @@
-import type { AlarmKind } from './alarm.js';
-
 /**
  * What happened on our side and the person is told: a turn of the conversation without a word of theirs.
  * `alias` is the name of the volunteer as the person knows it.
@@ -32,9 +30,3 @@ export type News =
 
 /** What happened in a mediation. */
 export type MediationNews = Extract<News, { readonly what: `mediation-${string}` }>;
-
-/** What a desk is told beside the words: never content. */
-export type DeskNotice =
-  | { readonly what: 'alarm'; readonly kind: AlarmKind }
-  | { readonly what: 'wants-someone-else' }
-  | { readonly what: 'person-left' };
