@@ -23,7 +23,7 @@ import type { RecordStore } from '../ports/record-store.js';
 import type { Work } from '../ports/work.js';
 import { contactRef, putCallback, putContact, readCallback, readContact } from './callback-records.js';
 import { callCoordinators, callPeers, peersSettled } from './calls.js';
-import { hindranceOf, isFull, mayBeOffered } from './fitting.js';
+import { type Candidate, hindranceOf, isFull, mayBeOffered } from './fitting.js';
 import { happen, putHandoff, readHandoff } from './handoff-records.js';
 import { isLineOpen } from './line-hours.js';
 import { promisedDay } from './promised-day.js';
@@ -67,6 +67,7 @@ interface Turn {
 /** {@link HelpWork} on a unit of work: what a person asks of people is part of the one commit of their turn. */
 export class TurnHelpWork implements HelpWork {
   readonly #turn: Turn;
+  #volunteers: Promise<readonly Candidate[]> | undefined;
 
   constructor(turn: Turn) {
     this.#turn = turn;
@@ -85,7 +86,7 @@ export class TurnHelpWork implements HelpWork {
         settings,
         now: work.now,
         open: await store.count({ kind: 'callback', keys: { state: 'open' } }),
-        volunteers: peers === 'none' ? [] : await allCandidates(store),
+        volunteers: peers === 'none' ? [] : await this.#everybody(),
         shifts: peers === 'none' ? [] : await plannedShifts(store, work.now),
       }),
       ...(typicalMinutes !== undefined && { typicalMinutes }),
@@ -308,14 +309,20 @@ export class TurnHelpWork implements HelpWork {
     return openUntil === undefined ? undefined : new Date(openUntil);
   }
 
+  /** Read once a turn. */
+  #everybody(): Promise<readonly Candidate[]> {
+    this.#volunteers ??= allCandidates(this.#turn.store);
+    return this.#volunteers;
+  }
+
   /** Somebody who speaks the language is on shift, may talk, and the line is open. A volunteer who is busy may be free soon. */
   async #isSomebodyThere({ preferences = [] }: Partial<Pick<PeerWish, 'preferences'>>): Promise<boolean> {
-    const { settings, store, work } = this.#turn;
+    const { settings, work } = this.#turn;
     if (!isLineOpen(settings, work.now)) return false;
     const { form } = this.#turn.conversation();
     const asked = { role: 'unknown', form, round: 'anyone', preferences, never: [], notNow: [] } as const;
     const demands = demandsAt(settings, work.now);
-    return (await allCandidates(store)).some((candidate) => {
+    return (await this.#everybody()).some((candidate) => {
       const hindrance = hindranceOf(candidate, demands);
       return (hindrance === undefined || hindrance === 'full') && mayBeOffered(asked, candidate);
     });
