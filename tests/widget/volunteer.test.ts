@@ -47,6 +47,19 @@ it('shows whoever talks by name, once above what they say, and to a screen reade
   expect(heights[1]).toBeLessThan(6);
 });
 
+it('brings into sight what the bot says in between, without a question', async () => {
+  await withSam();
+  const number = 'Bel gratis 113, dag en nacht, of chat op 113.nl.';
+  for (const count of [1, 2, 3, 4]) {
+    here.at.line.interrupt({ text: `${number} (${String(count)})` });
+    await here.parent.hears(`(${String(count)})`);
+  }
+  const hidden = await here.parent.page.evaluate<number>(
+    "(({ scrollHeight, scrollTop, clientHeight }) => scrollHeight - scrollTop - clientHeight)(document.querySelector('.scroll'))",
+  );
+  expect(hidden).toBeLessThan(2);
+});
+
 it('says who is typing', async () => {
   await withSam();
   here.at.type();

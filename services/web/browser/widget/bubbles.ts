@@ -60,6 +60,7 @@ export const readAloud = (): void => {
 export function showBot(text: string, lang: string, code?: string): void {
   showTyping(false);
   log.append(bubble('bot', words().bot, lang, ...withCode(text, code)));
+  showEnd(); // no question may follow it: a number to call while a volunteer talks
 }
 
 export function showVolunteer(name: string, text: string, lang: string): HTMLElement {
