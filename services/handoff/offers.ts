@@ -10,11 +10,13 @@ import { happen, waitingHandoffs } from './handoff-records.js';
 import { inTalk, traced } from './in-talk.js';
 import { searchedSince } from './next-look.js';
 import type { PeopleParts } from './people-parts.js';
+import { sharedLook } from './shared-look.js';
 import { demandsAt, hold, readCandidate } from './volunteers.js';
 
 /** Who waits, and who picks them up. */
 export function offers(parts: PeopleParts): Pick<Desk, 'offers' | 'claim' | 'knows' | 'notNow'> {
   const { store, clock, settings, conversations } = parts;
+  const waiting = sharedLook(store, ['handoff'], () => waitingHandoffs(store));
 
   /** Everything before it is the person's own, unless they said that it may be read. */
   const lastOf = async (work: Work, { conversationId, from }: KnownHandoff): Promise<number> => {
@@ -27,7 +29,7 @@ export function offers(parts: PeopleParts): Pick<Desk, 'offers' | 'claim' | 'kno
       const candidate = await readCandidate(store, accountId);
       if (!candidate) return [];
       const blocked = hindranceOf(candidate, demandsAt(settings(), clock.now()));
-      return (await waitingHandoffs(store))
+      return (await waiting())
         .filter((handoff) => handoff.state !== 'reconnecting' && mayBeOffered(handoff, candidate))
         .map((handoff) => ({ ...offerOf(handoff, candidate.profile), ...(blocked && { blocked }) }));
     },

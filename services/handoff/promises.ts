@@ -8,6 +8,7 @@ import { lackOf } from './fitting.js';
 import { happen, readHandoff } from './handoff-records.js';
 import { traced } from './in-talk.js';
 import type { PeopleParts } from './people-parts.js';
+import { sharedLook } from './shared-look.js';
 import { demandsAt, readCandidate } from './volunteers.js';
 
 /** After so many times without an answer the person is asked for another moment. */
@@ -39,6 +40,7 @@ export function promises(
   parts: PeopleParts,
 ): Pick<Desk, 'callbacks' | 'takeCallback' | 'callbackDone' | 'callbackMissed'> {
   const { store, clock, settings, conversations } = parts;
+  const openOnes = sharedLook(store, ['callback'], () => openCallbacks(store));
 
   const may = async (from: Pick<Work, 'read'>, { accountId }: DeskPerson, now: Date): Promise<boolean> => {
     const candidate = await readCandidate(from, accountId);
@@ -69,7 +71,7 @@ export function promises(
   return {
     async callbacks(person) {
       if (!(await may(store, person, clock.now()))) return [];
-      const open = await openCallbacks(store);
+      const open = await openOnes();
       const shown = await Promise.all(
         open.map(async (callback): Promise<readonly DeskCallback[]> => {
           if (!isTheirs(callback, person))

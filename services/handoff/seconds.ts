@@ -3,6 +3,7 @@ import { type Candidate, hindranceOf, isFull, lackOf } from './fitting.js';
 import { happen } from './handoff-records.js';
 import { inTalk, isHeld, partOf, traced } from './in-talk.js';
 import type { PeopleParts } from './people-parts.js';
+import { sharedLook } from './shared-look.js';
 import { allCandidates, demandsAt, endTalkOf, type Volunteer } from './volunteers.js';
 
 type As = 'duo' | 'shadow' | 'transfer';
@@ -11,9 +12,11 @@ type As = 'duo' | 'shadow' | 'transfer';
 export function seconds(parts: PeopleParts): Pick<Desk, 'invite' | 'handOver' | 'colleagues'> {
   const { store, clock, settings, conversations } = parts;
 
-  const onDuty = async ({ accountId }: DeskPerson): Promise<readonly Volunteer[]> => {
+  const everybody = sharedLook(store, ['account', 'profile', 'duty'], () => allCandidates(store));
+
+  const onDuty = ({ accountId }: DeskPerson, among: readonly Volunteer[]): readonly Volunteer[] => {
     const now = clock.now().getTime();
-    return (await allCandidates(store)).filter(
+    return among.filter(
       (one) => one.accountId !== accountId && one.duty?.state === 'on' && Date.parse(one.duty.until) > now,
     );
   };
@@ -29,12 +32,14 @@ export function seconds(parts: PeopleParts): Pick<Desk, 'invite' | 'handOver' | 
 
   return {
     async colleagues(person) {
-      const there = await onDuty(person);
+      const there = onDuty(person, await everybody());
       return there.map(({ alias, profile }) => ({ alias, isTrainee: profile.isTrainee }));
     },
 
     async invite(person, id, as, alias) {
-      const asked = (await onDuty(person)).find((one) => one.alias === alias && mayComeIn(one, as));
+      const asked = onDuty(person, await allCandidates(store)).find(
+        (one) => one.alias === alias && mayComeIn(one, as),
+      );
       if (!asked) return 'not-allowed';
       return inTalk<'asked' | 'not-allowed'>(parts, id, 'not-allowed', async (work, handoff) => {
         if (partOf(handoff, person) !== 'owner') return 'not-allowed';

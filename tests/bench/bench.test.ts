@@ -22,6 +22,7 @@ it('tells whoever asks what every turn, commit, start and visitor costs', () => 
     'store open',
     'ready',
     'socket',
+    'live pairs',
     'understanding',
   ]) {
     expect(lines.join('\n')).toContain(words);

@@ -2,12 +2,13 @@
  * `npm run bench`: every line of what must be fast, as ratios in one run.
  *
  * `--json` prints one JSON document; `--short` only shows that the bench runs (its figures mean nothing);
- * names of measurements (`turn`, `start`, …) run these alone.
+ * names of measurements (`turn`, `start`, …) run these alone; `--minutes=30` lets live talks last so long.
  */
 import { commits } from './commits.js';
 import { type Finding, type Measurement, met, type Size } from './figures.js';
 import { manyCases } from './many-cases.js';
 import { memory } from './memory.js';
+import { relay } from './relay.js';
 import { start } from './start.js';
 import { storeOpen } from './store-open.js';
 import { turn } from './turn.js';
@@ -21,6 +22,7 @@ const measurements: readonly Measurement[] = [
   storeOpen,
   start,
   memory,
+  relay,
   understanding,
   widget,
 ];
@@ -28,6 +30,8 @@ const measurements: readonly Measurement[] = [
 const words = process.argv.slice(2);
 const json = words.includes('--json');
 const size: Size = words.includes('--short') ? 'short' : 'full';
+const given = words.find((word) => word.startsWith('--minutes='));
+const minutes = given === undefined ? undefined : Number(given.slice('--minutes='.length));
 const names = words.filter((word) => !word.startsWith('--'));
 const unknown = names.filter((name) => !measurements.some((measurement) => measurement.name === name));
 if (unknown.length > 0) {
@@ -41,7 +45,7 @@ const findings: Finding[] = [];
 for (const measurement of measurements) {
   if (names.length > 0 && !names.includes(measurement.name)) continue;
   process.stderr.write(`measuring ${measurement.name}\n`);
-  const found = await measurement.measure(size);
+  const found = await measurement.measure(size, minutes);
   findings.push(...found);
   if (!json) for (const finding of found) process.stdout.write(`${inWords(finding)}\n`);
 }

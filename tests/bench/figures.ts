@@ -17,7 +17,8 @@ export type Size = 'full' | 'short';
 /** One or more lines of the bench that share a measurement. */
 export interface Measurement {
   readonly name: string;
-  measure(size: Size): Promise<readonly Finding[]>;
+  /** @param minutes - how long to measure what lasts; without it as long as is usual. */
+  measure(size: Size, minutes?: number): Promise<readonly Finding[]>;
 }
 
 export function median(values: readonly number[]): number {

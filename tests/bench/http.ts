@@ -8,24 +8,29 @@ export interface Answer {
   readonly body: string;
 }
 
+type Headers = Readonly<Record<string, string>>;
+
+/** Gets over a kept connection. */
+export const get = (url: string, headers: Headers = {}): Promise<Answer> => ask('GET', url, '', headers);
+
 /** Posts JSON over a kept connection. */
-export function post(
-  url: string,
-  body: unknown,
-  headers: Readonly<Record<string, string>> = {},
-): Promise<Answer> {
+export function post(url: string, body: unknown, headers: Headers = {}): Promise<Answer> {
   const payload = JSON.stringify(body);
+  return ask('POST', url, payload, {
+    'content-type': 'application/json',
+    'content-length': String(Buffer.byteLength(payload)),
+    ...headers,
+  });
+}
+
+function ask(method: string, url: string, payload: string, headers: Headers): Promise<Answer> {
   return new Promise((resolve, reject) => {
     request(
       url,
       {
-        method: 'POST',
+        method,
         agent,
-        headers: {
-          'content-type': 'application/json',
-          'content-length': Buffer.byteLength(payload),
-          ...headers,
-        },
+        headers,
       },
       (response) => {
         let text = '';

@@ -20,16 +20,19 @@ export const lineProgram = built('index.js');
 export interface LineOptions {
   /** How many cases it keeps already. */
   readonly cases?: number;
+  /** Puts something else in its folder first. */
+  readonly fill?: (dataDir: string, kek: Uint8Array) => Promise<void>;
   /** For Node. */
   readonly flags?: readonly string[];
 }
 
 /** Starts the built line in a folder of its own, which is removed when it stops. */
-export async function startLine({ cases = 0, flags = [] }: LineOptions = {}): Promise<MeasuredProcess> {
+export async function startLine({ cases = 0, fill, flags = [] }: LineOptions = {}): Promise<MeasuredProcess> {
   const folder = await mkdtemp(join(tmpdir(), 'peerlijn-bench-'));
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
     if (cases > 0) await fillFolder(join(folder, 'data'), kek, cases);
+    await fill?.(join(folder, 'data'), kek);
     const line = await startMeasured(lineProgram, lineIn(folder), ['--enable-source-maps', ...flags]);
     return {
       ...line,
