@@ -26,12 +26,14 @@ let real: RealStore;
 let service: PushService;
 let push: PushWay;
 let line: Served;
+let asked: string[];
 beforeAll(async () => {
   browser = await launchChromium();
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
   real = await realStore(wallClock);
+  asked = [];
   service = await pushService();
   const { store, keyRing: keys } = real;
   const parts = { store, keys, contact: 'mailto:lijn@deboom.example', agent: service.agent };
@@ -48,7 +50,12 @@ async function open(ways: Parameters<typeof alertRoutes>[0]['ways']): Promise<vo
   line = await serve(
     [
       ...staticFiles('dist/public'),
-      ...signInRoutes(accounts),
+      ...signInRoutes({
+        ...accounts,
+        linkByMail: (address) => {
+          asked.push(address);
+        },
+      }),
       ...alertRoutes({ store: real.store, clock: wallClock, ways, text }),
     ],
     { gates: { signedIn: signInGate(accounts) } },
@@ -151,6 +158,20 @@ it('sends somebody an alert now, to see whether it arrives, and says when it doe
   await page.getByText('Het seintje is onderweg: per mail.').waitFor();
   await page.getByText('Dit lukte niet: op je apparaten.').waitFor();
   expect(server.readers()).toEqual(['sam@mail.example']);
+  await context.close();
+}, 60_000);
+
+it('leads whoever is no longer signed in to a new link', async () => {
+  await open({});
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${line.url}/seintjes`);
+  await page.getByRole('link', { name: 'Vraag zelf een nieuwe link' }).click();
+  await page.getByLabel('Mailadres').fill('sam@mail.example');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole('button', { name: 'Mail mij een link' }).click();
+  await page.getByRole('heading', { name: 'Kijk in uw mail' }).waitFor();
+  expect(asked).toEqual(['sam@mail.example']);
   await context.close();
 }, 60_000);
 

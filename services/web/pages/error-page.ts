@@ -16,6 +16,7 @@ export function errorPage(status: number): Html {
     title,
     html`<h1>${title}</h1>
       <p>${text}</p>
+      ${status === 401 ? html`<p><a href="/aanmelden">${pageTexts.signIn.askLink}</a></p>` : undefined}
       <p class="danger"><strong>${pageTexts.danger}</strong> ${pageTexts.suicide}</p>
       <p><a href="/help">${pageTexts.moreHelp}</a> · <a href="/">${pageTexts.home}</a></p>`,
   );

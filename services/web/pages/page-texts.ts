@@ -13,6 +13,7 @@ export const pageTexts = {
     'Is er nu gevaar? Bel 112.',
     'Denkt u aan zelfmoord? Bel gratis 113.',
   ],
+  alerts: 'Seintjes',
   signIn: {
     title: 'Aanmelden',
     text: 'Met deze link komt u één keer binnen. Hij werkt een half uur.',
