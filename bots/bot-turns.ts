@@ -115,8 +115,9 @@ function wordsOf(
   { clientId }: Arrival,
   { form }: Conversation,
   text: string | undefined,
-  { said, isRelayed = false }: Pick<BotAnswer, 'said' | 'isRelayed'>,
+  { said, isRelayed = false, isAside = false }: Pick<BotAnswer, 'said' | 'isRelayed' | 'isAside'>,
 ): readonly Words[] {
+  const aside = isAside && { aside: true as const };
   const person: readonly Words[] =
     text === undefined || text === ''
       ? []
@@ -125,9 +126,9 @@ function wordsOf(
             from: 'person',
             text,
             form,
-            ...(isRelayed && { to: 'volunteer' as const }),
+            ...(isRelayed ? { to: 'volunteer' as const } : aside),
             ...(clientId !== undefined && { clientId }),
           },
         ];
-  return [...person, ...said.map((bubble) => ({ ...bubble, from: 'bot' as const }))];
+  return [...person, ...said.map((bubble) => ({ ...bubble, from: 'bot' as const, ...aside }))];
 }

@@ -18,7 +18,7 @@ export type Heard =
 export const isOurs = ({ kind }: Heard): boolean => kind === 'silence' || kind === 'news';
 
 /** One bubble of the bot, before it has a place in the conversation. */
-export type Said = Omit<Utterance, 'sequence' | 'at' | 'from' | 'to' | 'name' | 'clientId'>;
+export type Said = Omit<Utterance, 'sequence' | 'at' | 'from' | 'to' | 'aside' | 'name' | 'clientId'>;
 
 export interface BotTurn {
   readonly conversationId: string;
@@ -42,6 +42,8 @@ export interface BotAnswer {
   readonly silentAt?: Date | undefined;
   /** What the person said is for the volunteer. */
   readonly isRelayed?: boolean;
+  /** What the person said to the bot, and what the bot said to it, is not for the volunteer to see. */
+  readonly isAside?: boolean;
   /** The name of the volunteer who talks with the person now. */
   readonly volunteer?: string | undefined;
 }

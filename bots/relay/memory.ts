@@ -13,6 +13,8 @@ export type Cry = Readonly<z.infer<typeof cry>>;
 const memorySchema = z.object({
   /** A question of the bot stands open: the next words are for the bot. */
   asks: z.boolean(),
+  /** That question came of a word of the person to the bot: whoever talks with them sees neither. */
+  isAside: z.boolean().optional(),
   /** Of what a number was given already. */
   shown: z.array(z.object({ kind: z.enum(crisisKinds), other: z.boolean(), mark: z.string() })),
   cry: cry.optional(),

@@ -66,13 +66,18 @@ export class Relay implements Bot {
 
   async #toBot(turn: BotTurn, memory: Memory): Promise<BotAnswer> {
     const answer = await this.#parts.bot.turn(turn);
-    if (!(await connectedHere(turn))) return answer;
-    const isAnswered = turn.heard.kind === 'message';
+    const { heard } = turn;
+    const isAnswered = heard.kind === 'message';
+    const isAside = isAnswered && (memory.isAside === true || wordForBot(heard.text) !== undefined);
+    if (!(await connectedHere(turn))) return { ...answer, ...(isAside && { isAside }) };
     const last = answer.said.at(-1);
     const asks = last ? (last.replies?.length ?? 0) > 0 : !isAnswered && memory.asks;
     // Words that answer nothing were meant for the volunteer: nobody has to say them twice.
     const isRelayed = isAnswered && (!last || answer.said.some(isNotUnderstood));
-    return remembered({ ...answer, ...(isRelayed && { isRelayed }) }, { ...memory, asks });
+    return remembered(
+      { ...answer, ...(isRelayed && { isRelayed }), ...(isAside && { isAside }) },
+      { ...memory, asks, isAside: asks && isAside },
+    );
   }
 
   async #toVolunteer(

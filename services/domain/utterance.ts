@@ -26,6 +26,8 @@ export const utteranceSchema = z.object({
   from: z.enum(['person', 'bot', 'volunteer']),
   /** The person said it to a volunteer; absent when they said it to the bot, which is no business of a desk. */
   to: z.literal('volunteer').optional(),
+  /** Between the person and the bot while a volunteer had the talk: the volunteer does not see it. */
+  aside: z.literal(true).optional(),
   /** The volunteer's name as the person knows it. */
   name: z.string().optional(),
   text: z.string(),

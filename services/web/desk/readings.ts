@@ -33,8 +33,12 @@ interface Reading {
 /** Bubbles that are sent at once. */
 const most = 100;
 
-/** A receipt code opens the case: whoever reads along never sees one. Of a bubble that shows it nothing is left. */
-function withoutCode(utterance: Utterance): readonly Utterance[] {
+/**
+ * What is between the person and the bot stays there. A receipt code opens the case: whoever reads along never sees
+ * one, and of a bubble that shows it nothing is left.
+ */
+function forDesks(utterance: Utterance): readonly Utterance[] {
+  if (utterance.aside) return [];
   const text = withoutReceiptCode(utterance.text);
   if (text === utterance.text) return [utterance];
   return utterance.from === 'bot' || text === '' ? [] : [{ ...utterance, text }];
@@ -91,7 +95,7 @@ export class Readings {
         const last = found.at(-1);
         if (!last || isStopped) return;
         watermark = last.sequence;
-        const words = found.flatMap(withoutCode).map(spokenOf);
+        const words = found.flatMap(forDesks).map(spokenOf);
         if (words.length > 0) send({ push: 'words', handoff, words });
       }
     }, this.#parts.failed);

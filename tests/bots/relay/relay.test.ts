@@ -87,6 +87,21 @@ it('hears its own name, somebody else and stop when they are said alone', async 
   ]);
 });
 
+it('keeps from the volunteer what the person and the bot say to each other', async () => {
+  const { person, transcript, claims } = await connected();
+  await person('bot');
+  await person('wacht, ik was nog niet klaar');
+  await person('Iemand anders');
+  await claims('kim', 'Kim');
+  await person('Dag Kim');
+  const seen = (await transcript()).filter(({ aside }) => !aside).map(({ text }) => text);
+  expect(seen.slice(seen.indexOf('joined') + 1)).toEqual([
+    'wacht, ik was nog niet klaar',
+    'joined',
+    'Dag Kim',
+  ]);
+});
+
 it('leaves words about bots and stopping to the volunteer', async () => {
   const { person, reads } = await connected();
   for (const text of ['die bot snapte niets', 'stop daar eens mee zeiden ze', 'er was iemand anders bij'])

@@ -115,6 +115,18 @@ it('lets only what was shared be read', async () => {
   });
 });
 
+it('shows nothing of what the person and the bot say to each other in between', async () => {
+  const handoff = house.around.waits();
+  await desk.does({ act: 'claim', handoff });
+  house.around.says(handoff, 'iemand anders', { aside: true });
+  house.around.says(handoff, 'Wilt u liever iemand anders spreken?', { from: 'bot', aside: true });
+  house.around.says(handoff, 'Nee hoor, het gaat goed zo.');
+  await desk.does({ act: 'follow', handoff, after: 0 });
+  await eventually(() => {
+    expect(desk.heard(handoff)).toEqual(['Nee hoor, het gaat goed zo.']);
+  });
+});
+
 it('lets nobody read or say anything in a talk of somebody else', async () => {
   const handoff = await talking();
   const other = await house.connect(await house.cookieOf('volunteer', 'Mila'));
