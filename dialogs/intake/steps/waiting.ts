@@ -15,6 +15,9 @@ export const stopLooking = (draft: Draft, { say }: Around): Act =>
     return comeBack(notChosen('peer', draft), say('wait.cancel'));
   });
 
+/** Nobody is promised less than this, in minutes: it is rounded up, and the sentence speaks of more than one. */
+const leastMinutes = 2;
+
 /** What is said of the wait; only what is true. */
 function soFar({ peer }: Draft, { say, staffing }: Around): Said {
   if (peer?.answered) return say('wait.still');
@@ -23,7 +26,7 @@ function soFar({ peer }: Draft, { say, staffing }: Around): Said {
   const { typicalMinutes } = staffing;
   return typicalMinutes === undefined
     ? say('wait.0_nodata')
-    : say('wait.0', { typical: String(typicalMinutes) });
+    : say('wait.0', { typical: String(Math.max(typicalMinutes, leastMinutes)) });
 }
 
 /** After five minutes one may choose something else; the council only when there is a summary to pass on. */

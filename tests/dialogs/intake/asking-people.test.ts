@@ -33,6 +33,12 @@ describe('whoever types mens in the middle of the story', () => {
     expect(talk.work.help.handoff?.theme).toBeUndefined();
   });
 
+  it('is told of two minutes where it takes one, as nobody can count on less', async () => {
+    const talk = await conversationAt('feel');
+    await talk.staffed('live', { typicalMinutes: 1 }).says('mens', 'Nee');
+    expect(talk.words).toContain('meestal 2 minuten');
+  });
+
   it('types on meanwhile, and it joins the story', async () => {
     const talk = await waits();
     await talk.says('Ze belde gisteren ook al niet.');
@@ -265,7 +271,7 @@ describe('with a volunteer', () => {
       const talk = await chats();
       talk.work.help.happens({ what: 'invite', second: { accountId: 'bea', alias: 'Bea', as: 'duo' } });
       await talk.hearsNews({ what: 'may-join', as: 'duo', alias: 'Ans', other: 'Bea' });
-      expect(talk.words).toBe('Bea is ook vrijwilliger en wil meelezen om Ans te helpen. Is dat goed?');
+      expect(talk.words).toBe('Bea is ook vrijwilliger en wil meepraten om Ans te helpen. Is dat goed?');
       await talk.says('hij sloeg met de deur');
       expect(talk.work.help.handoff?.second?.agreed).toBe(false);
       await talk.says(answer);

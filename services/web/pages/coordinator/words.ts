@@ -235,7 +235,7 @@ export const words = {
     noShifts: 'geen diensten',
     papers: 'Papieren',
     papersFine: 'alles is in orde',
-    papersPressing: 'vragen aandacht',
+    papersPressing: 'na te kijken',
     setUp: 'Zo begint de Lijn',
     setUpSteps: [
       'Vul de instellingen in: hoe de Lijn heet, en wat hij biedt.',
