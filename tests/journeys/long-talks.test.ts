@@ -67,6 +67,9 @@ async function hearsByItself(talk: Talk): Promise<readonly HeardBubble[]> {
   return [];
 }
 
+/** A code may begin with JE. */
+const withoutCode = ({ text }: HeardBubble): string => text.replace(/\b\w{4}(?:-\w{4}){3}\b/, '');
+
 it.each(talks.map((talk) => [talk.who, talk] as const))(
   'listens to %s: every answer fits, nothing is lost and nothing stands where it should not',
   async (_who, { form, turns, onCard, forCouncil, nowhere }) => {
@@ -98,7 +101,7 @@ it.each(talks.map((talk) => [talk.who, talk] as const))(
       .slice(known)
       .flat()
       .filter(({ key = '' }) => !inTheirWords.has(key));
-    expect(spoken.map((bubble) => bubble.text).filter((words) => otherForms[form].test(words))).toEqual([]);
+    expect(spoken.map(withoutCode).filter((words) => otherForms[form].test(words))).toEqual([]);
   },
   60_000,
 );
