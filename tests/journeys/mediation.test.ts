@@ -51,7 +51,7 @@ async function aMediator(alias: string, profile = papers): Promise<() => AtTheDe
 /** A parent tells the story, and asks for a talk with help. */
 async function aParentWhoAsks(mayAsk: 'Ja' | 'Nu niet, later' = 'Ja') {
   const parent = await line.device('aan tafel');
-  await parent(
+  const { code } = await parent(
     'Iets vertellen',
     'Ouder',
     'Ja',
@@ -71,7 +71,7 @@ async function aParentWhoAsks(mayAsk: 'Ja' | 'Nu niet, later' = 'Ja') {
     mayAsk,
   );
   expect(asked.keys).toContain('med.done');
-  return { parent };
+  return { parent, code };
 }
 
 async function theMediation() {
@@ -221,4 +221,28 @@ it('lets the coordinator see that nobody got in touch in time', async () => {
   await line.mediators().take(hanna(), id);
   await hannaDoes(id, { act: 'contact' });
   expect(await lateMediations(line.store)).toBe(0);
+});
+
+it('tells whoever comes back with the code what is still open, and closes the case when it is over', async () => {
+  const { parent, code } = await aParentWhoAsks();
+  const { id, caseId } = await theMediation();
+  await line.mediators().take(hanna(), id);
+  await hannaDoes(id, { act: 'contact' });
+  await line.passes(2 * day);
+  await hannaDoes(id, { act: 'write-text', text: invitation });
+  const phone = await line.device('onderweg');
+  const back = await phone('Ik heb een code', code);
+  expect(back.keys).toContain('med.text');
+  await phone('Ja');
+  expect(await theMediation()).toMatchObject({ state: 'reporter_confirmed', conversationId: 'onderweg' });
+
+  await hannaDoes(id, { act: 'ask-other' });
+  await hannaDoes(id, { act: 'other-declines' });
+  expect((await phone()).keys).toContain('med.declined');
+  expect((await parent()).keys).not.toContain('med.declined');
+  expect(await theMediation()).toMatchObject({ state: 'other_declined' });
+  await line.passes(2 * day);
+  await line.keys.sweep();
+  expect(line.keys.keyOf(`case:${caseId}`)).toBeUndefined();
+  expect(await theSheet(id)).toBeUndefined();
 });
