@@ -10,6 +10,7 @@ import { Relay } from './bots/relay/relay.js';
 import { openAdminSocket } from './data/admin-socket/admin-socket.js';
 import { askRunning } from './data/admin-socket/ask-running.js';
 import { demoPeople, demoShifts } from './data/demo/demo-people.js';
+import { freeRequest, takenRequest, takenText, takenWords } from './data/demo/demo-mediations.js';
 import { demoReleases } from './data/demo/demo-releases.js';
 import { demoSettings } from './data/demo/demo-settings.js';
 import { loadGazetteers } from './data/gazetteers/index.js';
@@ -29,10 +30,12 @@ import { linkByMail } from './services/alerts/link-by-mail.js';
 import { openWays } from './services/alerts/open-ways.js';
 import { createAnonymiser } from './services/anonymisation/create-anonymiser.js';
 import { auditRecord } from './services/audit/audit-record.js';
+import { conversationRef, putHelp } from './services/cases/case-help.js';
 import { endCase } from './services/cases/end-case.js';
 import { type Config, readConfig } from './services/config/config.js';
 import { DeliveryWorker } from './services/delivery/delivery-worker.js';
 import { amsterdamDay } from './services/domain/amsterdam.js';
+import { conversationSchema } from './services/domain/conversation.js';
 import { AppError } from './services/domain/errors.js';
 import { createDesk } from './services/handoff/create-desk.js';
 import { isLineOpen } from './services/handoff/line-hours.js';
@@ -41,7 +44,7 @@ import { typicalWait } from './services/handoff/typical-wait.js';
 import { countEvents } from './services/logging/counting-log.js';
 import { jsonLog } from './services/logging/json-log.js';
 import { mediationJobs } from './services/mediation/look-at-mediation.js';
-import { mediationDesk } from './services/mediation/mediation-desk.js';
+import { type AtTheDesk, type MediationDesk, mediationDesk } from './services/mediation/mediation-desk.js';
 import { mediationWork } from './services/mediation/turn-mediation-work.js';
 import { saveProfile } from './services/people/profiles.js';
 import { planShifts } from './services/people/roster.js';
@@ -49,6 +52,7 @@ import { predict } from './services/predict/predict.js';
 import { processStreams } from './services/predict/process-streams.js';
 import type { PushChannel } from './services/ports/channel.js';
 import { wallClock as clock } from './services/ports/clock.js';
+import type { MediationWish } from './services/ports/help-work.js';
 import type { RecordStore } from './services/ports/record-store.js';
 import { probeOf } from './services/health/probe.js';
 import { screen } from './services/safety/screen.js';
@@ -92,6 +96,9 @@ interface OpenLine {
   readonly store: RecordStore;
   /** A link that signs somebody in, once. */
   invite(role: string, alias: string): Promise<string>;
+  /** Somebody asks for a mediation. @returns its id. */
+  askForMediation(wish: MediationWish): Promise<string>;
+  readonly mediators: MediationDesk;
   /** The way in for the first coordinator, until there is one. */
   setUp(): Promise<string | undefined>;
   /** Finishes what is under way, flushes and closes; what was acknowledged stays. */
@@ -146,6 +153,7 @@ async function openLine(config: Config): Promise<OpenLine> {
     pushChannels,
   });
   const people = { store, keys, clock, settings, conversations: line.conversations, alerts };
+  const mediators = mediationDesk(people);
   const deliveries = channels.map((channel) => new DeliveryWorker({ store, clock, log, channel }));
   const directLine = createDirectLine({ line, keys, store, clock });
   const accounts = { store, keyRing: keys, clock };
@@ -196,7 +204,7 @@ async function openLine(config: Config): Promise<OpenLine> {
       ...councilRoutes(store, catalogue),
       ...coordinatorRoutes({ ...accounts, live: liveSettings, texts: catalogue, ...(mail && { mail }) }),
       ...deskRoutes({ texts: catalogue, settings }),
-      ...mediatorRoutes({ desk: mediationDesk(people), texts: catalogue, clock }),
+      ...mediatorRoutes({ desk: mediators, texts: catalogue, clock }),
       ...watchRoutes({ healthy: probeOf(store, clock), counts: () => events.counts() }),
     ],
   });
@@ -218,6 +226,19 @@ async function openLine(config: Config): Promise<OpenLine> {
     url,
     store,
     invite: inviteTo,
+    mediators,
+    async askForMediation(wish) {
+      const conversationId = randomUUID();
+      await line.begin(conversationId, 'u');
+      return conversations.run(conversationId, async (work) => {
+        const stored = await work.read(conversationRef(keys, conversationId));
+        const { caseId, form } = conversationSchema.parse(stored?.body);
+        const turn = { work, caseId, conversationId, form, contactBy: mediators.contactBy() };
+        const id = await mediation.request(turn, wish);
+        await putHelp(work, keys, caseId, { mediationId: id });
+        return id;
+      });
+    },
     async setUp() {
       const path = await setUpLink(accounts);
       return path && url + path;
@@ -276,6 +297,7 @@ async function demo(): Promise<void> {
   const inThreeWeeks = new Date(clock.now().getTime() + 21 * 86_400_000).toISOString().slice(0, 10);
   await line.store.commit(demoReleases(inThreeWeeks, randomUUID));
   const links = await invitePeople(line);
+  await askForMediations(line);
   print(`ready ${line.url}`);
   for (const link of links) print(`sign-in ${link}`);
 }
@@ -294,6 +316,24 @@ async function invitePeople(line: OpenLine): Promise<readonly string[]> {
     await planShifts(line.store, demoShifts(person, id, today), trace('shift-planned'));
   }
   return links;
+}
+
+/** Two requests of the demo: one that waits, and one its mediator is busy with. */
+async function askForMediations(line: OpenLine): Promise<void> {
+  const { store, mediators } = line;
+  await line.askForMediation(freeRequest);
+  const id = await line.askForMediation(takenRequest);
+  const [mediator] = (await listAccounts(store)).filter(({ role }) => role === 'mediator');
+  if (!mediator) return;
+  const who = (): AtTheDesk => ({
+    accountId: mediator.id,
+    alias: mediator.alias,
+    trace: auditRecord('mediation-changed', mediator.id, clock.now(), id),
+  });
+  await mediators.take(who(), id);
+  await mediators.act(who(), id, { act: 'contact' });
+  await mediators.act(who(), id, { act: 'words', side: 'reporter', text: takenWords });
+  await mediators.act(who(), id, { act: 'write-text', text: takenText });
 }
 
 /** `npm run invite -- <role> <alias>`: asks the running line for a link. */

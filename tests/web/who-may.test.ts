@@ -4,6 +4,7 @@ import { invite } from '../../services/accounts/invite.js';
 import { roleWords } from '../../services/accounts/role-words.js';
 import { signIn } from '../../services/accounts/session.js';
 import { settingsSchema } from '../../services/domain/settings.js';
+import type { MediationDesk } from '../../services/mediation/mediation-desk.js';
 import type { DirectLine } from '../../services/ports/direct-line.js';
 import { type LiveSettings, openLiveSettings } from '../../services/settings/live-settings.js';
 import { rights, type Route } from '../../services/web/route.js';
@@ -12,11 +13,24 @@ import { alertRoutes } from '../../services/web/routes/alert-routes.js';
 import { councilRoutes } from '../../services/web/routes/council-routes.js';
 import { directLineRoutes } from '../../services/web/routes/direct-line-routes.js';
 import { helpRoute } from '../../services/web/routes/help-route.js';
+import { mediatorRoutes } from '../../services/web/routes/mediator/mediator-routes.js';
 import { signInGate, signInRoutes } from '../../services/web/routes/sign-in-routes.js';
 import { watchRoutes } from '../../services/web/routes/watch-routes.js';
 import { fakeClock, type FakeClock } from '../support/fake-clock.js';
 import { type RealStore, realStore } from '../support/real-store.js';
 import { serve, type Served } from './support/serve.js';
+
+/** A desk with nothing on it. */
+const nobodysDesk: MediationDesk = {
+  async lists({ trace }) {
+    await real.store.commit([trace]);
+    return { free: [], mine: [] };
+  },
+  read: () => Promise.resolve(undefined),
+  take: () => Promise.resolve('taken'),
+  act: () => Promise.resolve(undefined),
+  contactBy: () => '2026-11-05',
+};
 
 let clock: FakeClock;
 let real: RealStore;
@@ -34,6 +48,7 @@ beforeEach(async () => {
     ...signInRoutes(parts),
     ...alertRoutes({ store: real.store, clock, ways: {}, text: '' }),
     ...councilRoutes(real.store, catalogue),
+    ...mediatorRoutes({ desk: nobodysDesk, texts: catalogue, clock }),
     ...coordinatorRoutes({ ...parts, live, texts: catalogue }),
     ...directLineRoutes({} as DirectLine, { fileRefused: '' }).filter(({ may }) => may !== 'anyone'),
   ];

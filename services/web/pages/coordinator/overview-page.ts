@@ -11,6 +11,8 @@ const say = words.overview;
 
 export interface OverviewView {
   readonly unreached: Unreached;
+  /** Mediations in which nobody got in touch by the day that was promised. */
+  readonly lateMediations: number;
   readonly alarms: readonly OpenAlarm[];
   readonly debriefs: readonly {
     readonly accountId: string;
@@ -49,6 +51,14 @@ const banner = ({ count, calls, last = '' }: Unreached): Html | undefined =>
         ${calls === 0 ? undefined : html`<p>${calls} ${say.unreachedCalls}</p>`}
         <p><a href="/beheer/rooster">${say.unreachedWhat}</a></p>
         ${doneForm('/beheer/niemand-bereikt/gezien', say.seen, say.unreached)}
+      </section>`;
+
+const late = (count: number): Html | undefined =>
+  count === 0
+    ? undefined
+    : html`<section class="danger" role="alert">
+        <h2>${say.lateMediations}</h2>
+        <p>${count} ${say.lateMediationsWhat}</p>
       </section>`;
 
 const alarms = (open: readonly OpenAlarm[], texts: Pick<TextCatalogue, 'spoken'>): Html =>
@@ -172,6 +182,6 @@ const firstSteps = html`<section class="panel">
 export const overviewPage = (view: OverviewView, texts: Pick<TextCatalogue, 'spoken'>, alias: string): Html =>
   coordinatorPage(
     { title: say.title, section: 'overview', alias },
-    html`${banner(view.unreached)} ${view.isNew ? firstSteps : undefined} ${watch(view.help.talks, texts)}
-    ${alarms(view.alarms, texts)} ${debriefs(view.debriefs)} ${now(view)}`,
+    html`${banner(view.unreached)} ${late(view.lateMediations)} ${view.isNew ? firstSteps : undefined}
+    ${watch(view.help.talks, texts)} ${alarms(view.alarms, texts)} ${debriefs(view.debriefs)} ${now(view)}`,
   );

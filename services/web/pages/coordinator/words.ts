@@ -217,6 +217,8 @@ export const words = {
     promisesNone: 'niets open',
     promisesToday: 'uiterlijk vandaag',
     open: 'open',
+    lateMediations: 'Bemiddeling te laat',
+    lateMediationsWhat: 'keer nam geen bemiddelaar contact op vóór de beloofde dag. Bel een bemiddelaar.',
     alarms: 'Signalen van gevaar',
     noAlarms: 'Er zijn geen open signalen.',
     alarmHint: 'Je ziet de soort en het tijdstip, nooit wat er is gezegd.',

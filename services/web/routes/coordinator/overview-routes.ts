@@ -1,5 +1,6 @@
 import { listAccounts } from '../../../accounts/list-accounts.js';
 import { shownAtDesk } from '../../../alerts/at-the-desk.js';
+import { lateMediations } from '../../../mediation/late.js';
 import { amsterdamDay, amsterdamTime } from '../../../domain/amsterdam.js';
 import type { Settings } from '../../../domain/settings.js';
 import type { TextCatalogue } from '../../../domain/text-catalogue.js';
@@ -46,7 +47,7 @@ export function overviewRoutes({ store, clock, settings, texts }: OverviewParts)
     const now = clock.now();
     const today = amsterdamDay(now);
     const day = stretchOf(today, 1);
-    const [accounts, profiles, alarms, asked, there, planned, missed, help] = await Promise.all([
+    const [accounts, profiles, alarms, asked, there, planned, missed, help, late] = await Promise.all([
       listAccounts(store),
       listProfiles(store),
       openAlarms(store),
@@ -55,6 +56,7 @@ export function overviewRoutes({ store, clock, settings, texts }: OverviewParts)
       rosterBetween(store, day.from, day.until),
       unreached(store, now),
       helpNow(store, now),
+      lateMediations(store),
     ]);
     const names = new Map(accounts.map(({ id, alias }) => [id, alias]));
     const named = <One extends { readonly accountId: string }>(one: One) => ({
@@ -63,6 +65,7 @@ export function overviewRoutes({ store, clock, settings, texts }: OverviewParts)
     });
     return {
       unreached: missed,
+      lateMediations: late,
       help,
       alarms,
       debriefs: asked.map(named),
