@@ -109,8 +109,13 @@ export class Relay implements Bot {
 /** The handoff of this case, when a volunteer talks with the person in this conversation. */
 async function connectedHere({ caseWork, conversationId }: BotTurn): Promise<KnownHandoff | undefined> {
   const { handoff } = await caseWork.help.standing();
-  return handoff && isConnected(handoff) && handoff.conversationId === conversationId ? handoff : undefined;
+  return handoff && isTalking(handoff) && handoff.conversationId === conversationId ? handoff : undefined;
 }
+
+/** Somebody has the talk; or who had it is out of reach, and a colleague beside them talks on. */
+const isTalking = (handoff: KnownHandoff): boolean =>
+  isConnected(handoff) ||
+  (handoff.state === 'reconnecting' && handoff.second?.agreed === true && handoff.second.as !== 'shadow');
 
 /** What is remembered, without the cry once a volunteer said something after it. */
 function answeredIn({ state, volunteerSpokeAt }: BotTurn): Memory {

@@ -102,6 +102,19 @@ it('keeps from the volunteer what the person and the bot say to each other', asy
   ]);
 });
 
+it.each([
+  ['talks on', 'duo', 'person to volunteer: Bent u er nog, Bea?'],
+  ['only reads', 'shadow', 'person: Bent u er nog, Bea?'],
+] as const)('hears a person whose volunteer drops out, while a colleague %s', async (_, as, heard) => {
+  const { person, happens, reads } = await connected();
+  await happens({ what: 'invite', second: { accountId: 'bea', alias: 'Bea', as } });
+  await happens({ what: 'let-join', agreed: true });
+  await happens({ what: 'miss' });
+  await happens({ what: 'lose' }, { what: 'lost', alias: 'Sam' });
+  await person('Bent u er nog, Bea?');
+  expect((await reads()).slice(1, 2)).toEqual([heard]);
+});
+
 it('leaves words about bots and stopping to the volunteer', async () => {
   const { person, reads } = await connected();
   for (const text of ['die bot snapte niets', 'stop daar eens mee zeiden ze', 'er was iemand anders bij'])
