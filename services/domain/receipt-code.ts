@@ -35,7 +35,7 @@ export function findReceiptCode(text: string): FoundCode {
   return found.some(({ looksLikeOne }) => looksLikeOne) ? { kind: 'typo' } : { kind: 'none' };
 }
 
-/** The text without the code that {@link findReceiptCode} reads in it: who reads along has no business with it. */
+/** The text without the codes that {@link findReceiptCode} reads in it: who reads along has no business with them. */
 export function withoutReceiptCode(text: string): string {
   const found = findReceiptCode(text);
   if (found.kind !== 'code') return text;
@@ -49,7 +49,8 @@ export function withoutReceiptCode(text: string): string {
   );
   const from = written[start]?.index;
   const to = written[start + length - 1]?.index;
-  return from === undefined || to === undefined ? text : `${text.slice(0, from)}${text.slice(to + 1)}`.trim();
+  if (from === undefined || to === undefined) return text;
+  return withoutReceiptCode(`${text.slice(0, from)}${text.slice(to + 1)}`.trim());
 }
 
 /** As long as the longest message a person can send; what comes after it is not looked at. */

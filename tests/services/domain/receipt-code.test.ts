@@ -124,6 +124,7 @@ it('reads back whatever it made, and nothing anybody types makes it fall over', 
 it.each([
   ['mijn code is O123 4567 89ab cde4 en hij slaat me', 'mijn code is  en hij slaat me'],
   ['0123456789ABCDE4', ''],
+  ['0123-4567-89AB-CDE4, ik herhaal: 0123 4567 89ab cde4!', ', ik herhaal: !'],
   ['ik heb geen code bij me', 'ik heb geen code bij me'],
 ])('takes the code out of what was told with it: %s', (text, left) => {
   expect(withoutReceiptCode(text)).toBe(left);
