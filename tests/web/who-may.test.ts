@@ -11,6 +11,7 @@ import { rights, type Route } from '../../services/web/route.js';
 import { coordinatorRoutes } from '../../services/web/routes/coordinator/coordinator-routes.js';
 import { alertRoutes } from '../../services/web/routes/alert-routes.js';
 import { councilRoutes } from '../../services/web/routes/council-routes.js';
+import { deskRoutes } from '../../services/web/routes/desk-routes.js';
 import { directLineRoutes } from '../../services/web/routes/direct-line-routes.js';
 import { helpRoute } from '../../services/web/routes/help-route.js';
 import { mediatorRoutes } from '../../services/web/routes/mediator/mediator-routes.js';
@@ -49,6 +50,7 @@ beforeEach(async () => {
     ...alertRoutes({ store: real.store, clock, ways: {}, text: '' }),
     ...councilRoutes(real.store, catalogue),
     ...mediatorRoutes({ desk: nobodysDesk, texts: catalogue, clock }),
+    ...deskRoutes({ texts: catalogue, settings: live.current }),
     ...coordinatorRoutes({ ...parts, live, texts: catalogue }),
     ...directLineRoutes({} as DirectLine, { fileRefused: '' }).filter(({ may }) => may !== 'anyone'),
   ];
@@ -110,7 +112,7 @@ it('knows no other way in: other methods are refused, and other paths are not th
     '/api/messages',
     '/beheer/',
     '/beheer/niets',
-    '/vrijwilliger',
+    '/vrijwilliger/niets',
     '/raad/verhaal',
     '/raad/',
     '/RAAD',
