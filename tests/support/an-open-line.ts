@@ -42,7 +42,10 @@ const aTuesday = Date.parse('2026-11-24T10:00:00.000Z');
 
 export async function anOpenLine(): Promise<OpenLine> {
   const ahead = aTuesday - Date.now();
-  const clock: Clock = { now: () => new Date(Date.now() + ahead), after: wallClock.after };
+  const clock: Clock = {
+    now: () => new Date(Date.now() + ahead),
+    after: (wait, work) => wallClock.after(wait, work),
+  };
   const { store, keyRing: keys, close } = await realStore(clock);
   const settings = () => settingsSchema.parse({ mode: 'live' });
   const complaints = new ComplaintBot({
