@@ -63,6 +63,7 @@ export class BotTurns {
       await caseWork.goOnInNewCase();
     }
     const { heard, text, masked } = this.#masked(arrival.heard);
+    if (heard.kind === 'message') await caseWork.goOnHere();
     const answer = await bot.turn({
       conversationId,
       heard: expired ? { kind: 'expired', ...(text !== undefined && { text }) } : heard,

@@ -186,9 +186,14 @@ export class TurnCaseWork implements CaseWork {
     // Nothing was agreed to in the case this conversation began with, so nothing of it is kept.
     if (left.phase === 'unasked' && left.caseId !== caseId)
       await eraseCase(work, this.#turn.store, keys, left);
-    this.conversation = { ...this.conversation, last: await this.help.moveHere() };
+    await this.goOnHere();
     const state = await work.read(stateRef(caseId));
     return { kind: 'opened', standing: await this.standing(), draft: state?.body };
+  }
+
+  /** The person speaks here: whoever helps them hears them here, also when they spoke in another window before. */
+  async goOnHere(): Promise<void> {
+    this.conversation = { ...this.conversation, last: await this.help.moveHere() };
   }
 
   async erase(): Promise<void> {

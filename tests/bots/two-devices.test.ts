@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { settingsSchema } from '../../services/domain/settings.js';
+import { onDuty } from '../support/a-volunteer.js';
 import { aWholeLine, type WholeLine } from '../support/a-whole-line.js';
 
 let house: WholeLine;
@@ -43,4 +45,26 @@ it('takes in what is told on one device while the other is open', async () => {
   await phone('Hij was ook niet op de afspraak.');
   const { words } = await laptop('Dit is het', 'Sla over', 'Sla over', 'Uitleg');
   expect(words).toContain('Hij was ook niet op de afspraak.');
+});
+
+it('brings what is said on either device to the volunteer', async () => {
+  const line = await aWholeLine(settingsSchema.parse({ mode: 'live' }));
+  const mila = await onDuty(line, 'mila');
+  const phone = await line.device('phone');
+  const told = ['Iets vertellen', 'Ouder', 'Ja', 'De voogd belt nooit terug.', 'mens', 'Nee'];
+  const { code } = await phone(...told);
+  const desk = line.desk();
+  const id = (await desk.offers(mila))[0]?.id ?? '';
+  await desk.claim(mila, id);
+  await desk.say(mila, id, 'hello', 'Dag, ik ben Mila.');
+  const laptop = await line.device('laptop');
+  await laptop('Ik heb een code', code, 'Ik zit nu hier.');
+
+  await phone();
+  expect((await phone('Of toch hier?')).keys).toEqual([]);
+  expect(await desk.readableFrom(mila, id)).toMatchObject({ conversationId: 'phone' });
+  await desk.say(mila, id, 'yes', 'Ik zie u.');
+  expect((await phone('Gelukkig.')).words).toBe('');
+  expect((await laptop('stop')).keys).toEqual(['chat.end_r']);
+  await line.end();
 });
