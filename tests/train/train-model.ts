@@ -43,7 +43,8 @@ export function trainModel<Label extends string>(
   const steps = learned.map(({ weights }) => largest(weights) / topWeight);
   return {
     labels,
-    bias: learned.map(({ bias }) => Number(bias.toFixed(4))),
+    // JSON knows no -0, so none is made.
+    bias: learned.map(({ bias }) => Number(bias.toFixed(4)) + 0),
     step: steps.map((step) => Number(step.toPrecision(6))),
     rows: packed(
       learned.map(({ weights }) => weights),

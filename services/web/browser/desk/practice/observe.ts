@@ -28,17 +28,22 @@ const slips: Readonly<Partial<Record<Slip, RegExp>>> = {
 
 const skills: Readonly<Partial<Record<Skill, RegExp>>> = {
   'open-question':
-    /\b(hoe|wat|waar|wie|welke?|waarover|waarmee|how|what|where|who)\b[^.!?]*\?|\b(vertel (me |eens |maar |gerust |er)*|wilt u (iets|meer) vertellen|wil je (iets|meer) vertellen|tell me)\b/,
+    /\b(vertel (me |eens |maar |gerust |er)*|wilt u (iets|meer) vertellen|wil je (iets|meer) vertellen|tell me)\b/,
   summary:
     /\b(zo begrepen|als ik (het|u|je) goed (begrijp|hoor|lees)|begrijp ik (het )?goed|klopt dat|dus (u|je|jij) |if i understand|did i get that|so you (are|were|feel|have))\b/,
   feeling:
     /\b(dat (klinkt|lijkt( me)?|is|moet) (ook |heel |erg |best |wel |zo )*(zwaar|moeilijk|naar|heftig|veel|verdrietig|eenzaam|rot|pijnlijk|frustrerend|zijn)|wat (zwaar|naar|moeilijk|heftig|rot|verdrietig|veel|pijnlijk|een tijd)|ik hoor dat (u|je)|(snap|begrijp|logisch) dat (u|je) (boos|bang|moe|verdrietig|kwaad|in de war)|(u|je) mag (best )?(boos|verdrietig|bang|stil) zijn|kan me voorstellen|goed dat (u|je) (het|dit) (vertelt|zegt|schrijft)|(that|it) (sounds|must be) (so |very |really )?(hard|heavy|tough|difficult|painful|lonely|sad|a lot))\b/,
   introduction: /\b(ik ben|mijn naam is|ik heet|i am|i'm|my name is)\b/,
-  'asks-about-death':
-    /\b(zelfmoord|dood|niet meer (wilt? )?leven|leven niet meer|een eind aan|uit het leven|suicid\w*|kill yourself|end your life|dying)\b[^.!]*\?/,
   'gives-113': /\b(113|0800[ -]?0113)\b/,
   honest:
     /\b(kan (ik )?(je |u )?(dat |het )?niet beloven|beloof (ik )?(je |u )?niet|geen geheim|niet geheim ?houden|met de coördinator (delen|bespreken|overleggen)|weet ik niet|can(not|'t) promise|no secret|share this with (the|our) coordinator|i don't know)\b/,
+};
+
+/** What counts only in a question. */
+const asked: Readonly<Partial<Record<Skill, RegExp>>> = {
+  'open-question': /\b(hoe|wat|waar|wie|welke?|waarover|waarmee|how|what|where|who)\b/,
+  'asks-about-death':
+    /\b(zelfmoord|dood|niet meer (wilt? )?leven|leven niet meer|een eind aan|uit het leven|suicid\w*|kill yourself|end your life|dying)\b/,
 };
 
 const ownWords = /\b(ik|mij|mijn|me|i|my)\b/;
@@ -50,6 +55,12 @@ const dutch = /\b(ik|je|jij|u|het|een|niet|wat|hoe|van|dat|is er)\b/g;
 const sentencesIn = (text: string): readonly string[] =>
   text.split(/[.!?\n]+/).filter((part) => part.trim() !== '');
 
+const questionsIn = (text: string): string =>
+  text
+    .split(/(?<=[.!?])/)
+    .filter((part) => part.endsWith('?'))
+    .join(' ');
+
 /** Whether somebody is spoken to as they are not: *je* to who says *u*, or the other way round. */
 function isWrongForm(text: string, form: Form): boolean {
   const saysJe = /\b(je|jij|jou|jouw)\b/.test(text);
@@ -60,9 +71,11 @@ function isWrongForm(text: string, form: Form): boolean {
 /** Reads what a volunteer wrote. These are rules of thumb to learn from, not a mark. */
 export function observe(written: string, form: Form): Observed {
   const text = written.toLowerCase().replaceAll('’', "'");
-  const seen = <Name extends string>(patterns: Readonly<Partial<Record<Name, RegExp>>>): Name[] =>
-    (Object.keys(patterns) as Name[]).filter((name) => patterns[name]?.test(text));
-  const skilled = seen<Skill>(skills);
+  const seen = <Name extends string>(
+    patterns: Readonly<Partial<Record<Name, RegExp>>>,
+    words = text,
+  ): Name[] => (Object.keys(patterns) as Name[]).filter((name) => patterns[name]?.test(words));
+  const skilled = [...new Set([...seen<Skill>(skills), ...seen<Skill>(asked, questionsIn(text))])];
   const isHonest = skilled.includes('honest');
   const slipped = seen<Slip>(slips).filter(
     (slip) => !(isHonest && (slip === 'promise' || slip === 'secret')),
