@@ -3,6 +3,7 @@ import type { Question } from '../../services/understanding/situations/situation
 import { whoToTalkToNow } from './choices.js';
 import type { Draft } from './draft.js';
 import type { Around } from './step.js';
+import { morePrivacy } from './steps/privacy-more.js';
 
 /** The people of the line who could read it; the council never sees more than was agreed to. */
 function whoRead({ say, label, help: { handoff, mediation } }: Around): Said {
@@ -23,7 +24,7 @@ export function answerTo(question: Question, draft: Draft, around: Around): Said
     case 'who-read':
       return whoRead(around);
     case 'privacy':
-      return say('privacy.more_off');
+      return morePrivacy(around);
     case 'file':
       return say('info.file', { org: settings.organisation });
     case 'parents':

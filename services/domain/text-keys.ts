@@ -18,6 +18,7 @@ export interface Sentences {
   'privacy.ok': never;
   'privacy.more': never;
   'privacy.more_off': never;
+  'privacy.more_people': never;
   'privacy.no': never;
   'privacy.no_off': never;
   'story.ask': never;

@@ -381,17 +381,19 @@ it('tells the desk how far a volunteer’s words came, and keeps nothing of that
   const talk = await aTalk();
   const { conversationId } = talk;
   const socket = await stream(talk.streamUrl);
+  await eventually(() => socket.frames.length === 1);
   const heard: string[] = [];
   house.store.onSignal(seenTopic(conversationId), (note) => heard.push(note));
 
   const words = { conversationId, accountId: 'sam', alias: 'Sam', clientId: 'x', text: 'Dag' };
   const { conversations } = house;
   const sequence = await conversations.run(conversationId, (work) => conversations.say(work, words));
-  await eventually(() => heard.length === 1);
+  const ofThese = () => heard.map(readSeenNote).filter((mark) => mark?.upTo === sequence);
+  await eventually(() => ofThese().length === 1);
   expect(socket.frames.at(-1)).toMatchObject({ activities: [{ from: { name: 'Sam' }, text: 'Dag' }] });
   await post(talk, { type: 'event', name: 'peerlijn/seen', value: sequence });
 
-  expect(heard.map(readSeenNote)).toEqual([
+  expect(ofThese()).toEqual([
     { side: 'person', what: 'delivered', upTo: sequence },
     { side: 'person', what: 'seen', upTo: sequence },
   ]);

@@ -185,7 +185,11 @@ export const whoIs = ({ role }: Pick<TalkCard | OfferCard, 'role'>): string =>
 export const topicOf = ({ theme }: Pick<TalkCard | OfferCard, 'theme'>): string => label('theme', theme);
 
 export const time = (instant: string | number): string =>
-  new Date(instant).toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' });
+  new Date(instant).toLocaleTimeString('nl-NL', {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/Amsterdam',
+  });
 
 export const date = (day: string): string =>
   new Date(`${day}T12:00:00`).toLocaleDateString('nl-NL', { weekday: 'long', day: 'numeric', month: 'long' });
