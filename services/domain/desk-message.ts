@@ -131,7 +131,6 @@ const spoken = z.object({
 export type Spoken = Readonly<z.infer<typeof spoken>>;
 
 const note = z.object({ id, at: when, alias: z.string(), text: z.string() });
-export type NoteCard = Readonly<z.infer<typeof note>>;
 
 /** What became of a request that is no longer in a list of this desk. */
 const became = z.object({
