@@ -55,7 +55,14 @@ export const waiting: Step = {
         : [],
       ask: soFar(draft, around),
       options: choices(draft).map(option),
-      alsoTaken: ['reply.never_mind', 'reply.wait'],
+      // Whoever would rather be called need not wait for the five minutes to say so.
+      alsoTaken: [
+        'reply.never_mind',
+        'reply.wait',
+        'reply.leave_message',
+        'reply.call_back',
+        'reply.write_back',
+      ],
       again: say('wait.still'),
       tells: true,
     };

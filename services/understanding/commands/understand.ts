@@ -69,11 +69,11 @@ export function understand(text: string, asked: Asked): Intent {
   if (best === 'yes' && wishes.test(plainWords(trimmed))) return 'answer';
   if (best === 'yes') return share >= (agrees(trimmed) ? likelyYes : likelyYesUnsaid) ? best : 'answer';
   if (best === 'no' && share < likelyNo) return 'answer';
+  // One word that none of our phrases knows is too little to go by.
+  const isOneWord = !/\s/.test(trimmed);
+  if (isOneWord && (asked.context === 'freetext' || grave.has(best))) return 'answer';
   const isTold =
-    guess.answer >= (grave.has(best) ? mayBeToldGrave : mayBeTold) ||
-    // One word that none of our phrases knows is too little to go by.
-    !/\s/.test(trimmed) ||
-    tellsOfOthers.test(plainWords(trimmed));
+    guess.answer >= (grave.has(best) ? mayBeToldGrave : mayBeTold) || tellsOfOthers.test(plainWords(trimmed));
   if (asked.context === 'freetext' && isTold) return 'answer';
   return share >= (grave.has(best) ? likelyGrave : likely)[asked.context] ? best : 'answer';
 }

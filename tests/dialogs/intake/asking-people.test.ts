@@ -46,6 +46,12 @@ describe('whoever types mens in the middle of the story', () => {
     expect(talk.draft.story.at(-1)).toBe('Ze belde gisteren ook al niet.');
   });
 
+  it('may ask to be called at once, without waiting for the question', async () => {
+    const talk = await waits();
+    await talk.says('bel mij maar');
+    expect(talk.keys).toContain('cb.how');
+  });
+
   it('stops the search with stop, and comes back to the question that was open', async () => {
     const talk = await waits();
     await talk.says('stop');
@@ -138,6 +144,13 @@ describe('whoever waits', () => {
       expect(talk.keys).toEqual(expect.arrayContaining(['wait.10', expect.stringMatching(/^praat_nu/)]));
       if (talk.draft.at !== 'wait-over') expect(talk.draft.aside).toBe('wait-over');
     }
+  });
+
+  it.each(['bel mij', 'bel me terug', 'terugbellen'])('is called back by saying "%s"', async (words) => {
+    const talk = await waits();
+    await talk.hearsNewsAfter(10 * minute, { what: 'waiting', minute: 10 });
+    await talk.says(words);
+    expect(talk.keys).toContain('cb.how');
   });
 
   it('is called back when nobody could, and comes back to the question', async () => {

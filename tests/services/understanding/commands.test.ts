@@ -56,12 +56,15 @@ it.each([
   expect(meant(text, 'freetext', told)).toBe('answer');
 });
 
-it.each(['zo ga je niet met mensen om', 'dit is niet normaal', 'nee dit is niet normaal', 'dit is het'])(
-  'takes "%s" for no answer to a consent',
-  (text) => {
-    expect(meant(text, 'yesno', 'Mag ik bewaren wat u typt, zodat u later verder kunt?')).toBe('answer');
-  },
-);
+it.each([
+  'bemiddeling',
+  'zo ga je niet met mensen om',
+  'dit is niet normaal',
+  'nee dit is niet normaal',
+  'dit is het',
+])('takes "%s" for no answer to a consent', (text) => {
+  expect(meant(text, 'yesno', 'Mag ik bewaren wat u typt, zodat u later verder kunt?')).toBe('answer');
+});
 
 it.each(['ja', 'Jaa hoor', 'van mij mag het', 'doe maar', 'isg', '👍', 'yes please', 'vooruit dan maar'])(
   'takes "%s" as a yes to sharing',
