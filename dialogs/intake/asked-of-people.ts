@@ -46,6 +46,7 @@ export const askedOfPeopleShape = {
       text: z.string(),
       startsAt: z.string(),
       place: z.string(),
+      isMoved: z.boolean(),
       weeks: z.literal([2, 8]),
     })
     .partial()

@@ -4,7 +4,7 @@ import { askingPeople, isHeld } from './asking-people.js';
 import { comeBack } from './came-from.js';
 import { whoToTalkToNow } from './choices.js';
 import type { Draft } from './draft.js';
-import { answerOf, reportOf, withMediation, withPeer } from './peers.js';
+import { answerOf, reportOf, withMediation, withPeer, withPlan } from './peers.js';
 import { inShort, repliesTo } from './question-bubbles.js';
 import { routesLeft } from './routes.js';
 import { oneBreath, stoppedFor } from './silence.js';
@@ -42,9 +42,13 @@ export async function hearNews(turn: Turn, draft: Draft, news: News): Promise<An
     case 'mediation-text':
       return asks(turn, withMediation(draft, { text: news.text }), 'med-text');
     case 'mediation-declined':
-      return declined(turn, draft);
+      return noTalk(turn, draft, 'med.declined');
     case 'mediation-planned':
-      return asks(turn, withMediation(draft, { startsAt: news.startsAt, place: news.place }), 'med-planned');
+      return asks(turn, withPlan(draft, news), 'med-planned');
+    case 'mediation-cancelled':
+      return cancelled(turn, draft, news.startsAt);
+    case 'mediation-stopped':
+      return noTalk(turn, draft, 'med.stopped');
     case 'mediation-aftercare':
       return asks(turn, withMediation(draft, { weeks: news.weeks }), 'med-after');
   }
@@ -143,10 +147,29 @@ async function ended(turn: Turn, draft: Draft, v: string): Promise<Answered> {
   return turn.asked(taken(free, 'more-routes', ...told), choosing(end, free, around));
 }
 
-/** The other side does not want a talk. */
-async function declined(turn: Turn, draft: Draft): Promise<Answered> {
+const aboutMediation: ReadonlySet<StepId> = new Set(['med-text', 'med-rewrite', 'med-planned']);
+
+/** What was asked about a mediation is no question any more. */
+const withoutQuestion = (draft: Draft, asked: ReadonlySet<StepId>): Draft =>
+  draft.aside !== undefined && asked.has(draft.aside)
+    ? { ...comeBack({ ...draft, aside: undefined }).draft, at: draft.at }
+    : draft;
+
+/** The appointment does not go on; whether it suits is no question any more. */
+async function cancelled(turn: Turn, before: Draft, startsAt: string): Promise<Answered> {
+  const draft = withoutQuestion(before, new Set(['med-planned']));
+  const { say, date } = await turn.around(draft);
+  const said = say('med.cancelled', { date: date(new Date(startsAt)) });
+  if (draft.at === 'med-planned') return turn.asked(comeBack(draft, said));
+  return besides(turn, draft, said);
+}
+
+/** There will be no talk: the other side does not want it, or the mediator stops. */
+async function noTalk(turn: Turn, before: Draft, key: 'med.declined' | 'med.stopped'): Promise<Answered> {
+  const open = withoutQuestion(before, aboutMediation);
+  const draft = aboutMediation.has(open.at) ? comeBack(open).draft : open;
   const around = await turn.around(draft);
-  const said = around.say('med.declined');
+  const said = around.say(key);
   const first = { ...said, bubbles: said.bubbles.slice(0, 1) };
   if (!atTheRoutes.has(draft.at) && draft.at !== 'paused') return besides(turn, draft, first);
   return turn.asked(

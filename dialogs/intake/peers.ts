@@ -1,4 +1,5 @@
 import { isConnected, isWaiting } from '../../services/domain/handoff.js';
+import type { News } from '../../services/domain/news.js';
 import type { Said } from '../../services/domain/text-catalogue.js';
 import type { HelpStanding, PeerWish } from '../../services/ports/help-work.js';
 import type { Want } from './asked-of-people.js';
@@ -25,6 +26,12 @@ export const withMediation = (draft: Draft, change: NonNullable<Draft['mediation
   ...draft,
   mediation: { ...draft.mediation, ...change },
 });
+
+/** The draft with the time and the place the mediator found. */
+export const withPlan = (
+  draft: Draft,
+  { startsAt, place, isMoved = false }: Extract<News, { readonly what: 'mediation-planned' }>,
+): Draft => withMediation(draft, { startsAt, place, isMoved });
 
 type Telling = Pick<Around, 'say' | 'help'>;
 

@@ -18,9 +18,14 @@ function ofCallback({ help: { callback, answer }, label, date }: Around): string
 const isSettled = ({ state }: Mediation): boolean => state === 'closed' || state === 'withdrawn';
 
 function ofMediation({ help: { mediation }, label, date }: Around): string | undefined {
+  const news = mediation?.news;
+  if (news?.what === 'mediation-declined') return label('status.mediation_declined');
+  if (news?.what === 'mediation-stopped') return label('status.mediation_stopped');
   if (!mediation || isSettled(mediation)) return undefined;
-  const { news, state, contactBy, startsAt } = mediation;
+  const { state, contactBy, startsAt } = mediation;
   if (state === 'other_declined') return label('status.mediation_declined');
+  if (news?.what === 'mediation-cancelled')
+    return label('status.mediation_cancelled', { date: date(new Date(news.startsAt)) });
   if (news) return label('status.mediation_answer');
   if (state === 'scheduled' && startsAt !== undefined)
     return label('status.mediation_planned', { date: date(new Date(startsAt)) });

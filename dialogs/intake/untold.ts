@@ -1,6 +1,6 @@
 import type { HelpStanding } from '../../services/ports/help-work.js';
 import type { Draft } from './draft.js';
-import { withMediation } from './peers.js';
+import { withMediation, withPlan } from './peers.js';
 import type { StepId } from './step-ids.js';
 
 /** After so many times that nobody picked up we ask for another moment; with fewer it was we who did not call. */
@@ -18,13 +18,12 @@ export function untold(
     case 'mediation-text':
       return { draft: withMediation(draft, { text: news.text }), at: 'med-text' };
     case 'mediation-planned':
-      return {
-        draft: withMediation(draft, { startsAt: news.startsAt, place: news.place }),
-        at: 'med-planned',
-      };
+      return { draft: withPlan(draft, news), at: 'med-planned' };
     case 'mediation-aftercare':
       return { draft: withMediation(draft, { weeks: news.weeks }), at: 'med-after' };
+    case 'mediation-cancelled':
     case 'mediation-declined':
+    case 'mediation-stopped':
     case undefined:
       return undefined;
   }

@@ -1,6 +1,7 @@
 import { StaleRevision } from '../domain/errors.js';
 import type { RecordStore, Stored } from '../ports/record-store.js';
 import { type Alert, alertRecord, alertSchema } from './alert.js';
+import { forOnePerson } from './callees.js';
 
 const atMost = 200;
 
@@ -51,5 +52,7 @@ export async function nobodyReached(store: RecordStore, since: Date): Promise<re
     from: since.getTime(),
     limit: atMost,
   });
-  return records.map(({ order }) => new Date(order));
+  return records
+    .filter(({ body }) => !forOnePerson.has(alertSchema.parse(body).reason))
+    .map(({ order }) => new Date(order));
 }

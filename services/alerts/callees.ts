@@ -2,6 +2,7 @@ import { accountSchema } from '../accounts/account.js';
 import { coordinators } from '../handoff/on-call.js';
 import { readDuty } from '../handoff/volunteers.js';
 import type { Role } from '../domain/role.js';
+import type { AlertReason } from '../ports/alerts.js';
 import type { RecordStore } from '../ports/record-store.js';
 import { type Alert, type AlertWay } from './alert.js';
 import type { Callee } from './next-step.js';
@@ -24,6 +25,9 @@ async function mayBeCalled(store: RecordStore, { reason }: Alert, accountId: str
   return reason !== 'peer' || role === 'coordinator' || (await readDuty(store, accountId))?.state === 'on';
 }
 
+/** Only whoever it is for can do something with it, and it can wait until they look. */
+export const forOnePerson: ReadonlySet<AlertReason> = new Set(['answer']);
+
 /** Everybody who can be called now, in order: who was asked for, and then the coordinators, as long as nobody saw it. */
 export async function calleesOf(
   store: RecordStore,
@@ -31,7 +35,8 @@ export async function calleesOf(
   alert: Alert,
   now: Date,
 ): Promise<readonly Callee[]> {
-  const last = alert.shown.length > 0 ? [] : await coordinators(store, now);
+  const isEnough = alert.shown.length > 0 || forOnePerson.has(alert.reason);
+  const last = isEnough ? [] : await coordinators(store, now);
   const found: Callee[] = [];
   for (const accountId of new Set([...alert.who, ...last])) {
     if (!(await mayBeCalled(store, alert, accountId))) continue;

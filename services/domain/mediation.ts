@@ -77,6 +77,8 @@ export const mediationSchema = z.object({
   /** That day went by without it, and the coordinator was called. */
   lateSince: z.iso.datetime().optional(),
   endedAt: z.iso.datetime().optional(),
+  /** When the person last answered or stopped, until the mediator has looked. */
+  answeredAt: z.iso.datetime().optional(),
 });
 export type Mediation = Readonly<z.infer<typeof mediationSchema>>;
 

@@ -25,7 +25,16 @@ export type News =
   | { readonly what: 'message-answered' }
   | { readonly what: 'mediation-text'; readonly text: string }
   | { readonly what: 'mediation-declined' }
-  | { readonly what: 'mediation-planned'; readonly startsAt: string; readonly place: string }
+  | {
+      readonly what: 'mediation-planned';
+      readonly startsAt: string;
+      readonly place: string;
+      /** There was another time before. */
+      readonly isMoved?: boolean;
+    }
+  | { readonly what: 'mediation-cancelled'; readonly startsAt: string }
+  /** The mediator stops. */
+  | { readonly what: 'mediation-stopped' }
   | { readonly what: 'mediation-aftercare'; readonly weeks: 2 | 8 };
 
 /** What happened in a mediation. */

@@ -117,6 +117,9 @@ export interface Sentences {
   'med.planned': 'date' | 'place' | 'time';
   'med.fixed': never;
   'med.moved': never;
+  'med.replanned': never;
+  'med.cancelled': 'date';
+  'med.stopped': never;
   'med.after2': never;
   'med.after8': never;
   'med.kept': never;
@@ -507,6 +510,8 @@ export interface Labels {
   'status.message': 'date';
   'status.mediation_asked': never;
   'status.mediation_planned': 'date';
+  'status.mediation_cancelled': 'date';
+  'status.mediation_stopped': never;
   'status.mediation_held': never;
   'status.closed': 'date';
   'status.withdrawn': never;

@@ -4,7 +4,7 @@ import type { MediationNews } from '../domain/news.js';
 import type { Work } from '../ports/work.js';
 import { type Hindrance, hindrancesOf, type MediationEvent } from './life-cycle.js';
 import { happen, hashOf, putSheet } from './mediation-records.js';
-import { isConfirmed, type Open, tellAftercare } from './told.js';
+import { cancelledNews, isConfirmed, type Open, plannedNews, tellAftercare, withoutPlan } from './told.js';
 
 export type Side = 'reporter' | 'other';
 
@@ -103,12 +103,7 @@ export async function perform(work: Work, open: Open, one: MediatorAct): Promise
       return hashOf(wordsOf(sheet, one.side)) === one.hash ? notes(withAgreedWords(sheet, one.side)) : notNow;
     case 'plan': {
       const appointment = planned(open, one.plan);
-      const { startsAt, place } = appointment;
-      return does(
-        { what: 'plan' },
-        { ...sheet, appointment },
-        { what: 'mediation-planned', startsAt, place },
-      );
+      return does({ what: 'plan' }, { ...sheet, appointment }, plannedNews(appointment));
     }
     case 'agree-plan': {
       const { appointment } = sheet;
@@ -118,7 +113,7 @@ export async function perform(work: Work, open: Open, one: MediatorAct): Promise
       return notes({ ...sheet, appointment: { ...appointment, ...agreed } });
     }
     case 'cancel-plan':
-      return does({ what: 'cancel-plan' }, withoutPlan(sheet));
+      return does({ what: 'cancel-plan' }, withoutPlan(sheet), cancelledNews(sheet));
     case 'hold':
       return does({ what: 'hold', heldAt: sheet.appointment?.startsAt ?? work.now.toISOString() });
     case 'conclude':
@@ -130,15 +125,18 @@ export async function perform(work: Work, open: Open, one: MediatorAct): Promise
       return changed ? { kind: 'done', mediation: changed } : notNow;
     }
     case 'withdraw':
-      return does(
-        { what: 'withdraw', by: one.by },
-        sheet,
-        one.by === 'other' ? { what: 'mediation-declined' } : undefined,
-      );
+      return does({ what: 'withdraw', by: one.by }, withoutPlan(sheet), stoppedNews[one.by]);
     default:
       return does({ what: one.act });
   }
 }
+
+/** What the person is told when somebody stops; their own word they know. */
+const stoppedNews: Readonly<Record<NonNullable<KnownMediation['stoppedBy']>, MediationNews | undefined>> = {
+  reporter: undefined,
+  other: { what: 'mediation-declined' },
+  mediator: { what: 'mediation-stopped' },
+};
 
 export const wordsOf = ({ reporterWords, otherWords }: MediationSheet, side: Side): string =>
   side === 'reporter' ? reporterWords : otherWords;
@@ -176,12 +174,4 @@ function planned(
     otherAgreed: false,
     isCancelled: false,
   };
-}
-
-function withoutPlan(sheet: MediationSheet): MediationSheet {
-  const { appointment } = sheet;
-  if (!appointment) return sheet;
-  const { revision } = appointment;
-  const gone = { reporterAgreed: false, reporterRefused: false, otherAgreed: false, isCancelled: true };
-  return { ...sheet, appointment: { ...appointment, ...gone, revision: revision + 1 } };
 }

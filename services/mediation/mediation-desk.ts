@@ -8,9 +8,18 @@ import type { Conversations } from '../ports/conversations.js';
 import type { KeyRing } from '../ports/key-ring.js';
 import type { Change, RecordStore } from '../ports/record-store.js';
 import type { Work } from '../ports/work.js';
+import { shownAtDesk } from '../alerts/at-the-desk.js';
 import { type ActOutcome, type MediatorAct, perform } from './acts.js';
+import { sawAnswer } from './answered.js';
 import { contactDay } from './contact-day.js';
-import { freeMediations, happen, readMediation, readSheet, takenMediations } from './mediation-records.js';
+import {
+  freeMediations,
+  happen,
+  readMediation,
+  readSheet,
+  stoppedMediations,
+  takenMediations,
+} from './mediation-records.js';
 import { ableMediators, calledFor, paperLacking } from './mediators.js';
 import type { Open } from './told.js';
 
@@ -34,6 +43,8 @@ export interface MediationLists {
   /** Nobody has these, or whoever had them cannot go on. */
   readonly free: readonly KnownMediation[];
   readonly mine: readonly KnownMediation[];
+  /** Ended by the person, and not long ago: the other side should hear it from the mediator. */
+  readonly stopped: readonly KnownMediation[];
   /** What of their papers keeps this mediator from taking one. */
   readonly lacking?: string;
 }
@@ -87,12 +98,16 @@ export function mediationDesk(parts: MediationDeskParts): MediationDesk {
 
   return {
     async lists(who) {
+      const listedAt = clock.now();
       const taken = await takenMediations(store);
       const alone = await Promise.all(taken.map(isLeftAlone));
       const free = [...(await freeMediations(store)), ...taken.filter((_, index) => alone[index])];
       const lacking = await paperLacking(store, settings(), who.accountId, clock.now());
       await store.commit([who.trace]);
+      await shownAtDesk(store, who.accountId, listedAt, clock.now());
+      const stopped = await stoppedMediations(store, who.accountId, listedAt);
       return {
+        stopped,
         free: free.filter(({ never }) => !never.includes(who.accountId)),
         mine: taken.filter((one) => has(one, who)),
         ...(lacking !== undefined && { lacking }),
@@ -104,6 +119,8 @@ export function mediationDesk(parts: MediationDeskParts): MediationDesk {
       const sheet = mediation && has(mediation, who) ? await readSheet(store, id) : undefined;
       if (!mediation || !sheet) return undefined;
       await store.commit([who.trace]);
+      if (mediation.answeredAt !== undefined)
+        await inTurn(id, (work, fresh) => sawAnswer(work, alerts, fresh));
       return { mediation, sheet };
     },
 

@@ -101,6 +101,22 @@ export const freeMediations = (store: RecordStore): Promise<readonly KnownMediat
 export const takenMediations = (store: RecordStore): Promise<readonly KnownMediation[]> =>
   listed(store, { phase: 'taken' });
 
+/** So long a mediator is shown that somebody stopped, in milliseconds. */
+const stoppedShown = 14 * 86_400_000;
+
+/** Those of this mediator that the person stopped not long ago. */
+export async function stoppedMediations(
+  store: RecordStore,
+  accountId: string,
+  now: Date,
+): Promise<readonly KnownMediation[]> {
+  const over = await listed(store, { phase: 'over', mediator: accountId });
+  return over.filter(
+    ({ stoppedBy, endedAt = '' }) =>
+      stoppedBy === 'reporter' && now.getTime() - Date.parse(endedAt) < stoppedShown,
+  );
+}
+
 /**
  * Lets something happen to a mediation and stages what it becomes.
  *

@@ -13,7 +13,8 @@ import {
   readSheet,
   removeMediation,
 } from './mediation-records.js';
-import { answerAppointment, confirmText, newsFor, type Open, tellAftercare } from './told.js';
+import { callMediator, settleAnswer } from './answered.js';
+import { answerAppointment, confirmText, newsFor, type Open, stop, tellAftercare } from './told.js';
 
 interface Parts {
   readonly store: RecordStore;
@@ -27,6 +28,25 @@ export function mediationWork({ store, settings, alerts }: Parts): MediationWork
     const mediation = await readMediation(work, id);
     const sheet = await readSheet(work, id);
     return mediation && sheet && { mediation, sheet };
+  };
+
+  /** Something the person said: the mediator who has it is called, and sees it in the list. */
+  const answers = async (
+    turn: MediationTurn,
+    id: string,
+    does: (open: Open) => Promise<KnownMediation | undefined>,
+  ): Promise<void> => {
+    const found = await open(turn, id);
+    const next = found && (await does(found));
+    if (next) await callMediator(turn.work, alerts, next);
+  };
+
+  /** Nobody is called to take it any more. */
+  const settleCall = async ({ work }: MediationTurn, id: string): Promise<void> => {
+    const mediation = await readMediation(work, id);
+    if (!mediation) return;
+    await alerts.settled(work, { reason: 'mediation', id: calledFor(mediation) });
+    await settleAnswer(work, alerts, mediation);
   };
 
   return {
@@ -72,36 +92,24 @@ export function mediationWork({ store, settings, alerts }: Parts): MediationWork
       return { id, state, contactBy, ...(startsAt !== undefined && { startsAt }), ...(news && { news }) };
     },
 
-    async confirmText(turn, id, text) {
-      const found = await open(turn, id);
-      if (found) await confirmText(turn.work, found, text);
+    confirmText: (turn, id, text) => answers(turn, id, (found) => confirmText(turn.work, found, text)),
+
+    answerAppointment: (turn, id, agreed) =>
+      answers(turn, id, (found) => answerAppointment(turn.work, found, agreed)),
+
+    tellAftercare: (turn, id, weeks, kept) =>
+      answers(turn, id, (found) =>
+        tellAftercare(turn.work, found, { weeks, kept, contactBy: turn.contactBy }),
+      ),
+
+    async withdraw(turn, id) {
+      await settleCall(turn, id);
+      await answers(turn, id, (found) => stop(turn.work, found));
     },
 
-    async answerAppointment(turn, id, agreed) {
-      const found = await open(turn, id);
-      if (found) await answerAppointment(turn.work, found, agreed);
-    },
-
-    async tellAftercare(turn, id, weeks, kept) {
-      const found = await open(turn, id);
-      const next =
-        found && (await tellAftercare(turn.work, found, { weeks, kept, contactBy: turn.contactBy }));
-      const mediator = next?.state === 'mediator_assigned' ? next.mediator : undefined;
-      if (!mediator) return;
-      const again = `${id} ${next?.contactBy ?? ''}`;
-      await alerts.needed(turn.work, { reason: 'mediation', id: again, who: [mediator.accountId] });
-    },
-
-    async withdraw({ work }, id) {
-      const mediation = await readMediation(work, id);
-      if (mediation && (await happen(work, mediation, { what: 'withdraw', by: 'reporter' })))
-        await alerts.settled(work, { reason: 'mediation', id: calledFor(mediation) });
-    },
-
-    async forget({ work }, id) {
-      const mediation = await readMediation(work, id);
-      await removeMediation(work, id);
-      if (mediation) await alerts.settled(work, { reason: 'mediation', id: calledFor(mediation) });
+    async forget(turn, id) {
+      await settleCall(turn, id);
+      await removeMediation(turn.work, id);
     },
 
     async moveHere({ work, conversationId }, id) {

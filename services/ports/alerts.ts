@@ -3,7 +3,8 @@ import type { Work } from './work.js';
 /**
  * Why somebody of the line is called: `peer` somebody waits for a volunteer · `nobody` five minutes went by and nobody
  * picked up · `coordinator` a volunteer calls the coordinator into a talk · `danger` an alarm · `callback` a promise is
- * due · `debrief` a volunteer would like to talk after a talk · `mediation` somebody asked for a mediator.
+ * due · `debrief` a volunteer would like to talk after a talk · `mediation` somebody asked for a mediator · `answer`
+ * the person answered in a mediation: its mediator hears it, and nobody else is called for it.
  */
 export const alertReasons = [
   'peer',
@@ -13,6 +14,7 @@ export const alertReasons = [
   'callback',
   'debrief',
   'mediation',
+  'answer',
 ] as const;
 export type AlertReason = (typeof alertReasons)[number];
 

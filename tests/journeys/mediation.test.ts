@@ -5,6 +5,7 @@ import { mediationSchema } from '../../services/domain/mediation.js';
 import { settingsSchema } from '../../services/domain/settings.js';
 import { profileSchema } from '../../services/domain/volunteer.js';
 import { type MediatorAct, sharedWords } from '../../services/mediation/acts.js';
+import { calendarFile } from '../../services/mediation/calendar-file.js';
 import { lateMediations } from '../../services/mediation/late.js';
 import { hashOf } from '../../services/mediation/mediation-records.js';
 import type { AtTheDesk } from '../../services/mediation/mediation-desk.js';
@@ -154,6 +155,89 @@ it('brings two sides together: from the request to the aftercare, also over a re
     [8, 'no'],
   ]);
 }, 60_000);
+
+/** The other side agreed, and there is a time and a place the person said yes to. */
+async function anAppointment() {
+  const { parent, code } = await aParentWhoAsks();
+  const { id } = await theMediation();
+  await line.mediators().take(hanna(), id);
+  await hannaDoes(id, { act: 'contact' });
+  await hannaDoes(id, { act: 'write-text', text: invitation });
+  await parent('Ja');
+  await hannaDoes(id, { act: 'ask-other' });
+  await hannaDoes(id, { act: 'other-agrees' });
+  const plan = { startsAt: '2026-11-16T10:00:00.000Z', minutes: 60, place: 'Buurthuis De Linde' };
+  await hannaDoes(id, { act: 'plan', plan });
+  await parent('Ja');
+  return { parent, code, id, plan };
+}
+const theFile = async (id: string) => {
+  const appointment = (await theSheet(id))?.appointment;
+  return appointment && calendarFile(appointment, line.clock.now());
+};
+
+it('tells the person that the talk was moved, or does not go on, here or at the code', async () => {
+  const { parent, code, id, plan } = await anAppointment();
+  expect(await theFile(id)).toMatch(/METHOD:PUBLISH[^]*SEQUENCE:0/);
+  await hannaDoes(id, { act: 'plan', plan: { ...plan, startsAt: '2026-11-18T10:00:00.000Z' } });
+  const moved = await parent();
+  expect(moved.keys).toEqual(['med.replanned', 'med.planned']);
+  expect(moved.words).toContain('18 november');
+  expect(await theFile(id)).toMatch(/METHOD:PUBLISH[^]*SEQUENCE:1/);
+
+  await hannaDoes(id, { act: 'cancel-plan' });
+  const gone = await parent();
+  expect(gone.keys).toContain('med.cancelled');
+  expect(gone.words).toContain('18 november');
+  expect((await parent('Ja')).keys).not.toContain('med.fixed');
+  expect(await theFile(id)).toMatch(/METHOD:CANCEL[^]*SEQUENCE:2/);
+  const phone = await line.device('onderweg');
+  expect((await phone('Ik heb een code', code)).words).toContain('het gesprek van 18 november');
+
+  await hannaDoes(id, { act: 'plan', plan });
+  expect((await phone()).keys).toEqual(['med.planned']);
+  await phone('Ja');
+  await hannaDoes(id, { act: 'withdraw', by: 'mediator' });
+  expect((await phone()).keys).toContain('med.stopped');
+  expect(await theFile(id)).toMatch(/METHOD:CANCEL/);
+});
+
+it('calls the mediator when the person answers or stops, once for each answer, and nobody else', async () => {
+  const calls: string[] = [];
+  await line.end();
+  line = await aWholeLine(settings, () =>
+    Promise.resolve({
+      mail: {
+        reaches: () => Promise.resolve(true),
+        call: (accountId, { text }) => Promise.resolve(void calls.push(`${text} ${accountId}`)),
+      },
+    }),
+  );
+  hanna = await aMediator('Hanna');
+  const called = async () => {
+    await line.passes(5 * minute);
+    return calls.splice(0);
+  };
+  const { parent, id, plan } = await anAppointment();
+  await called();
+  await line.mediators().read(hanna(), id);
+  const toHanna = [`Er wacht iemand ${hanna().accountId}`];
+  const isNew = async () => (await line.mediators().lists(hanna())).mine[0]?.answeredAt !== undefined;
+  expect(await isNew()).toBe(false);
+
+  await hannaDoes(id, { act: 'plan', plan: { ...plan, startsAt: '2026-11-18T10:00:00.000Z' } });
+  await parent('Een andere tijd');
+  expect(await called()).toEqual(toHanna);
+  expect(await isNew()).toBe(true);
+  await line.mediators().read(hanna(), id);
+  expect(await isNew()).toBe(false);
+
+  await parent('wis', 'Stoppen met alles');
+  expect(await called()).toEqual(toHanna);
+  const { mine, stopped } = await line.mediators().lists(hanna());
+  expect([mine, stopped.map((one) => one.id)]).toEqual([[], [id]]);
+  expect(await theFile(id)).toMatch(/METHOD:CANCEL/);
+});
 
 it('shows what was told to the mediator who has it, and to nobody else', async () => {
   await aParentWhoAsks();

@@ -25,7 +25,7 @@ import { serve, type Served } from './support/serve.js';
 const nobodysDesk: MediationDesk = {
   async lists({ trace }) {
     await real.store.commit([trace]);
-    return { free: [], mine: [] };
+    return { free: [], mine: [], stopped: [] };
   },
   read: () => Promise.resolve(undefined),
   take: () => Promise.resolve('taken'),

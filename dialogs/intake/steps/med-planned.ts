@@ -1,6 +1,7 @@
 import { comeBack } from '../came-from.js';
 import { type Form } from '../../../services/domain/utterance.js';
-import { act, type Step, unclear } from '../step.js';
+import { withPlan } from '../peers.js';
+import { act, type Step, taken, unclear } from '../step.js';
 
 const timeOf = (startsAt: string, form: Form): string =>
   new Intl.DateTimeFormat(form === 'en' ? 'en-GB' : 'nl-NL', {
@@ -15,9 +16,17 @@ export const medPlanned: Step = {
   ask({ mediation }, { say, date, form, now }) {
     const { startsAt = now.toISOString(), place = '' } = mediation ?? {};
     const when = { date: date(new Date(startsAt)), time: timeOf(startsAt, form) };
-    return { ask: say('med.planned', { ...when, place }), alsoTaken: ['reply.no'] };
+    const lead = mediation?.isMoved === true ? [say('med.replanned')] : [];
+    return { lead, ask: say('med.planned', { ...when, place }), alsoTaken: ['reply.no'] };
   },
-  take({ one }, draft, { say }) {
+  take({ one }, draft, { say, date, help }) {
+    const now = help.mediation?.news;
+    // It was changed while this question waited for its turn: nobody says yes to what is over.
+    if (now?.what === 'mediation-cancelled')
+      return comeBack(draft, say('med.cancelled', { date: date(new Date(now.startsAt)) }));
+    const { startsAt, place } = draft.mediation ?? {};
+    if (now?.what === 'mediation-planned' && (now.startsAt !== startsAt || now.place !== place))
+      return taken(withPlan(draft, now), 'med-planned');
     if (one === 'reply.changed_mind')
       return act(async (work) => {
         await work.help.withdrawMediation();

@@ -10,8 +10,12 @@ import { capital, reporterWords, words } from './words.js';
 
 const { list } = words;
 
-const tags = ({ isBelow16, isAboutSafety }: KnownMediation): Html | undefined => {
-  const known = [...(isBelow16 ? [list.below16] : []), ...(isAboutSafety ? [list.safety] : [])];
+const tags = ({ isBelow16, isAboutSafety, answeredAt }: KnownMediation): Html | undefined => {
+  const known = [
+    ...(answeredAt !== undefined ? [list.answered] : []),
+    ...(isBelow16 ? [list.below16] : []),
+    ...(isAboutSafety ? [list.safety] : []),
+  ];
   return known.length === 0
     ? undefined
     : html`<ul class="tags">
@@ -48,7 +52,7 @@ const cards = (title: string, none: string, all: readonly Html[]): Html =>
 
 /** What a mediator has, and what waits for one. @param today - yyyy-mm-dd. */
 export function mediationListPage(
-  { mine, free, lacking }: MediationLists,
+  { mine, free, stopped, lacking }: MediationLists,
   texts: MediatorTexts,
   {
     alias,
@@ -74,6 +78,22 @@ export function mediationListPage(
           ),
         ),
       )}
+      ${
+        stopped.length === 0
+          ? undefined
+          : html`<section>
+              <h2>${list.stopped}</h2>
+              <ul class="cards">
+                ${stopped.map(
+                  ({ role, endedAt = '' }) =>
+                    html`<li class="story-card">
+                      <h3>${capital(reporterWords[role])}</h3>
+                      <p>${list.stoppedOn} ${dayOf(endedAt)}. ${list.tellOther}</p>
+                    </li>`,
+                )}
+              </ul>
+            </section>`
+      }
       ${lacking === undefined ? undefined : html`<p class="danger">${list.lacking[lacking]}</p>`}
       ${cards(
         list.free,

@@ -52,7 +52,7 @@ export function appointmentPart({ mediation, sheet, t }: Part): Html {
               hidden: { side: 'other' },
             })
       }
-      ${actButton(mediation, { act: 'afzeggen', label: plan.cancel, isPlain: true, hint: plan.cancelHint })}
+      ${actButton(mediation, { act: 'afzeggen', label: plan.cancel, isPlain: true, hint: t(plan.cancelHint) })}
     </div>`;
 }
 

@@ -33,6 +33,10 @@ export const words = {
     late: 'De beloofde dag is voorbij',
     below16: 'jonger dan 16',
     safety: 'gaat over veiligheid',
+    answered: 'nieuw antwoord',
+    stopped: 'Gestopt',
+    stoppedOn: 'Gestopt op',
+    tellOther: 'Er komt geen gesprek. Zeg het de ander, als die ervan weet. Een reden hoeft niet.',
     taken: 'Iemand anders was net iets eerder.',
     lacking: {
       training: 'Je kunt nog niets oppakken: er ontbreekt een training, of hij is verlopen.',
@@ -103,7 +107,8 @@ export const words = {
     agreeReporter: '{R} zegt ja',
     agreeOther: 'De ander zegt ja',
     cancel: 'Gaat niet door',
-    cancelHint: 'Zeg het zelf aan beide kanten. Het bestand haalt de afspraak uit de agenda.',
+    cancelHint:
+      '{R} hoort het van de Lijn. Zeg het zelf aan de ander. Het bestand haalt de afspraak uit de agenda.',
     cancelled: 'Deze afspraak gaat niet door.',
     notYet: 'Dit kan als het gesprek begonnen is.',
     dayWrong: 'Dit is geen dag. Vul hem zo in: 31-12-2027.',
@@ -149,7 +154,7 @@ export const words = {
     reporter: '{R} stopt',
     other: 'De ander stopt',
     mediator: 'Ik stop',
-    mediatorHint: 'Stop jij? Vertel het zelf aan {r}: de Lijn zegt daar niets over.',
+    mediatorHint: 'Stop jij? {R} hoort van de Lijn dat het stopt, niet waarom.',
   },
 
   over: {
