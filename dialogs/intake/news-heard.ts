@@ -27,6 +27,12 @@ export async function hearNews(turn: Turn, draft: Draft, news: News): Promise<An
       return says(turn, withPeer(draft, { answered: true }), 'waiting', (say) =>
         say('chat.lost', { v: news.alias }),
       );
+    case 'back':
+      return says(turn, draft, 'chatting', (say) => say('chat.back', { v: news.alias }));
+    case 'taken-over':
+      return says(turn, withPeer(draft, { alias: news.other }), 'chatting', (say) =>
+        say('chat.goes_on', { v: news.alias, v2: news.other }),
+      );
     case 'still-there':
       return asks(turn, draft, 'chat-idle');
     case 'silent-too-long':

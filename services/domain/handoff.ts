@@ -46,6 +46,8 @@ const secondSchema = z.object({
   /** `duo` reads and writes, `shadow` learns and only reads, `transfer` is going to take over. */
   as: z.enum(['duo', 'shadow', 'transfer']),
   agreed: z.boolean(),
+  /** Their desk was seen in this talk, and has not gone since. */
+  isThere: z.boolean().optional(),
 });
 
 /**

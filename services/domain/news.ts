@@ -15,6 +15,10 @@ export type News =
     }
   | { readonly what: 'away'; readonly alias: string }
   | { readonly what: 'lost'; readonly alias: string }
+  /** The volunteer who was lost is there again. */
+  | { readonly what: 'back'; readonly alias: string }
+  /** The volunteer who was lost stays away, and the one beside them (`other`) goes on. */
+  | { readonly what: 'taken-over'; readonly alias: string; readonly other: string }
   /** The person is silent while connected: first a question, and after fifteen minutes it ends. */
   | { readonly what: 'still-there' }
   | { readonly what: 'silent-too-long' }

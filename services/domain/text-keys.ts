@@ -96,6 +96,8 @@ export interface Sentences {
   'chat.shadow': 'v2';
   'chat.idle_v': 'v';
   'chat.lost': 'v';
+  'chat.back': 'v';
+  'chat.goes_on': 'v' | 'v2';
   'chat.idle_r': never;
   'chat.other': never;
   'chat.end_v': 'v';

@@ -77,7 +77,7 @@ export interface Desk {
   /** @returns the sequence of what was said, or `undefined` when it is not theirs to say. */
   say(person: DeskPerson, id: string, clientId: string, text: string): Promise<number | undefined>;
   away(person: DeskPerson, id: string): Promise<void>;
-  /** No desk of theirs is connected any more, or one is again. */
+  /** No desk of theirs is connected any more, or one is, also in a talk they came into. */
   presence(accountId: string, isThere: boolean): Promise<void>;
   /** Asks the person whether somebody may come in: a colleague, a trainee, or whoever takes over. */
   invite(

@@ -11,7 +11,7 @@ import { lastWords } from './last-words.js';
 import { lasts, nextLook, searchedSince } from './next-look.js';
 import type { PeopleParts } from './people-parts.js';
 import type { HandoffEvent } from './transitions.js';
-import { letGo } from './volunteers.js';
+import { endTalkOf, letGo, readCandidate } from './volunteers.js';
 
 /** One look at one handoff: everything it needs, staged on one work. */
 class Look {
@@ -82,8 +82,8 @@ class Look {
   }
 
   async #reconnecting(): Promise<void> {
-    if (this.#since(this.handoff.lostAt ?? '') >= lasts.reconnect) await this.#reopen();
-    else await this.#lookAgain();
+    if (this.#since(this.handoff.lostAt ?? '') < lasts.reconnect) await this.#lookAgain();
+    else if (!(await this.#takenOver())) await this.#reopen();
   }
 
   async #talking(): Promise<void> {
@@ -128,6 +128,17 @@ class Look {
     }
     // Nobody has said a word: then the volunteer is to begin.
     await this.#lookAgain();
+  }
+
+  /** Who is beside the one who stays away goes on, so that nobody has to begin anew; below eighteen nobody is alone. */
+  async #takenOver(): Promise<boolean> {
+    const { id, owner, second } = this.handoff;
+    const candidate = second && (await readCandidate(this.#work, second.accountId));
+    if (candidate?.profile.isAdult !== true) return false;
+    if (!(await happen(this.#work, this.handoff, { what: 'take-over' }))) return false;
+    await endTalkOf(this.#work, owner?.accountId, id);
+    await this.#tell({ what: 'taken-over', alias: owner?.alias ?? '', other: second?.alias ?? '' });
+    return true;
   }
 
   /** Whoever had the talk has their hands free, and somebody else is looked for, first in line. */

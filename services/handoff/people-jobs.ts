@@ -1,7 +1,7 @@
 import type { TimerJobs } from '../timers/timer-worker.js';
 import { timerRecord } from '../timers/timer.js';
-import { connectedHandoffs, happen } from './handoff-records.js';
-import { inTalk } from './in-talk.js';
+import { connectedHandoffs, happen, waitingHandoffs } from './handoff-records.js';
+import { inTalk, isHeld } from './in-talk.js';
 import { lookAtCallback } from './look-at-callback.js';
 import { lookAtHandoff } from './look-at-handoff.js';
 import type { PeopleParts } from './people-parts.js';
@@ -27,8 +27,10 @@ export const peopleJobs = (parts: PeopleParts): Pick<TimerJobs, 'handoff' | 'cal
  * To be done once, before anybody can connect.
  */
 export async function missEveryDesk(parts: PeopleParts): Promise<void> {
-  for (const { id } of await connectedHandoffs(parts.store))
+  const open = [...(await connectedHandoffs(parts.store)), ...(await waitingHandoffs(parts.store))];
+  for (const { id } of open.filter(isHeld))
     await inTalk(parts, id, undefined, async (work, handoff) => {
-      await happen(work, handoff, { what: 'miss' });
+      const missed = (await happen(work, handoff, { what: 'miss' })) ?? handoff;
+      await happen(work, missed, { what: 'second-there', isThere: false });
     });
 }

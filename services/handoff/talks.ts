@@ -12,6 +12,8 @@ type Event = Parameters<typeof happen>[2];
 const then = async (work: Work, handoff: KnownHandoff, event: Event): Promise<KnownHandoff> =>
   (await happen(work, handoff, event)) ?? handoff;
 
+const aliasOf = ({ owner }: KnownHandoff): string => owner?.alias ?? '';
+
 /** Below eighteen nobody is alone with a person, also not while the other is out of reach. */
 async function isAloneTooYoung(work: Work, { lostAt }: KnownHandoff, accountId: string): Promise<boolean> {
   if (lostAt === undefined) return false;
@@ -28,6 +30,14 @@ export function talks(
     const ids = (await readDuty(store, accountId))?.open ?? [];
     const found = await Promise.all(ids.map((id) => readHandoff(store, id)));
     return found.filter((one) => one !== undefined && isHeld(one)) as readonly KnownHandoff[];
+  };
+
+  /** They are there again; whoever was told that they were gone is told so. */
+  const isBack = async (work: Work, handoff: KnownHandoff): Promise<KnownHandoff | undefined> => {
+    const returned = await happen(work, handoff, { what: 'return' });
+    if (returned && handoff.state === 'reconnecting')
+      await conversations.tell(work, handoff.conversationId, { what: 'back', alias: aliasOf(handoff) });
+    return returned;
   };
 
   return {
@@ -49,9 +59,11 @@ export function talks(
       inTalk<number | undefined>(parts, id, undefined, async (work, handoff) => {
         const as = partOf(handoff, person);
         if (!isHeld(handoff) || as === undefined || as === 'shadow') return undefined;
-        if (as !== 'owner' && (await isAloneTooYoung(work, handoff, person.accountId))) return undefined;
-        if (as === 'owner') {
-          let current = await then(work, handoff, { what: 'return' });
+        if (as !== 'owner') {
+          if (await isAloneTooYoung(work, handoff, person.accountId)) return undefined;
+          await happen(work, handoff, { what: 'second-there', isThere: true });
+        } else {
+          let current = (await isBack(work, handoff)) ?? handoff;
           current = await then(work, current, { what: 'greet' });
           if (current.awayAt !== undefined) await then(work, current, { what: 'speak-again' });
         }
@@ -71,16 +83,20 @@ export function talks(
     async presence(accountId, isThere) {
       for (const { id } of await openOf(accountId))
         await inTalk(parts, id, undefined, async (work, handoff) => {
-          if (handoff.owner?.accountId !== accountId) return;
+          const as = partOf(handoff, { accountId });
+          if (as !== 'owner') {
+            if (as !== undefined) await happen(work, handoff, { what: 'second-there', isThere });
+            return;
+          }
           if (isThere) {
-            await happen(work, handoff, { what: 'return' });
+            await isBack(work, handoff);
             return;
           }
           const missed = await then(work, handoff, { what: 'miss' });
           if (await happen(work, missed, { what: 'lose' }))
             await conversations.tell(work, handoff.conversationId, {
               what: 'lost',
-              alias: handoff.owner.alias,
+              alias: aliasOf(handoff),
             });
         });
     },

@@ -35,10 +35,14 @@ export type HandoffEvent =
   | { readonly what: 'ask-if-there' }
   /** The person spoke after that question, or the volunteer after having been away. */
   | { readonly what: 'speak-again' }
-  | { readonly what: 'invite'; readonly second: Omit<Second, 'agreed'> }
+  | { readonly what: 'invite'; readonly second: Pick<Second, 'accountId' | 'alias' | 'as'> }
   | { readonly what: 'let-join'; readonly agreed: boolean }
   | { readonly what: 'part'; readonly accountId: string }
   | { readonly what: 'hand-over' }
+  /** The desk of who came in beside the one who talks is there, or is gone. */
+  | { readonly what: 'second-there'; readonly isThere: boolean }
+  /** Whoever talked stays away, and who is beside them goes on. */
+  | { readonly what: 'take-over' }
   | { readonly what: 'alarm'; readonly kind: AlarmKind }
   | { readonly what: 'end'; readonly by: (typeof enders)[number] }
   /** The person stops looking. */
@@ -99,6 +103,13 @@ const over = (handoff: Handoff, state: HandoffState, at: string): Handoff => ({
   ...without(handoff, 'lostAt', 'awayAt', 'silentSince'),
   state,
   endedAt: at,
+});
+
+/** Whoever came in talks from here on. */
+const given = (handoff: Handoff, { accountId, alias }: Second): Handoff => ({
+  ...without(handoff, 'second', 'lostAt', 'awayAt', 'silentSince'),
+  state: 'transferred',
+  owner: { accountId, alias },
 });
 
 const when = (holds: boolean, next: () => Handoff): Handoff | undefined => (holds ? next() : undefined);
@@ -163,9 +174,18 @@ const rules: Rules = {
   part: (one, { accountId }) => when(one.second?.accountId === accountId, () => without(one, 'second')),
   'hand-over': (one) => {
     const { second } = one;
-    if (!connected.has(one.state) || second?.as !== 'transfer' || !second.agreed) return undefined;
-    const { accountId, alias } = second;
-    return { ...without(one, 'second', 'awayAt'), state: 'transferred', owner: { accountId, alias } };
+    const isHere = second?.agreed === true && second.isThere === true;
+    return isHere && second.as === 'transfer' && connected.has(one.state) ? given(one, second) : undefined;
+  },
+  'second-there': (one, { isThere }) => {
+    const { second } = one;
+    const isNews = second?.agreed === true && (second.isThere ?? false) !== isThere;
+    return isNews ? { ...one, second: { ...second, isThere } } : undefined;
+  },
+  'take-over': (one) => {
+    const { second } = one;
+    const goesOn = second?.agreed === true && second.isThere === true && second.as !== 'shadow';
+    return goesOn && one.state === 'reconnecting' ? given(one, second) : undefined;
   },
 
   alarm: (one, { kind }) => when(open.has(one.state), () => ({ ...one, urgent: kind })),

@@ -53,7 +53,7 @@ it('keeps what is said once, and lets nobody speak or read who is not in the tal
   expect(await person.news()).toEqual(['Mila: Hoe is het nu?']);
 });
 
-it('tells the person when the volunteer drops out, and goes on when they are back within two minutes', async () => {
+it('tells the person when the volunteer drops out, and when they are back within two minutes', async () => {
   const id = await connected();
   await line.desk.presence('mila', false);
   expect(await stateOf(id)).toBe('reconnecting');
@@ -61,8 +61,68 @@ it('tells the person when the volunteer drops out, and goes on when they are bac
   await line.passes(minute);
   await line.desk.presence('mila', true);
   expect(await stateOf(id)).toBe('active');
+  expect(await person.news()).toEqual(['bot: nieuws back']);
   await line.passes(5 * minute);
   expect(await line.desk.talks(mila)).toMatchObject([{ id, as: 'owner' }]);
+  await line.desk.presence('mila', true);
+  expect(await person.news()).toEqual([]);
+});
+
+it('says that the volunteer is back before their words, when those come first', async () => {
+  const id = await connected();
+  await line.desk.presence('mila', false);
+  await line.desk.say(mila, id, 'words-2', 'Daar ben ik weer.');
+  expect(await person.news()).toEqual(['bot: nieuws lost', 'bot: nieuws back', 'Mila: Daar ben ik weer.']);
+});
+
+/** Bas came in beside Mila, and Mila is gone. */
+async function lostBeside(as: 'duo' | 'shadow', over = {}) {
+  const id = await connected();
+  const bas = await onDuty(line.house, 'bas', over);
+  await line.desk.invite(mila, id, as, 'Bas');
+  await person.says('laat binnen');
+  await line.desk.presence('bas', true);
+  await line.desk.presence('mila', false);
+  await person.news();
+  return { id, bas };
+}
+
+it('lets who is beside the volunteer go on when that one stays away, and says who', async () => {
+  const { id, bas } = await lostBeside('duo');
+  await line.passes(2 * minute - second);
+  expect((await line.handoff(id))?.owner?.alias).toBe('Mila');
+  await line.passes(second);
+  expect(await line.handoff(id)).toMatchObject({ state: 'transferred', owner: { alias: 'Bas' } });
+  expect(await person.news()).toEqual(['bot: nieuws taken-over']);
+  expect(await readDuty(line.house.store, 'bas')).toMatchObject({ open: [id] });
+  expect(await readDuty(line.house.store, 'mila')).toMatchObject({ open: [], closing: [id] });
+  expect(await line.desk.talks(bas)).toMatchObject([{ id, as: 'owner' }]);
+  await line.desk.presence('mila', true);
+  expect(await line.desk.say(mila, id, 'words-2', 'Ik ben er weer')).toBeUndefined();
+  expect(await line.desk.say(bas, id, 'words-3', 'Wij praten verder.')).toBeGreaterThan(0);
+});
+
+it('looks for somebody else when who is beside the volunteer is gone too', async () => {
+  const { id } = await lostBeside('duo');
+  await line.desk.presence('bas', false);
+  await line.passes(2 * minute);
+  expect(await stateOf(id)).toBe('offered');
+  expect((await readDuty(line.house.store, 'bas'))?.open).toEqual([]);
+});
+
+it('goes on with nobody who only learns, or whose desk did not come back after a start of the line', async () => {
+  const { id } = await lostBeside('shadow', { isTrainee: true });
+  await line.passes(2 * minute);
+  expect(await stateOf(id)).toBe('offered');
+  await line.desk.claim(mila, id);
+  await line.desk.say(mila, id, 'words-4', 'Dag.');
+  await onDuty(line.house, 'bas');
+  await line.desk.invite(mila, id, 'duo', 'Bas');
+  await person.says('laat binnen');
+  await line.desk.presence('bas', true);
+  await line.restart();
+  await line.passes(3 * minute);
+  expect(await stateOf(id)).toBe('offered');
 });
 
 it('looks for somebody else after two minutes, and the hands of who dropped out are free', async () => {
@@ -169,6 +229,9 @@ it('hands a talk over to somebody who is there already, and frees the hands of t
   expect((await line.handoff(id))?.owner?.alias).toBe('Mila');
   await person.says('laat binnen');
   await line.desk.handOver(mila, id);
+  expect((await line.handoff(id))?.owner?.alias).toBe('Mila');
+  await line.desk.presence('bas', true);
+  await line.desk.handOver(mila, id);
   expect(await line.handoff(id)).toMatchObject({ state: 'transferred', owner: { alias: 'Bas' } });
   expect(await line.desk.say(mila, id, 'words-2', 'Dag')).toBeUndefined();
   expect(await line.desk.say(bas, id, 'words-3', 'Hier ben ik.')).toBeGreaterThan(0);
@@ -261,6 +324,7 @@ it('leaves nobody below eighteen alone with a person', async () => {
   expect(await line.desk.invite(mila, id, 'duo', 'Young')).toBe('asked');
   await person.says('laat binnen');
   expect(await line.desk.say(young, id, 'words-2', 'Dag')).toBeGreaterThan(0);
+  await line.desk.presence('young', true);
   await line.desk.presence('mila', false);
   expect(await line.desk.say(young, id, 'words-3', 'Ik ben er nog')).toBeUndefined();
   await line.passes(2 * minute);

@@ -64,9 +64,12 @@ export const deskRules: { readonly [Name in DeskActName]: ActRule<Name> } = {
   follow: {
     may: 'desk',
     audit: 'talk-read',
-    async does({ readings, trace }, { handoff, after: watermark }) {
+    async does({ desk, person, readings, trace }, { handoff, after: watermark }) {
       const follows = await readings.follow(handoff, watermark, () => trace('talk-read', handoff));
-      return follows ? done : refused;
+      if (!follows) return refused;
+      // Somebody was let in after they sat down: from here on it is known that they are there.
+      await desk.presence(person.accountId, true);
+      return done;
     },
   },
   say: {

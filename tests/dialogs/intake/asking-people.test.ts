@@ -327,8 +327,26 @@ describe('with a volunteer', () => {
     await talk.says('Ik wacht wel.');
     expect(talk.keys).toEqual(['x.noted', 'wait.still']);
     talk.work.help.happens({ what: 'return' });
+    await talk.hearsNews({ what: 'back', alias: 'Ans' });
+    expect(talk.keys).toEqual(['chat.back']);
     await talk.says('bot');
     expect(talk.keys).toEqual(['chat.menu']);
+  });
+
+  it('who goes on in the place of a volunteer that stays away is named, also when the bot is called', async () => {
+    const talk = await chats();
+    const bea = { accountId: 'bea', alias: 'Bea', as: 'duo' } as const;
+    talk.work.help.happens({ what: 'invite', second: bea });
+    talk.work.help.happens({ what: 'let-join', agreed: true });
+    talk.work.help.happens({ what: 'second-there', isThere: true });
+    talk.work.help.happens({ what: 'miss' });
+    talk.work.help.happens({ what: 'lose' });
+    await talk.hearsNews({ what: 'lost', alias: 'Ans' });
+    talk.work.help.happens({ what: 'take-over' });
+    await talk.hearsNews({ what: 'taken-over', alias: 'Ans', other: 'Bea' });
+    expect(talk.keys).toEqual(['chat.goes_on']);
+    await talk.says('bot');
+    expect(talk.words).toContain('verder praten met Bea');
   });
 
   it('silence is asked about once, and then the talk is kept', async () => {

@@ -35,6 +35,8 @@ const events: readonly HandoffEvent[] = [
   { what: 'let-join', agreed: true },
   { what: 'part', accountId: 'joost' },
   { what: 'hand-over' },
+  { what: 'second-there', isThere: true },
+  { what: 'take-over' },
   { what: 'alarm', kind: 'danger' },
   { what: 'end', by: 'volunteer' },
   { what: 'cancel' },
@@ -122,9 +124,23 @@ it('loses a volunteer only after their desk was missed, and hands over only to w
   expect(invited && transition(invited, { what: 'hand-over' }, later)).toBeUndefined();
   const together = invited && transition(invited, { what: 'let-join', agreed: true }, at);
   expect(together?.owner).toEqual(sara);
-  const given = together && transition(together, { what: 'hand-over' }, later);
+  expect(together && transition(together, { what: 'hand-over' }, later)).toBeUndefined();
+  const both = together && transition(together, { what: 'second-there', isThere: true }, at);
+  const given = both && transition(both, { what: 'hand-over' }, later);
   expect(given).toMatchObject({ state: 'transferred', owner: joost });
   expect(given?.second).toBeUndefined();
+});
+
+it('goes on with who is beside the volunteer that stays away, and never with somebody who only learns', () => {
+  const lostWith = (as: 'duo' | 'shadow', isThere: boolean): Handoff => ({
+    ...inState('reconnecting'),
+    second: { ...joost, as, agreed: true, isThere },
+  });
+  const next = transition(lostWith('duo', true), { what: 'take-over' }, later);
+  expect(next).toMatchObject({ state: 'transferred', owner: joost });
+  expect(next?.lostAt ?? next?.second).toBeUndefined();
+  expect(transition(lostWith('shadow', true), { what: 'take-over' }, later)).toBeUndefined();
+  expect(transition(lostWith('duo', false), { what: 'take-over' }, later)).toBeUndefined();
 });
 
 it('never offers somebody again to a volunteer with whom there was no click, or who knows them', () => {
