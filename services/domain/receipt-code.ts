@@ -7,7 +7,7 @@ const length = 16;
  *
  * @param random - 15 uniformly random bytes; of each the lowest five bits count, so every code is as likely.
  * @returns the code in groups of four, as people see it: `7XKQ-20BD-M94C-11HT`. One in 75 has no digit from 2 to 9
- * and cannot be told from words ({@link findReceiptCode}): draw again.
+ * and one in 100 none beside a letter; they cannot be told from words ({@link findReceiptCode}): draw again.
  */
 export function receiptCodeFrom(random: Uint8Array): string {
   if (random.length !== length - 1) throw new RangeError('a receipt code takes 15 random bytes');
@@ -25,7 +25,8 @@ export type FoundCode =
 /**
  * Reads a receipt code as people type it: with or without dashes, spaces and capitals, `O` for 0, `I` or `L`
  * for 1, and with words around it as in "mijn code is 7xkq 20bd m94c 11ht". Without a digit from 2 to 9 it is no
- * code: *verantwoordelijk* has sixteen letters too, and many a short sentence.
+ * code: *verantwoordelijk* has sixteen letters too, and many a short sentence. Neither are words beside numbers, as in
+ * "zoon sinds 2019 bij"; one in 32 of those would check.
  */
 export function findReceiptCode(text: string): FoundCode {
   const found = candidatesIn(text.slice(0, maximumLength));
@@ -58,7 +59,7 @@ const maximumLength = 4_000;
 
 interface Candidate {
   readonly values: readonly number[];
-  /** Written as one piece, in four groups of four, or with nothing around it: not words that happen to add up. */
+  /** Written as one piece, in four groups of four, or with nothing around it: mistyped, if it does not check. */
   readonly looksLikeOne: boolean;
   /** How many from 2 to 9; who types 0 or 1 may mean a letter. */
   readonly digits: number;
@@ -80,11 +81,22 @@ function candidatesIn(text: string): readonly Candidate[] {
     const values = valuesOf(run.join(''));
     // Some letters become two as capitals (ß), so the count is taken again.
     if (digits === 0 || values.includes(-1) || values.length !== length) return [];
-    const shape = run.map((piece) => piece.length).join();
-    const looksLikeOne = shape === '16' || shape === '4,4,4,4' || run.length === pieces.length;
-    return [{ values, looksLikeOne, digits }];
+    const looksLikeOne = shapeOf(run) === '4,4,4,4' || run.length <= 1 || run.length === pieces.length;
+    return isOfWords(run, looksLikeOne) ? [] : [{ values, looksLikeOne, digits }];
   });
   return runs.reverse().sort((one, other) => other.digits - one.digits);
+}
+
+const shapeOf = (run: readonly string[]): string => run.map((piece) => piece.length).join();
+
+/**
+ * Whether these are words and numbers that happen to have 16 characters together. In the groups of a code letters and
+ * digits stand mixed, in one of four at least; in words they seldom do (*3e*, *17-jarige*). Only codes that hold to this are made (`makeReceiptCode`).
+ */
+function isOfWords(run: readonly string[], looksLikeOne: boolean): boolean {
+  if (run.length === 1 || run.length === length) return false;
+  const mixed = run.filter((piece) => /\p{L}/u.test(piece) && /\p{N}/u.test(piece)).length;
+  return looksLikeOne ? mixed === 0 : mixed * 2 < run.length;
 }
 
 /** Where the run that starts here has exactly 16 characters, if anywhere. */

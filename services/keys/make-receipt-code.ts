@@ -5,6 +5,10 @@ import { findReceiptCode, receiptCodeFrom } from '../domain/receipt-code.js';
 export function makeReceiptCode(): string {
   for (;;) {
     const code = receiptCodeFrom(randomBytes(15));
-    if (findReceiptCode(code).kind === 'code') return code;
+    if (findReceiptCode(hardestToRead(code)).kind === 'code') return code;
   }
 }
+
+/** As somebody may type it who takes no dashes, and every digit that can be a letter for one. */
+const hardestToRead = (code: string): string =>
+  code.replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l');

@@ -31,7 +31,9 @@ it('takes no sentence of sixteen letters for a code, whatever they check to', ()
 it('makes only codes that can be told from words', () => {
   for (let drawn = 0; drawn < 2_000; drawn += 1) {
     const code = makeReceiptCode();
+    const asTyped = code.replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l');
     expect(findReceiptCode(code)).toEqual({ kind: 'code', code });
+    expect(findReceiptCode(`mijn code is ${asTyped}.`)).toEqual({ kind: 'code', code });
   }
 });
 
@@ -78,8 +80,23 @@ it.each([
   'Niemand belt terwijl',
   'moet ik naar een arts',
   'code 1 of code 10 of zo',
+  'het is al 25 weken en niemand belt',
+  'ze is 3 jaar en wil naar huis',
 ])('sees no code in "%s"', (typed) => {
   expect(findReceiptCode(typed)).toEqual({ kind: 'none' });
+});
+
+it('takes no words and numbers for a code, however they add up', () => {
+  const word = fc.string({ unit: fc.constantFrom(...Array.from('abcdefghijklmnopqrstvwxyz')), minLength: 1 });
+  const number = fc.nat(9_999).map(String);
+  fc.assert(
+    fc.property(fc.array(fc.oneof(word, number), { minLength: 2, maxLength: 12 }), (pieces) => {
+      fc.pre(pieces.some((piece) => piece.length > 1));
+      const told = pieces.join(' ');
+      expect(withoutReceiptCode(told)).toBe(told);
+    }),
+    { numRuns: 5_000 },
+  );
 });
 
 it('notices every single mistyped character', () => {
@@ -125,6 +142,7 @@ it.each([
   ['mijn code is O123 4567 89ab cde4 en hij slaat me', 'mijn code is  en hij slaat me'],
   ['0123456789ABCDE4', ''],
   ['0123-4567-89AB-CDE4, ik herhaal: 0123 4567 89ab cde4!', ', ik herhaal: !'],
+  ['mijn code is 01234567 89abcde4 dank', 'mijn code is  dank'],
   ['ik heb geen code bij me', 'ik heb geen code bij me'],
 ])('takes the code out of what was told with it: %s', (text, left) => {
   expect(withoutReceiptCode(text)).toBe(left);
