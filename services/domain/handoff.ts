@@ -50,6 +50,14 @@ const secondSchema = z.object({
   isThere: z.boolean().optional(),
 });
 
+/** What was said in one window of the person: behind `after`, up to and with `upTo`. */
+const partSchema = z.object({
+  conversationId: z.string(),
+  after: z.int().min(0),
+  upTo: z.int().min(0),
+});
+export type TalkPart = Readonly<z.infer<typeof partSchema>>;
+
 /**
  * One request for a person to talk to, from asking to its outcome: the body of a `handoff` record, sealed by the
  * line's own key. The envelope only: no word that was told stands in it.
@@ -58,7 +66,10 @@ export const handoffSchema = z.object({
   version: z.literal(1),
   state: z.enum(handoffStates),
   caseId: z.string(),
+  /** The window the person is in now. */
   conversationId: z.string(),
+  /** The windows they were in before it, in order: the talk goes on in each behind the last word of the one before. */
+  earlier: z.array(partSchema).optional(),
   form: z.enum(forms),
   /** What an offer shows: whose side they are on, and the topic only when they agreed to that. */
   role: z.enum(['parent', 'foster_parent', 'family', 'youth', 'other', 'unknown']),

@@ -2,6 +2,7 @@ import type { AlarmKind } from '../domain/alarm.js';
 import type { CallbackWay, KnownCallback } from '../domain/callback.js';
 import type { Duty } from '../domain/volunteer.js';
 import type { KnownHandoff } from '../domain/handoff.js';
+import type { Readable } from './talk-parts.js';
 
 /** Whoever sits at the desk. */
 export interface DeskPerson {
@@ -69,11 +70,8 @@ export interface Desk {
   notNow(person: DeskPerson, id: string): Promise<void>;
 
   talks(person: DeskPerson): Promise<readonly DeskTalk[]>;
-  /** From which sequence on this volunteer may read; 0 when the story was shared; `undefined` when the talk is not theirs. */
-  readableFrom(
-    person: DeskPerson,
-    id: string,
-  ): Promise<{ readonly conversationId: string; readonly after: number } | undefined>;
+  /** What this volunteer may read: everything when the story was shared; `undefined` when the talk is not theirs. */
+  readableFrom(person: DeskPerson, id: string): Promise<Readable | undefined>;
   /** @returns the sequence of what was said, or `undefined` when it is not theirs to say. */
   say(person: DeskPerson, id: string, clientId: string, text: string): Promise<number | undefined>;
   away(person: DeskPerson, id: string): Promise<void>;

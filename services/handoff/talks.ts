@@ -51,8 +51,8 @@ export function talks(
     async readableFrom(person, id) {
       const handoff = await readHandoff(store, id);
       if (!handoff || !isHeld(handoff) || !partOf(handoff, person)) return undefined;
-      const { conversationId, share, from } = handoff;
-      return { conversationId, after: share === 'yes' ? 0 : from };
+      const { conversationId, share, from, earlier = [] } = handoff;
+      return { conversationId, after: share === 'yes' ? 0 : from, earlier };
     },
 
     say: (person, id, clientId, text) =>

@@ -25,6 +25,7 @@ import { contactRef, putCallback, putContact, readCallback, readContact } from '
 import { callCoordinators, callPeers, peersSettled } from './calls.js';
 import { type Candidate, hindranceOf, isFull, mayBeOffered } from './fitting.js';
 import { happen, putHandoff, readHandoff } from './handoff-records.js';
+import { movedTo } from './talk-parts.js';
 import { isLineOpen } from './line-hours.js';
 import { promisedDay } from './promised-day.js';
 import { readReport } from './report-records.js';
@@ -283,7 +284,7 @@ export class TurnHelpWork implements HelpWork {
     if (handoff && !isOver(handoff) && handoff.conversationId !== conversationId) {
       const left = await work.read(conversationRef(keys, handoff.conversationId));
       last = Math.max(last, left ? conversationSchema.parse(left.body).last : 0);
-      await putHandoff(work, { ...handoff, conversationId, from: last });
+      await putHandoff(work, movedTo(handoff, conversationId, last));
     }
     const callback = await this.#callback();
     if (callback?.state === 'open' && callback.conversationId !== conversationId)

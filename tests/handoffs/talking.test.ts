@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { waitingHandoffs } from '../../services/handoff/handoff-records.js';
 import { readReport } from '../../services/handoff/report-records.js';
+import type { Spoken } from '../../services/domain/desk-message.js';
 import { readDuty } from '../../services/handoff/volunteers.js';
+import { Readings } from '../../services/web/desk/readings.js';
 import { aPeerLine, type PeerLine, type Person } from '../support/a-peer-line.js';
 import { aVolunteer, onDuty } from '../support/a-volunteer.js';
+import { eventually } from '../support/eventually.js';
 
 const second = 1_000;
 const minute = 60 * second;
@@ -28,6 +31,35 @@ async function connected(how = 'mens'): Promise<string> {
   await person.news();
   return id;
 }
+/** What a desk of Mila reads of a talk, apart from what the bot says. */
+function deskOf(id: string, after = 0) {
+  const words: Spoken[] = [];
+  const { desk, conversations, house } = line;
+  const readings = new Readings({
+    desk,
+    conversations,
+    store: house.store,
+    person: mila,
+    send: (push) => {
+      if (push.push === 'words') words.push(...push.words);
+    },
+    failed: (error) => {
+      throw error;
+    },
+  });
+  void readings.follow(id, after, () => Promise.resolve());
+  return {
+    /** Waits until it is this. */
+    reads: (...said: readonly string[]) =>
+      eventually(() => {
+        expect(words.filter(({ from }) => from !== 'bot').map(({ text }) => text)).toEqual(said);
+      }),
+    last: () => words.at(-1)?.sequence ?? 0,
+    goes: () => {
+      readings.stop();
+    },
+  };
+}
 const stateOf = async (id: string) => (await line.handoff(id))?.state;
 
 it('shows a volunteer only what was said after they came, unless the story was shared', async () => {
@@ -39,7 +71,7 @@ it('shows a volunteer only what was said after they came, unless the story was s
   await other.says('deel');
   const shared = (await line.desk.offers(mila))[0]?.id ?? '';
   await line.desk.claim(mila, shared);
-  expect(await line.desk.readableFrom(mila, shared)).toEqual({ conversationId: 'talk-2', after: 0 });
+  expect(await line.desk.readableFrom(mila, shared)).toMatchObject({ conversationId: 'talk-2', after: 0 });
 });
 
 it('keeps what is said once, and lets nobody speak or read who is not in the talk', async () => {
@@ -315,6 +347,28 @@ it('goes on with somebody who lost their window and comes back with the code in 
   expect(place).toBeGreaterThan(last);
   expect(await again.news()).toEqual(['Mila: Daar bent u weer.']);
   expect(await person.news()).toEqual([]);
+});
+
+it('brings what was said in a window somebody left to a desk that was out of reach', async () => {
+  await person.says('bewaar');
+  const told = (await person.news()).at(-1) ?? '';
+  const id = await connected();
+  const before = deskOf(id);
+  await before.reads('Dag, ik ben Mila.');
+  before.goes();
+  await person.says('Ik ga even naar de laptop.');
+  const again = await line.person('talk-2');
+  await again.says('Dit is voor de bot.');
+  await again.says(told.replace(/^.*bot: /u, ''));
+  await again.says('Hier ben ik weer.');
+  await person.says('En nu weer hier.');
+
+  const after = deskOf(id, before.last());
+  const said = ['Ik ga even naar de laptop.', 'Hier ben ik weer.', 'En nu weer hier.'];
+  await after.reads(...said);
+  await line.desk.say(mila, id, 'words-2', 'Ik zie u.');
+  await after.reads(...said, 'Ik zie u.');
+  await deskOf(id).reads('Dag, ik ben Mila.', ...said, 'Ik zie u.');
 });
 
 it('leaves nobody below eighteen alone with a person', async () => {

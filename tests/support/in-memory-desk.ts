@@ -139,7 +139,9 @@ export function inMemoryDesk(clock: Clock): InMemoryDesk {
     readableFrom: (person, id) =>
       trouble
         ? Promise.reject(trouble)
-        : Promise.resolve(part(person, id) ? { conversationId: id, after: handoff(id).from } : undefined),
+        : Promise.resolve(
+            part(person, id) ? { conversationId: id, after: handoff(id).from, earlier: [] } : undefined,
+          ),
     say: (person, id, clientId, text) =>
       act(() => {
         const as = part(person, id);

@@ -2,6 +2,7 @@ import type { DeskPush, Spoken } from '../../domain/desk-message.js';
 import { withoutReceiptCode } from '../../domain/receipt-code.js';
 import type { Utterance } from '../../domain/utterance.js';
 import type { Desk, DeskPerson } from '../../handoff/desk.js';
+import { nextPart } from '../../handoff/talk-parts.js';
 import {
   type Conversations,
   readSeenNote,
@@ -58,6 +59,7 @@ const spokenOf = ({ sequence, at, from, name, text, form, clientId }: Utterance)
 export class Readings {
   readonly #parts: ReadingParts;
   readonly #readings = new Map<string, Reading>();
+  #isOver = false;
 
   constructor(parts: ReadingParts) {
     this.#parts = parts;
@@ -74,14 +76,17 @@ export class Readings {
     const readable = await desk.readableFrom(person, handoff);
     if (!readable) return false;
     await trace();
+    if (this.#isOver) return false;
     this.#readings.get(handoff)?.stop();
     const { conversationId } = readable;
-    let watermark = Math.max(after, readable.after);
+    let watermark = after;
     let isStopped = false;
+    const isGone = (): boolean => isStopped;
     const readOn = coalesced(async () => {
       for (;;) {
         // Asked every time: the talk may have gone to somebody else since the last word.
         const now = await desk.readableFrom(person, handoff);
+        if (isGone()) return;
         if (!now) {
           this.#stop(handoff);
           return;
@@ -91,11 +96,14 @@ export class Readings {
           await this.follow(handoff, watermark, () => Promise.resolve());
           return;
         }
-        const found = await conversations.transcript(conversationId, watermark, most);
-        const last = found.at(-1);
-        if (!last || isStopped) return;
-        watermark = last.sequence;
-        const words = found.flatMap(forDesks).map(spokenOf);
+        const part = nextPart(now, watermark);
+        const found = await conversations.transcript(part.conversationId, part.after, most);
+        if (isGone()) return;
+        const said = found.filter(({ sequence }) => sequence <= part.upTo);
+        const read = said.at(-1)?.sequence ?? part.upTo;
+        if (read === Infinity) return;
+        watermark = read;
+        const words = said.flatMap(forDesks).map(spokenOf);
         if (words.length > 0) send({ push: 'words', handoff, words });
       }
     }, this.#parts.failed);
@@ -142,6 +150,7 @@ export class Readings {
   }
 
   stop(): void {
+    this.#isOver = true;
     this.keepOnly(new Set());
   }
 
