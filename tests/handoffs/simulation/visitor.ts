@@ -127,8 +127,16 @@ export class Visitor {
       if (one.from !== 'person' || !one.text.startsWith('woord ')) return;
       if (one.to === 'volunteer' && answered)
         findings.fault('the bot spoke while a volunteer was there', `${where} ${String(one.sequence)}`);
-      if (one.to === undefined && !answered) findings.fault('lost', `${where} heard by nobody`);
+      if (one.to === undefined && !answered)
+        findings.fault('lost', `${where} heard by nobody: ${around(utterances, index)}`);
       if (one.to === 'volunteer') findings.count('messages relayed to volunteers');
     });
   }
 }
+
+/** What stands beside an utterance, to look at. */
+const around = (utterances: readonly Utterance[], index: number): string =>
+  utterances
+    .slice(Math.max(0, index - 3), index + 4)
+    .map(({ at, from, to = '', text }) => `${at} ${from} ${to} "${text}"`)
+    .join(', ');
