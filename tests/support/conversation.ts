@@ -36,7 +36,7 @@ export class Conversation {
   heard: readonly Bubble[] = [];
   /** How often the person answered. */
   answers = 0;
-  readonly #surroundings: Surroundings;
+  #surroundings: Surroundings;
 
   constructor({
     form = 'u',
@@ -50,6 +50,16 @@ export class Conversation {
     this.draft = freshDraft(form);
     const settings = settingsSchema.parse({ organisation: 'Zorgplein', coordinatorMail, ...others });
     this.#surroundings = { text: catalogue, work: this.work, now, settings, anonymiser, screen };
+  }
+
+  /** The same talk as it stands: what is said in one is not heard in the other. */
+  copy(): Conversation {
+    const copy = new Conversation({ work: this.work.copy() });
+    copy.#surroundings = { ...this.#surroundings, work: copy.work };
+    copy.draft = this.draft;
+    copy.heard = this.heard;
+    copy.answers = this.answers;
+    return copy;
   }
 
   /** Keys of what was said in the last turn, each once. */

@@ -17,7 +17,7 @@ interface HeldCase {
 
 /** A {@link CaseWork} in memory. `draft` is handed to it as the conversation's state would be. */
 export class FakeCaseWork implements CaseWork {
-  readonly help = new FakeHelpWork(() => this.now);
+  help = new FakeHelpWork(() => this.now);
   readonly indicated: [what: string, value: string][] = [];
   readonly released: ApprovedText[] = [];
   readonly alarms: AlarmKind[] = [];
@@ -31,6 +31,28 @@ export class FakeCaseWork implements CaseWork {
   constructor(now: Date) {
     this.now = now;
     this.current = this.#empty();
+  }
+
+  /** The same, going on by itself: what happens to one does not happen to the other. */
+  copy(): FakeCaseWork {
+    const copy = new FakeCaseWork(this.now);
+    const held = new Map(
+      [this.current, ...this.#byCode.values()].map((one) => [
+        one,
+        { ...one, consents: new Set(one.consents) },
+      ]),
+    );
+    const copied = (one: HeldCase): HeldCase => held.get(one) ?? one;
+    copy.help = this.help.copy(() => copy.now);
+    copy.indicated.push(...this.indicated);
+    copy.released.push(...this.released);
+    copy.alarms.push(...this.alarms);
+    copy.erased = this.erased;
+    copy.current = copied(this.current);
+    for (const [code, one] of this.#byCode) copy.#byCode.set(code, copied(one));
+    copy.#codes = this.#codes;
+    copy.#wrong = this.#wrong;
+    return copy;
   }
 
   /** The next conversation begins in a case of its own; the old one opens with its code. */

@@ -33,6 +33,13 @@ export class FakeHelpWork implements HelpWork {
     this.#now = now;
   }
 
+  /** The same, going on by itself. */
+  copy(now: () => Date): FakeHelpWork {
+    const { callbacks, mediations, alarms, confirmed, appointments, aftercare } = this;
+    const lists = { callbacks, mediations, alarms, confirmed, appointments, aftercare };
+    return Object.assign(new FakeHelpWork(now), this, structuredClone(lists));
+  }
+
   /** Something happens to the handoff on our side. */
   happens(event: HandoffEvent): void {
     const next = this.handoff && transition(this.handoff, event, this.#now());

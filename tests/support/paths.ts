@@ -173,15 +173,31 @@ const stepsWithSomebody: ReadonlySet<StepId> = new Set([
 ]);
 export const isWithSomebodyAt = (step: StepId): boolean => stepsWithSomebody.has(step);
 
-/** A talk in which all of that was said. */
-export async function talkAlong(path: Path): Promise<Conversation> {
-  const talk = new Conversation({ anonymiser: fakeAnonymiser({ risks: ['boven de molen'] }) });
-  await talk.begins();
-  for (const one of path) {
-    if (typeof one === 'function') await one(talk);
-    else await (one === 'comes back' ? talk.comesBack() : talk.says(one));
-  }
+/** A talk after so many steps of a path, and where it can go on to. */
+interface Way {
+  readonly talk: Promise<Conversation>;
+  readonly on: Map<string | Happening, Way>;
+}
+
+const way = (talk: Promise<Conversation>): Way => ({ talk, on: new Map() });
+const begun = way(new Conversation({ anonymiser: fakeAnonymiser({ risks: ['boven de molen'] }) }).begins());
+
+async function further(before: Promise<Conversation>, one: string | Happening): Promise<Conversation> {
+  const talk = (await before).copy();
+  if (typeof one === 'function') await one(talk);
+  else await (one === 'comes back' ? talk.comesBack() : talk.says(one));
   return talk;
+}
+
+/** A talk in which all of that was said. What many paths begin with is said once, and each goes on from a copy. */
+export async function talkAlong(path: Path): Promise<Conversation> {
+  let reached = begun;
+  for (const one of path) {
+    const next = reached.on.get(one) ?? way(further(reached.talk, one));
+    reached.on.set(one, next);
+    reached = next;
+  }
+  return (await reached.talk).copy();
 }
 
 /** A talk that stands at a question. */

@@ -80,18 +80,16 @@ describe.each(places)('at the question %s', (_name, step, begins) => {
     'help, a person, stop, erase, back and a cry for help do the right thing, in %s',
     async (form) => {
       const say = words[form];
-      const from = async (): Promise<readonly [Conversation, Draft, unknown]> => {
-        const talk = await begins();
-        await talk.switchesTo(form);
-        return [talk, talk.draft, done(talk)];
-      };
+      const talk = await begins();
+      await talk.switchesTo(form);
+      const [before, nothing] = [talk.draft, done(talk)];
 
-      const [helped, before] = await from();
+      const helped = talk.copy();
       await helped.says(say.help);
       expect(helped.keys[0]).toBe('cmd.help');
       expect(helped.draft).toEqual(before);
 
-      const [asked] = await from();
+      const asked = talk.copy();
       await asked.says(say.human);
       if (isWithSomebodyAt(step)) {
         expect(asked.keys).toEqual([expect.stringMatching(/^(?:chat\.with|wait\.0_nodata)$/)]);
@@ -100,7 +98,7 @@ describe.each(places)('at the question %s', (_name, step, begins) => {
         expect(asked.draft).toEqual(before);
       }
 
-      const [stopped, , nothing] = await from();
+      const stopped = talk.copy();
       await stopped.says(say.stop);
       if (isWithSomebodyAt(step)) {
         expect(stopped.keys[0]).toBe(step === 'waiting' ? 'wait.cancel' : 'chat.end_r');
@@ -111,19 +109,19 @@ describe.each(places)('at the question %s', (_name, step, begins) => {
       expect(told(stopped.draft)).toEqual(told(before));
       expect(done(stopped)).toEqual(nothing);
 
-      const [erasing] = await from();
+      const erasing = talk.copy();
       await erasing.says(say.erase);
       expect(['wd.which', 'wd.erase']).toContain(erasing.keys[0]);
       expect(told(erasing.draft)).toEqual(told(before));
       expect(done(erasing)).toEqual(nothing);
 
-      const [back] = await from();
+      const back = talk.copy();
       await back.says(say.back);
       expect(back.draft.at).toBe(before.aside ?? before.trail.at(-1) ?? step);
       expect(told(back.draft)).toEqual(told(before));
       expect(done(back)).toEqual(nothing);
 
-      const [cried] = await from();
+      const cried = talk.copy();
       await cried.says(say.cry);
       expect(cried.keys).toContainEqual(expect.stringMatching(/^cr\.(?:suicide|line_113)$/));
       expect(cried.heard.every((bubble) => bubble.form === form)).toBe(true);
