@@ -4,8 +4,11 @@ import type { Log } from '../services/ports/log.js';
 import type { RecordStore } from '../services/ports/record-store.js';
 import { UnitOfWork } from '../services/work/unit-of-work.js';
 
-/** When another process was faster this often in a row, something else is wrong. */
-const attemptsAtMost = 8;
+/**
+ * When others were faster this often in a row, something else is wrong. Of so many people who ask to be called at the
+ * same moment each has to count the others first.
+ */
+const attemptsAtMost = 24;
 
 interface Parts {
   readonly store: RecordStore;

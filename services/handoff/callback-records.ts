@@ -50,6 +50,20 @@ export async function putCallback(work: Work, { id, ...body }: KnownCallback): P
   else await work.remove(timer);
 }
 
+/**
+ * Guards the counting of promises: to be called before it. Of two that promise at once the later finds this record
+ * moved on, and counts again.
+ */
+export const countsPromises = (work: Work): Promise<void> =>
+  work.put({
+    kind: 'promise',
+    id: 'last',
+    owner: 'line',
+    keys: {},
+    order: work.now.getTime(),
+    body: { version: 1 },
+  });
+
 const mostOpen = 500;
 
 /** What was promised and not yet done, what is due first in front. */

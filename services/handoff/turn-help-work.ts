@@ -21,7 +21,14 @@ import type { KeyRing } from '../ports/key-ring.js';
 import type { MediationTurn, MediationWork } from '../ports/mediation-work.js';
 import type { RecordStore } from '../ports/record-store.js';
 import type { Work } from '../ports/work.js';
-import { contactRef, putCallback, putContact, readCallback, readContact } from './callback-records.js';
+import {
+  contactRef,
+  countsPromises,
+  putCallback,
+  putContact,
+  readCallback,
+  readContact,
+} from './callback-records.js';
 import { callCoordinators, callPeers, peersSettled } from './calls.js';
 import { type Candidate, hindranceOf, isFull, mayBeOffered } from './fitting.js';
 import { happen, putHandoff, readHandoff } from './handoff-records.js';
@@ -198,7 +205,7 @@ export class TurnHelpWork implements HelpWork {
     await this.cancelCallback();
     const help = await this.#help();
     const { caseId, form } = this.#turn.conversation();
-    const { callbackBy } = await this.staffing();
+    const callbackBy = await this.#promise();
     const handoff = await readHandoff(work, help.handoffId);
     const { how, message, ...asked } = wish;
     const callback: KnownCallback = {
@@ -233,7 +240,7 @@ export class TurnHelpWork implements HelpWork {
 
   async renewCallback(change: Partial<Pick<CallbackWish, 'way' | 'when'>>): Promise<string> {
     const { work } = this.#turn;
-    const { callbackBy } = await this.staffing();
+    const callbackBy = await this.#promise();
     const callback = await this.#callback();
     if (callback?.state !== 'open' && callback?.state !== 'failed') return callbackBy;
     const { endedAt: _ended, owner: _owner, ...rest } = callback;
@@ -308,6 +315,12 @@ export class TurnHelpWork implements HelpWork {
   async openUntil(): Promise<Date | undefined> {
     const { openUntil } = await this.#help();
     return openUntil === undefined ? undefined : new Date(openUntil);
+  }
+
+  /** The day of a promise that is made in this turn, which nobody else fills meanwhile. */
+  async #promise(): Promise<string> {
+    await countsPromises(this.#turn.work);
+    return (await this.staffing()).callbackBy;
   }
 
   /** Read once a turn. */

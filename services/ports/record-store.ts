@@ -21,6 +21,7 @@ export type Kind =
   | 'message'
   | 'note'
   | 'profile'
+  | 'promise'
   | 'push-subscription'
   | 'release'
   | 'report'
