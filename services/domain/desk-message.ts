@@ -144,6 +144,10 @@ export type Became = Readonly<z.infer<typeof became>>;
 /** `later`: nothing was kept, and the same act may be sent again. */
 const outcomes = ['done', 'taken', 'blocked', 'not-allowed', 'later', 'failed'] as const;
 
+/** Why a colleague cannot come in, or take over now. */
+const cannotCome = ['resting', 'full', 'off_shift', 'not_ready', 'occupied', 'not_there'] as const;
+export type CannotCome = (typeof cannotCome)[number];
+
 const push = <Name extends string, Shape extends z.ZodRawShape>(name: Name, shape: Shape) =>
   z.object({ push: z.literal(name), ...shape });
 
@@ -153,6 +157,7 @@ export const deskPushes = {
   answer: push('answer', {
     id,
     outcome: z.enum(outcomes),
+    why: z.enum(cannotCome).optional(),
     sequence: sequence.optional(),
     notes: z.array(note).optional(),
     became: became.optional(),

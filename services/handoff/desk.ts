@@ -1,5 +1,6 @@
 import type { AlarmKind } from '../domain/alarm.js';
 import type { CallbackWay, KnownCallback } from '../domain/callback.js';
+import type { CannotCome } from '../domain/desk-message.js';
 import type { Duty } from '../domain/volunteer.js';
 import type { KnownHandoff } from '../domain/handoff.js';
 import type { Readable } from './talk-parts.js';
@@ -47,6 +48,9 @@ export interface DeskCallback extends KnownCallback {
   readonly contact?: { readonly how: string; readonly message?: string };
 }
 
+/** `not-allowed`: it is not, or no longer, theirs to do, and nothing changed. */
+export type Outcome = 'done' | 'not-allowed';
+
 export interface Note {
   readonly id: string;
   readonly at: string;
@@ -66,15 +70,15 @@ export interface Desk {
   /** Of any number of volunteers at once exactly one gets it. */
   claim(person: DeskPerson, id: string): Promise<'claimed' | 'taken' | 'blocked'>;
   /** *Ik ken deze persoon*: never offered to this volunteer again, unseen by the person. */
-  knows(person: DeskPerson, id: string): Promise<void>;
-  notNow(person: DeskPerson, id: string): Promise<void>;
+  knows(person: DeskPerson, id: string): Promise<Outcome>;
+  notNow(person: DeskPerson, id: string): Promise<Outcome>;
 
   talks(person: DeskPerson): Promise<readonly DeskTalk[]>;
   /** What this volunteer may read: everything when the story was shared; `undefined` when the talk is not theirs. */
   readableFrom(person: DeskPerson, id: string): Promise<Readable | undefined>;
   /** @returns the sequence of what was said, or `undefined` when it is not theirs to say. */
   say(person: DeskPerson, id: string, clientId: string, text: string): Promise<number | undefined>;
-  away(person: DeskPerson, id: string): Promise<void>;
+  away(person: DeskPerson, id: string): Promise<Outcome>;
   /** No desk of theirs is connected any more, or one is, also in a talk they came into. */
   presence(accountId: string, isThere: boolean): Promise<void>;
   /** Asks the person whether somebody may come in: a colleague, a trainee, or whoever takes over. */
@@ -83,18 +87,19 @@ export interface Desk {
     id: string,
     as: 'duo' | 'shadow' | 'transfer',
     alias: string,
-  ): Promise<'asked' | 'not-allowed'>;
+  ): Promise<'asked' | 'not-allowed' | CannotCome>;
   /** Somebody came in to take over, both are there: from here on the other one talks. */
-  handOver(person: DeskPerson, id: string): Promise<void>;
-  callCoordinator(person: DeskPerson, id: string): Promise<void>;
-  raise(person: DeskPerson, id: string, kind: AlarmKind): Promise<void>;
+  handOver(person: DeskPerson, id: string): Promise<Outcome | CannotCome>;
+  callCoordinator(person: DeskPerson, id: string): Promise<Outcome>;
+  raise(person: DeskPerson, id: string, kind: AlarmKind): Promise<Outcome>;
   end(person: DeskPerson, id: string, report: Report): Promise<'ended' | 'not-allowed'>;
   /** After the talk: heavy talks give a forced rest; *call* and *talk* reach the coordinator. */
-  aftermath(person: DeskPerson, id: string, how: Aftermath, wasHeavy: boolean): Promise<void>;
+  aftermath(person: DeskPerson, id: string, how: Aftermath, wasHeavy: boolean): Promise<Outcome>;
 
   /** The same `clientId` again adds nothing. */
-  addNote(person: DeskPerson, id: string, clientId: string, text: string): Promise<void>;
-  notes(person: DeskPerson, id: string): Promise<readonly Note[]>;
+  addNote(person: DeskPerson, id: string, clientId: string, text: string): Promise<Outcome>;
+  /** `undefined` when they are not theirs to read. */
+  notes(person: DeskPerson, id: string): Promise<readonly Note[] | undefined>;
 
   duty(person: DeskPerson): Promise<Duty | undefined>;
   setDuty(person: DeskPerson, state: Duty['state']): Promise<void>;
@@ -104,14 +109,14 @@ export interface Desk {
   callbacks(person: DeskPerson): Promise<readonly DeskCallback[]>;
   takeCallback(person: DeskPerson, id: string): Promise<'taken' | 'not-allowed'>;
   /** @param way - `answer` (to a message under the code) carries the text. */
-  callbackDone(person: DeskPerson, id: string, way: CallbackWay, answer?: string): Promise<void>;
+  callbackDone(person: DeskPerson, id: string, way: CallbackWay, answer?: string): Promise<Outcome>;
   /** @param attempt - which one it was, from 1: told again it counts once. */
   callbackMissed(
     person: DeskPerson,
     id: string,
     attempt: number,
     outcome: 'no_answer' | 'voicemail',
-  ): Promise<void>;
+  ): Promise<Outcome>;
 
   /** Something in the lists of this volunteer may have changed: look again. Returns how to stop. */
   watch(person: DeskPerson, again: () => void): () => void;

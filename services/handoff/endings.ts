@@ -3,7 +3,7 @@ import { indicate } from '../cases/indicate.js';
 import { isOver, type KnownHandoff } from '../domain/handoff.js';
 import type { Work } from '../ports/work.js';
 import { callCoordinators } from './calls.js';
-import type { Desk } from './desk.js';
+import type { Desk, Outcome } from './desk.js';
 import { happen } from './handoff-records.js';
 import { inTalk, partOf, traced } from './in-talk.js';
 import type { PeopleParts } from './people-parts.js';
@@ -48,10 +48,12 @@ export function endings(parts: PeopleParts): Pick<Desk, 'end' | 'aftermath'> {
       }),
 
     aftermath: (person, id, how, wasHeavy) =>
-      inTalk(parts, id, undefined, async (work, handoff) => {
+      inTalk<Outcome>(parts, id, 'not-allowed', async (work, handoff) => {
         const { accountId } = person;
         const duty = await readDuty(work, accountId);
-        if (!duty?.closing.includes(id)) return;
+        // Whoever told it already may tell it again; nothing comes of it.
+        if (!duty?.closing.includes(id))
+          return partOf(handoff, person) && isOver(handoff) ? 'done' : 'not-allowed';
         const isHeavy = wasHeavy || handoff.urgent !== undefined;
         const restUntil = new Date(work.now.getTime() + rest).toISOString();
         await work.put(
@@ -64,6 +66,7 @@ export function endings(parts: PeopleParts): Pick<Desk, 'end' | 'aftermath'> {
         );
         await traced(work, 'aftermath-told', person, id);
         if (how !== 'good') await callCoordinators(parts, work, 'debrief', `${id} ${accountId}`);
+        return 'done';
       }),
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ownerOf } from '../cases/case-records.js';
 import { isOver, type KnownHandoff } from '../domain/handoff.js';
-import type { Desk, DeskPerson } from './desk.js';
+import type { Desk, DeskPerson, Outcome } from './desk.js';
 import { readHandoff } from './handoff-records.js';
 import { inTalk, partOf, traced } from './in-talk.js';
 import type { PeopleParts } from './people-parts.js';
@@ -30,10 +30,10 @@ export function notes(parts: PeopleParts): Pick<Desk, 'addNote' | 'notes'> {
 
   return {
     addNote: (person, id, clientId, text) =>
-      inTalk(parts, id, undefined, async (work, handoff) => {
-        if (!areTheirs(handoff, person, work.now)) return;
+      inTalk<Outcome>(parts, id, 'not-allowed', async (work, handoff) => {
+        if (!areTheirs(handoff, person, work.now)) return 'not-allowed';
         const ref = { kind: 'note', id: noteId(id, person, clientId) } as const;
-        if (await work.read(ref)) return;
+        if (await work.read(ref)) return 'done';
         const at = work.now.toISOString();
         const body = noteSchema.parse({ version: 1, at, alias: person.alias, text });
         await work.put({
@@ -44,11 +44,12 @@ export function notes(parts: PeopleParts): Pick<Desk, 'addNote' | 'notes'> {
           body,
         });
         await traced(work, 'note-added', person, id);
+        return 'done';
       }),
 
     async notes(person, id) {
       const handoff = await readHandoff(store, id);
-      if (!handoff || !areTheirs(handoff, person, clock.now())) return [];
+      if (!handoff || !areTheirs(handoff, person, clock.now())) return undefined;
       const { records } = await store.find({ kind: 'note', keys: { handoff: id }, limit: mostNotes });
       return records.map((record) => {
         const { at, alias, text } = noteSchema.parse(record.body);

@@ -4,7 +4,7 @@ import { conversationSchema } from '../domain/conversation.js';
 import type { KnownHandoff } from '../domain/handoff.js';
 import type { Work } from '../ports/work.js';
 import { peersSettled } from './calls.js';
-import type { Desk, DeskPerson, Offer } from './desk.js';
+import type { Desk, DeskPerson, Offer, Outcome } from './desk.js';
 import { hindranceOf, mayBeOffered, whyFor } from './fitting.js';
 import { happen, waitingHandoffs } from './handoff-records.js';
 import { inTalk, traced } from './in-talk.js';
@@ -77,13 +77,14 @@ const putsOff = (
   person: DeskPerson,
   id: string,
   what: 'knows' | 'not-now',
-): Promise<void> =>
-  inTalk(parts, id, undefined, async (work, handoff) => {
+): Promise<Outcome> =>
+  inTalk<Outcome>(parts, id, 'not-allowed', async (work, handoff) => {
     const { accountId } = person;
     const list = what === 'knows' ? handoff.never : handoff.notNow;
-    if (list.includes(accountId)) return;
-    if (!(await happen(work, handoff, { what, accountId }))) return;
+    if (list.includes(accountId)) return 'done';
+    if (!(await happen(work, handoff, { what, accountId }))) return 'not-allowed';
     await traced(work, what === 'knows' ? 'talk-known' : 'talk-put-off', person, id);
+    return 'done';
   });
 
 const minutesWaited = (handoff: KnownHandoff, now: Date): string =>

@@ -3,7 +3,7 @@ import { indicate } from '../cases/indicate.js';
 import type { KnownCallback } from '../domain/callback.js';
 import type { Work } from '../ports/work.js';
 import { openCallbacks, putCallback, putContact, readCallback, readContact } from './callback-records.js';
-import type { Desk, DeskCallback, DeskPerson } from './desk.js';
+import type { Desk, DeskCallback, DeskPerson, Outcome } from './desk.js';
 import { lackOf } from './fitting.js';
 import { happen, readHandoff } from './handoff-records.js';
 import { traced } from './in-talk.js';
@@ -56,7 +56,7 @@ export function promises(
     if (!known) return otherwise;
     return conversations.run(known.conversationId, async (work) => {
       const callback = await readCallback(work, id);
-      return callback?.state === 'open' ? does(work, callback) : otherwise;
+      return callback ? does(work, callback) : otherwise;
     });
   };
   /** Whoever knows the person, or was asked to make room for somebody else, does not hear from them again. */
@@ -87,8 +87,9 @@ export function promises(
 
     takeCallback: (person, id) =>
       inPromise<'taken' | 'not-allowed'>(id, 'not-allowed', async (work, callback) => {
-        if (isTheirs(callback, person)) return 'taken';
-        if (callback.owner || !(await may(work, person, work.now))) return 'not-allowed';
+        if (isTheirs(callback, person)) return callback.state === 'open' ? 'taken' : 'not-allowed';
+        if (callback.state !== 'open' || callback.owner || !(await may(work, person, work.now)))
+          return 'not-allowed';
         if (await isBarred(work, callback, person)) return 'not-allowed';
         const { accountId, alias } = person;
         await putCallback(work, { ...callback, owner: { accountId, alias } });
@@ -97,27 +98,32 @@ export function promises(
       }),
 
     callbackDone: (person, id, _way, answer) =>
-      inPromise(id, undefined, async (work, callback) => {
-        if (!isTheirs(callback, person)) return;
+      inPromise<Outcome>(id, 'not-allowed', async (work, callback) => {
+        if (!isTheirs(callback, person)) return 'not-allowed';
+        if (callback.state !== 'open') return callback.state === 'done' ? 'done' : 'not-allowed';
         // How to reach somebody is of no use any more, so it goes; the answer stays for them to read.
         await putContact(work, callback, { version: 1, how: '', ...(answer !== undefined && { answer }) });
         await settlePromise(parts, work, callback, 'done');
         await traced(work, 'callback-done', person, id);
         if (answer !== undefined)
           await conversations.tell(work, callback.conversationId, { what: 'message-answered' });
+        return 'done';
       }),
 
     callbackMissed: (person, id, attempt, outcome) =>
-      inPromise(id, undefined, async (work, callback) => {
-        if (!isTheirs(callback, person) || callback.attempts.length !== attempt - 1) return;
+      inPromise<Outcome>(id, 'not-allowed', async (work, callback) => {
+        if (!isTheirs(callback, person)) return 'not-allowed';
+        if (callback.attempts.length >= attempt) return 'done'; // it was counted already
+        if (callback.state !== 'open' || callback.attempts.length !== attempt - 1) return 'not-allowed';
         const attempts = [...callback.attempts, { at: work.now.toISOString(), outcome }];
         await traced(work, 'callback-missed', person, id);
         if (attempts.length < attemptsAtMost) {
           await putCallback(work, { ...callback, attempts });
-          return;
+          return 'done';
         }
         await settlePromise(parts, work, { ...callback, attempts }, 'failed');
         await conversations.tell(work, callback.conversationId, { what: 'callback-failed' });
+        return 'done';
       }),
   };
 }

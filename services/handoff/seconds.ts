@@ -1,10 +1,12 @@
-import type { Desk, DeskPerson } from './desk.js';
-import { type Candidate, hindranceOf, isFull, lackOf } from './fitting.js';
+import type { CannotCome } from '../domain/desk-message.js';
+import { isConnected } from '../domain/handoff.js';
+import type { Desk, Outcome } from './desk.js';
+import { type Candidate, type Hindrance, hindranceOf, isFull, lackOf } from './fitting.js';
 import { happen } from './handoff-records.js';
 import { inTalk, isHeld, partOf, traced } from './in-talk.js';
 import type { PeopleParts } from './people-parts.js';
 import { sharedLook } from './shared-look.js';
-import { allCandidates, demandsAt, endTalkOf, type Volunteer } from './volunteers.js';
+import { allCandidates, demandsAt, endTalkOf } from './volunteers.js';
 
 type As = 'duo' | 'shadow' | 'transfer';
 
@@ -14,38 +16,39 @@ export function seconds(parts: PeopleParts): Pick<Desk, 'invite' | 'handOver' | 
 
   const everybody = sharedLook(store, ['account', 'profile', 'duty'], () => allCandidates(store));
 
-  const onDuty = ({ accountId }: DeskPerson, among: readonly Volunteer[]): readonly Volunteer[] => {
-    const now = clock.now().getTime();
-    return among.filter(
-      (one) => one.accountId !== accountId && one.duty?.state === 'on' && Date.parse(one.duty.until) > now,
-    );
-  };
+  const isOn = ({ duty }: Candidate): boolean =>
+    duty?.state === 'on' && Date.parse(duty.until) > clock.now().getTime();
 
   /** Whoever learns only reads; whoever takes over must be free to; below eighteen one comes in beside somebody. */
-  const mayComeIn = (candidate: Candidate, as: As): boolean => {
+  const keptOut = (candidate: Candidate, as: As): CannotCome | undefined => {
     const demands = demandsAt(settings(), clock.now());
-    if (as === 'transfer') return hindranceOf(candidate, demands) === undefined;
-    if (isFull(candidate)) return false;
-    if (as === 'shadow') return true;
-    return lackOf({ ...candidate.profile, isAdult: true }, demands) === undefined;
+    if (!isOn(candidate)) return 'off_shift';
+    if (as === 'transfer') {
+      const hindrance = hindranceOf(candidate, demands);
+      return hindrance && toldOf(hindrance);
+    }
+    if (isFull(candidate)) return 'full';
+    if (as === 'shadow') return undefined;
+    return lackOf({ ...candidate.profile, isAdult: true }, demands) && 'not_ready';
   };
 
   return {
     async colleagues(person) {
-      const there = onDuty(person, await everybody());
-      return there.map(({ alias, profile }) => ({ alias, isTrainee: profile.isTrainee }));
+      const others = (await everybody()).filter(({ accountId }) => accountId !== person.accountId);
+      return others.filter(isOn).map(({ alias, profile }) => ({ alias, isTrainee: profile.isTrainee }));
     },
 
     async invite(person, id, as, alias) {
-      const asked = onDuty(person, await allCandidates(store)).find(
-        (one) => one.alias === alias && mayComeIn(one, as),
-      );
-      if (!asked) return 'not-allowed';
-      return inTalk<'asked' | 'not-allowed'>(parts, id, 'not-allowed', async (work, handoff) => {
-        if (partOf(handoff, person) !== 'owner') return 'not-allowed';
-        if (handoff.second?.accountId === asked.accountId && handoff.second.as === as) return 'asked';
+      const others = (await allCandidates(store)).filter(({ accountId }) => accountId !== person.accountId);
+      const named = others.filter((one) => one.alias === alias);
+      return inTalk<'asked' | 'not-allowed' | CannotCome>(parts, id, 'not-allowed', async (work, handoff) => {
+        if (partOf(handoff, person) !== 'owner' || !isConnected(handoff)) return 'not-allowed';
+        const asked = named.find((one) => keptOut(one, as) === undefined);
+        if (!asked) return named[0] ? (keptOut(named[0], as) ?? 'not_ready') : 'off_shift';
+        const known = handoff.second;
+        if (known) return known.accountId === asked.accountId && known.as === as ? 'asked' : 'occupied';
         const second = { accountId: asked.accountId, alias, as };
-        if (!(await happen(work, handoff, { what: 'invite', second }))) return 'not-allowed';
+        if (!(await happen(work, handoff, { what: 'invite', second }))) return 'not_ready';
         await traced(work, 'talk-invited', person, id);
         const news = { what: 'may-join', as, alias: person.alias, other: alias } as const;
         await conversations.tell(work, handoff.conversationId, news);
@@ -54,15 +57,20 @@ export function seconds(parts: PeopleParts): Pick<Desk, 'invite' | 'handOver' | 
     },
 
     handOver: (person, id) =>
-      inTalk(parts, id, undefined, async (work, handoff) => {
-        const { owner } = handoff;
-        if (!isHeld(handoff) || partOf(handoff, person) === undefined) return;
+      inTalk<Outcome | CannotCome>(parts, id, 'not-allowed', async (work, handoff) => {
+        const { owner, second } = handoff;
+        if (!isHeld(handoff) || partOf(handoff, person) === undefined) return 'not-allowed';
         const given = await happen(work, handoff, { what: 'hand-over' });
-        if (!given?.owner) return;
+        if (!given?.owner) return second?.as === 'transfer' ? 'not_there' : 'not-allowed';
         await endTalkOf(work, owner?.accountId, id);
         await traced(work, 'talk-handed-over', person, id);
         const news = { what: 'joined', alias: given.owner.alias } as const;
         await conversations.tell(work, handoff.conversationId, news);
+        return 'done';
       }),
   };
 }
+
+/** What may be told of it to a colleague. */
+const toldOf = (hindrance: Hindrance): CannotCome =>
+  hindrance === 'resting' || hindrance === 'full' || hindrance === 'off_shift' ? hindrance : 'not_ready';

@@ -1,6 +1,6 @@
-import type { KnownHandoff } from '../domain/handoff.js';
+import { isConnected, type KnownHandoff } from '../domain/handoff.js';
 import type { Work } from '../ports/work.js';
-import type { Desk, DeskTalk } from './desk.js';
+import type { Desk, DeskTalk, Outcome } from './desk.js';
 import { happen, readHandoff } from './handoff-records.js';
 import { inTalk, isHeld, partOf, traced } from './in-talk.js';
 import type { PeopleParts } from './people-parts.js';
@@ -73,11 +73,12 @@ export function talks(
       }),
 
     away: (person, id) =>
-      inTalk(parts, id, undefined, async (work, handoff) => {
-        if (partOf(handoff, person) !== 'owner') return;
-        if (!(await happen(work, handoff, { what: 'step-away' }))) return;
+      inTalk<Outcome>(parts, id, 'not-allowed', async (work, handoff) => {
+        if (partOf(handoff, person) !== 'owner' || !isConnected(handoff)) return 'not-allowed';
+        if (!(await happen(work, handoff, { what: 'step-away' }))) return 'done'; // it was said already
         await traced(work, 'talk-away', person, id);
         await conversations.tell(work, handoff.conversationId, { what: 'away', alias: person.alias });
+        return 'done';
       }),
 
     async presence(accountId, isThere) {

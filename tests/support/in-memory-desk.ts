@@ -124,10 +124,12 @@ export function inMemoryDesk(clock: Clock): InMemoryDesk {
     knows: (person, id) =>
       act(() => {
         change(id, { never: [...handoff(id).never, person.accountId] });
+        return 'done';
       }),
     notNow: (person, id) =>
       act(() => {
         change(id, { notNow: [...handoff(id).notNow, person.accountId] });
+        return 'done';
       }),
     talks: (person) =>
       Promise.resolve(
@@ -150,7 +152,9 @@ export function inMemoryDesk(clock: Clock): InMemoryDesk {
       }),
     away: (person, id) =>
       act(() => {
-        if (part(person, id)) add(id, { from: 'bot', text: `${person.alias} is even weg.` });
+        if (!part(person, id)) return 'not-allowed';
+        add(id, { from: 'bot', text: `${person.alias} is even weg.` });
+        return 'done';
       }),
     presence: (accountId, isThere) => {
       happened.presence.push({ accountId, isThere });
@@ -165,16 +169,19 @@ export function inMemoryDesk(clock: Clock): InMemoryDesk {
     handOver: (_, id) =>
       act(() => {
         const { second, ...rest } = handoff(id);
-        if (!second?.agreed || second.as !== 'transfer') return;
+        if (!second?.agreed || second.as !== 'transfer') return 'not-allowed';
         handoffs.set(id, { ...rest, owner: { accountId: second.accountId, alias: second.alias } });
+        return 'done';
       }),
     callCoordinator: (_, id) =>
       act(() => {
         happened.called.push(id);
+        return 'done';
       }),
     raise: (_, id, kind: AlarmKind) =>
       act(() => {
         change(id, { urgent: kind });
+        return 'done';
       }),
     end: (person, id, report) =>
       act(() => {
@@ -189,12 +196,14 @@ export function inMemoryDesk(clock: Clock): InMemoryDesk {
         const duty = duties.get(person.accountId);
         const restUntil = new Date(clock.now().getTime() + 15 * 60_000).toISOString();
         if (duty && wasHeavy) duties.set(person.accountId, { ...duty, restUntil });
+        return 'done';
       }),
     addNote: (person, id, clientId, text) =>
       act(() => {
         const known = notes.get(id) ?? [];
-        if (known.some((one) => one.id === clientId)) return;
+        if (known.some((one) => one.id === clientId)) return 'done';
         notes.set(id, [...known, { id: clientId, at: now(), alias: person.alias, text }]);
+        return 'done';
       }),
     notes: (_, id) => Promise.resolve(notes.get(id) ?? []),
     duty: ({ accountId }) => Promise.resolve(duties.get(accountId)),
@@ -224,12 +233,14 @@ export function inMemoryDesk(clock: Clock): InMemoryDesk {
       act(() => {
         const known = callbacks.get(id);
         if (known) callbacks.set(id, { ...known, state: 'done' });
+        return known ? 'done' : 'not-allowed';
       }),
     callbackMissed: (_, id, attempt, outcome) =>
       act(() => {
         const known = callbacks.get(id);
-        if (known?.attempts.length !== attempt - 1) return;
+        if (known?.attempts.length !== attempt - 1) return 'not-allowed';
         callbacks.set(id, { ...known, attempts: [...known.attempts, { at: now(), outcome }] });
+        return 'done';
       }),
     watch(_, again) {
       watchers.add(again);

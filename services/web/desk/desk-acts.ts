@@ -1,6 +1,6 @@
 import type { AuditedAct } from '../../audit/audit-record.js';
-import type { DeskActName, DeskActs, DeskAnswer } from '../../domain/desk-message.js';
-import type { Desk, DeskPerson } from '../../handoff/desk.js';
+import type { CannotCome, DeskActName, DeskActs, DeskAnswer } from '../../domain/desk-message.js';
+import type { Desk, DeskPerson, Outcome } from '../../handoff/desk.js';
 import type { Right } from '../route.js';
 import type { Readings } from './readings.js';
 
@@ -30,7 +30,15 @@ interface ActRule<Name extends DeskActName> {
 const done: ActResult = { outcome: 'done' };
 const refused: ActResult = { outcome: 'not-allowed' };
 
-/** For what has no outcome of its own. */
+const told = async (what: Promise<Outcome>): Promise<ActResult> => ({ outcome: await what });
+
+/** What came of asking a colleague in, or giving them the talk, and why not. */
+const came = (of: Outcome | 'asked' | CannotCome): ActResult => {
+  if (of === 'done' || of === 'asked') return done;
+  return of === 'not-allowed' ? refused : { ...refused, why: of };
+};
+
+/** For what is nobody's but their own. */
 async function after(what: Promise<void>): Promise<ActResult> {
   await what;
   return done;
@@ -52,12 +60,12 @@ export const deskRules: { readonly [Name in DeskActName]: ActRule<Name> } = {
   knows: {
     may: 'desk',
     audit: 'talk-known',
-    does: ({ desk, person }, { handoff }) => after(desk.knows(person, handoff)),
+    does: ({ desk, person }, { handoff }) => told(desk.knows(person, handoff)),
   },
   'not-now': {
     may: 'desk',
     audit: 'talk-put-off',
-    does: ({ desk, person }, { handoff }) => after(desk.notNow(person, handoff)),
+    does: ({ desk, person }, { handoff }) => told(desk.notNow(person, handoff)),
   },
   became: { may: 'desk', audit: 'nothing', does: (at, { handoff }) => at.became(handoff) },
 
@@ -84,45 +92,43 @@ export const deskRules: { readonly [Name in DeskActName]: ActRule<Name> } = {
     may: 'desk',
     audit: 'nothing',
     does({ readings }, { handoff }) {
-      readings.types(handoff);
-      return Promise.resolve(done);
+      return Promise.resolve(readings.types(handoff) ? done : refused);
     },
   },
   mark: {
     may: 'desk',
     audit: 'nothing',
     does({ readings }, { handoff, what, upTo }) {
-      readings.mark(handoff, what, upTo);
-      return Promise.resolve(done);
+      return Promise.resolve(readings.mark(handoff, what, upTo) ? done : refused);
     },
   },
 
   away: {
     may: 'desk',
     audit: 'talk-away',
-    does: ({ desk, person }, { handoff }) => after(desk.away(person, handoff)),
+    does: ({ desk, person }, { handoff }) => told(desk.away(person, handoff)),
   },
   invite: {
     may: 'desk',
     audit: 'talk-invited',
     async does({ desk, person }, { handoff, as, alias }) {
-      return (await desk.invite(person, handoff, as, alias)) === 'asked' ? done : refused;
+      return came(await desk.invite(person, handoff, as, alias));
     },
   },
   'hand-over': {
     may: 'desk',
     audit: 'talk-handed-over',
-    does: ({ desk, person }, { handoff }) => after(desk.handOver(person, handoff)),
+    does: async ({ desk, person }, { handoff }) => came(await desk.handOver(person, handoff)),
   },
   'call-coordinator': {
     may: 'desk',
     audit: 'coordinator-called',
-    does: ({ desk, person }, { handoff }) => after(desk.callCoordinator(person, handoff)),
+    does: ({ desk, person }, { handoff }) => told(desk.callCoordinator(person, handoff)),
   },
   raise: {
     may: 'desk',
     audit: 'alarm-raised',
-    does: ({ desk, person }, { handoff, kind }) => after(desk.raise(person, handoff, kind)),
+    does: ({ desk, person }, { handoff, kind }) => told(desk.raise(person, handoff, kind)),
   },
   end: {
     may: 'desk',
@@ -135,20 +141,22 @@ export const deskRules: { readonly [Name in DeskActName]: ActRule<Name> } = {
     may: 'desk',
     audit: 'aftermath-told',
     does: ({ desk, person }, { handoff, how, wasHeavy }) =>
-      after(desk.aftermath(person, handoff, how, wasHeavy)),
+      told(desk.aftermath(person, handoff, how, wasHeavy)),
   },
 
   note: {
     may: 'desk',
     audit: 'note-added',
-    does: ({ desk, person }, { handoff, id, text }) => after(desk.addNote(person, handoff, id, text)),
+    does: ({ desk, person }, { handoff, id, text }) => told(desk.addNote(person, handoff, id, text)),
   },
   notes: {
     may: 'desk',
     audit: 'notes-read',
     async does({ desk, person, trace }, { handoff }) {
+      const notes = await desk.notes(person, handoff);
+      if (!notes) return refused;
       await trace('notes-read', handoff);
-      return { outcome: 'done', notes: [...(await desk.notes(person, handoff))] };
+      return { outcome: 'done', notes: [...notes] };
     },
   },
 
@@ -169,13 +177,13 @@ export const deskRules: { readonly [Name in DeskActName]: ActRule<Name> } = {
     may: 'desk',
     audit: 'callback-done',
     does: ({ desk, person }, { callback, way, answer }) =>
-      after(desk.callbackDone(person, callback, way, answer)),
+      told(desk.callbackDone(person, callback, way, answer)),
   },
   missed: {
     may: 'desk',
     audit: 'callback-missed',
     does: ({ desk, person }, { callback, attempt, outcome }) =>
-      after(desk.callbackMissed(person, callback, attempt, outcome)),
+      told(desk.callbackMissed(person, callback, attempt, outcome)),
   },
 
   shown: { may: 'desk', audit: 'nothing', does: ({ shown }) => after(shown()) },

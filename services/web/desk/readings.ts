@@ -129,17 +129,19 @@ export class Readings {
     return true;
   }
 
-  /** Says that this volunteer types. Nothing happens for a talk that is not read here. */
-  types(handoff: string): void {
+  /** Says that this volunteer types. @returns false, and says nothing, in a talk that is not read here. */
+  types(handoff: string): boolean {
     const reading = this.#readings.get(handoff);
     if (reading) this.#parts.store.signal(typingTopic(reading.conversationId), 'line' satisfies TypingNote);
+    return reading !== undefined;
   }
 
-  mark(handoff: string, what: SeenMark['what'], upTo: number): void {
+  mark(handoff: string, what: SeenMark['what'], upTo: number): boolean {
     const reading = this.#readings.get(handoff);
     if (reading) {
       this.#parts.store.signal(seenTopic(reading.conversationId), seenNote({ side: 'line', what, upTo }));
     }
+    return reading !== undefined;
   }
 
   /** Stops what is not among these any more, and reads on in the others. */

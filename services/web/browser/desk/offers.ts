@@ -91,7 +91,7 @@ export class Offers {
         name,
         answer(async () => {
           const { outcome } = await this.#uses.line.do({ act, handoff: id });
-          if (outcome !== 'done') toast(words.failed);
+          if (outcome !== 'done') toast(outcome === 'failed' ? words.failed : words.notAllowed);
           else if (act === 'knows') toast(sentence('conflict'));
         }),
       );

@@ -311,7 +311,11 @@ export class TalkPanel {
 
   /** @returns whether it was done; what was not is said. */
   async #do(act: Parameters<DeskLine['do']>[0], done?: string): Promise<boolean> {
-    const { outcome } = await this.#uses.line.do(act);
+    const { outcome, why } = await this.#uses.line.do(act);
+    if (why !== undefined) {
+      toast(words.cannotCome[why](act.act === 'invite' ? act.alias : (this.#talk.second?.alias ?? '')));
+      return false;
+    }
     if (outcome === 'done') {
       if (done !== undefined) toast(done);
       return true;

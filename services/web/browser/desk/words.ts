@@ -1,4 +1,4 @@
-import type { CallbackCard, OfferCard, TalkCard } from '../../../domain/desk-message.js';
+import type { CallbackCard, CannotCome, OfferCard, TalkCard } from '../../../domain/desk-message.js';
 import { label } from './page-data.js';
 
 /** What the desk says beside the catalogue, to the volunteer, in *je*. */
@@ -107,6 +107,14 @@ export const words = {
   },
   inviteHint: 'We vragen eerst of de ander dit goed vindt.',
   nobody: 'Er is nu niemand vrij.',
+  cannotCome: {
+    resting: (who: string) => `${who} rust nu even. Vraag iemand anders.`,
+    full: (who: string) => `${who} heeft genoeg gesprekken. Vraag iemand anders.`,
+    off_shift: (who: string) => `${who} heeft nu geen dienst. Vraag iemand anders.`,
+    not_ready: (who: string) => `${who} kan dit gesprek niet doen. Vraag iemand anders.`,
+    occupied: () => 'Er is al een collega gevraagd. Wacht op het antwoord.',
+    not_there: (who: string) => `${who} is nog niet in dit gesprek. Wacht even.`,
+  } satisfies Record<CannotCome, (who: string) => string>,
   asking: {
     duo: (who: string) => `We vragen of ${who} mag meepraten.`,
     shadow: (who: string) => `We vragen of ${who} mag meelezen.`,
