@@ -2,6 +2,7 @@ import { stateRecord, stateRef } from '../services/cases/case-records.js';
 import { TurnCaseWork } from '../services/cases/turn-case-work.js';
 import type { Conversation } from '../services/domain/conversation.js';
 import type { Settings } from '../services/domain/settings.js';
+import type { Utterance } from '../services/domain/utterance.js';
 import { nobody, type People } from '../services/handoff/turn-help-work.js';
 import type { Anonymiser } from '../services/ports/anonymiser.js';
 import type { KeyRing } from '../services/ports/key-ring.js';
@@ -75,7 +76,7 @@ export class BotTurns {
       volunteerSpokeAt: before.volunteerSpokeAt === undefined ? undefined : new Date(before.volunteerSpokeAt),
     });
     const after = { ...caseWork.conversation, form: answer.form, volunteer: answer.volunteer };
-    const words = wordsOf(arrival, after, text, answer);
+    const words = wordsOf(arrival, after, text, { ...answer, missed: caseWork.help.missed });
     await this.#listen(work, arrival, after.last + words.length, answer.silentAt);
     await work.put(stateRecord(after.caseId, answer.state));
     const until = await caseWork.openUntil();
@@ -111,12 +112,16 @@ export class BotTurns {
   }
 }
 
+type Spoken = Pick<BotAnswer, 'said' | 'isRelayed' | 'isAside'> & {
+  readonly missed?: readonly Utterance[];
+};
+
 /** What was said in a turn, the person first. */
 function wordsOf(
   { clientId }: Arrival,
   { form }: Conversation,
   text: string | undefined,
-  { said, isRelayed = false, isAside = false }: Pick<BotAnswer, 'said' | 'isRelayed' | 'isAside'>,
+  { said, isRelayed = false, isAside = false, missed = [] }: Spoken,
 ): readonly Words[] {
   const aside = isAside && { aside: true as const };
   const person: readonly Words[] =
@@ -131,5 +136,18 @@ function wordsOf(
             ...(clientId !== undefined && { clientId }),
           },
         ];
-  return [...person, ...said.map((bubble) => ({ ...bubble, from: 'bot' as const, ...aside }))];
+  return [
+    ...person,
+    ...missed.map(saidAgain),
+    ...said.map((bubble) => ({ ...bubble, from: 'bot' as const, ...aside })),
+  ];
 }
+
+/** What a volunteer said in the window the person left, for this one; a desk has it already. */
+const saidAgain = ({ from, name, text, form }: Utterance): Words => ({
+  from,
+  ...(name !== undefined && { name }),
+  text,
+  form,
+  aside: true,
+});

@@ -26,7 +26,7 @@ export const utteranceSchema = z.object({
   from: z.enum(['person', 'bot', 'volunteer']),
   /** The person said it to a volunteer; absent when they said it to the bot, which is no business of a desk. */
   to: z.literal('volunteer').optional(),
-  /** Between the person and the bot while a volunteer had the talk: the volunteer does not see it. */
+  /** No desk sees it: between the person and the bot while a volunteer had the talk, or a volunteer's words again in another window. */
   aside: z.literal(true).optional(),
   /** The volunteer's name as the person knows it. */
   name: z.string().optional(),

@@ -1,4 +1,4 @@
-import { exchangeSchema } from '../domain/utterance.js';
+import { exchangeSchema, type Utterance } from '../domain/utterance.js';
 import type { RecordStore } from '../ports/record-store.js';
 
 /** Exchanges looked back; whoever has not spoken in so many has been silent for long enough. */
@@ -24,16 +24,7 @@ export async function lastWords(
   conversationId: string,
   since: Date,
 ): Promise<LastWords> {
-  const { records } = await store.find({
-    kind: 'message',
-    keys: { conversation: conversationId },
-    newestFirst: true,
-    limit: lookedBack,
-  });
-  const said = records
-    .flatMap(({ body }) => exchangeSchema.parse(body).utterances)
-    .filter(({ from }) => from !== 'bot')
-    .sort((one, other) => one.sequence - other.sequence);
+  const said = (await latest(store, conversationId)).filter(({ from }) => from !== 'bot');
   const person = said.findLast(({ from }) => from === 'person');
   const here = said.filter(({ at }) => Date.parse(at) >= since.getTime());
   const answered = here.findLastIndex(({ from }) => from === 'volunteer');
@@ -45,4 +36,32 @@ export async function lastWords(
     ...(unanswered && { unansweredSince: new Date(unanswered.at) }),
     ...(!unanswered && silent && { silentSince: new Date(silent.at) }),
   };
+}
+
+/** What volunteers said after the last words of the person: whoever left this window may not have read it. */
+export async function unheardIn(
+  store: Pick<RecordStore, 'find'>,
+  conversationId: string,
+): Promise<readonly Utterance[]> {
+  const said = await latest(store, conversationId);
+  return said
+    .slice(said.findLastIndex(({ from }) => from === 'person') + 1)
+    .filter(({ from }) => from === 'volunteer');
+}
+
+/** The newest exchanges, in their order, without what a volunteer said in another window. */
+async function latest(
+  store: Pick<RecordStore, 'find'>,
+  conversationId: string,
+): Promise<readonly Utterance[]> {
+  const { records } = await store.find({
+    kind: 'message',
+    keys: { conversation: conversationId },
+    newestFirst: true,
+    limit: lookedBack,
+  });
+  return records
+    .flatMap(({ body }) => exchangeSchema.parse(body).utterances)
+    .filter(({ from, aside }) => !(from === 'volunteer' && aside))
+    .sort((one, other) => one.sequence - other.sequence);
 }

@@ -8,6 +8,7 @@ import type { CaseHelp } from '../domain/case.js';
 import { type Conversation, conversationSchema } from '../domain/conversation.js';
 import { isOver, type KnownHandoff } from '../domain/handoff.js';
 import type { Settings } from '../domain/settings.js';
+import type { Utterance } from '../domain/utterance.js';
 import { type Alerts, noAlerts } from '../ports/alerts.js';
 import type {
   CallbackWish,
@@ -33,6 +34,7 @@ import { callCoordinators, callPeers, peersSettled } from './calls.js';
 import { type Candidate, hindranceOf, isFull, mayBeOffered } from './fitting.js';
 import { happen, putHandoff, readHandoff } from './handoff-records.js';
 import { movedTo } from './talk-parts.js';
+import { unheardIn } from './last-words.js';
 import { isLineOpen } from './line-hours.js';
 import { promisedDay } from './promised-day.js';
 import { readReport } from './report-records.js';
@@ -74,6 +76,8 @@ interface Turn {
 
 /** {@link HelpWork} on a unit of work: what a person asks of people is part of the one commit of their turn. */
 export class TurnHelpWork implements HelpWork {
+  /** What volunteers said in the window the person left, after their last words there. */
+  missed: readonly Utterance[] = [];
   readonly #turn: Turn;
   #volunteers: Promise<readonly Candidate[]> | undefined;
 
@@ -285,12 +289,14 @@ export class TurnHelpWork implements HelpWork {
    * @returns the sequence to go on from, so that whoever reads along reads on behind what was said before.
    */
   async moveHere(): Promise<number> {
-    const { work, keys, conversationId } = this.#turn;
+    const { work, store, keys, conversationId } = this.#turn;
     let { last } = this.#turn.conversation();
     const handoff = await this.#handoff();
     if (handoff && !isOver(handoff) && handoff.conversationId !== conversationId) {
       const left = await work.read(conversationRef(keys, handoff.conversationId));
       last = Math.max(last, left ? conversationSchema.parse(left.body).last : 0);
+      // Words that come in meanwhile change the conversation that was left, so that this turn starts over.
+      this.missed = await unheardIn(store, handoff.conversationId);
       await putHandoff(work, movedTo(handoff, conversationId, last));
     }
     const callback = await this.#callback();

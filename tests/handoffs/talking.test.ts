@@ -371,6 +371,23 @@ it('brings what was said in a window somebody left to a desk that was out of rea
   await deskOf(id).reads('Dag, ik ben Mila.', ...said, 'Ik zie u.');
 });
 
+it('shows somebody who comes back in another window what was said to them meanwhile, and a desk only once', async () => {
+  await person.says('bewaar');
+  const code = ((await person.news()).at(-1) ?? '').replace(/^.*bot: /u, '');
+  const id = await connected();
+  await person.says('Mijn batterij is bijna leeg.');
+  await line.desk.say(mila, id, 'words-2', 'Geeft niet.');
+  await line.desk.say(mila, id, 'words-3', 'Ik wacht hier.');
+  const again = await line.person('talk-2');
+  await again.says(code);
+  expect((await again.news()).slice(1)).toEqual(['Mila: Geeft niet.', 'Mila: Ik wacht hier.', 'bot: opened']);
+  await again.says('Daar ben ik.');
+  const said = ['Mijn batterij is bijna leeg.', 'Geeft niet.', 'Ik wacht hier.', 'Daar ben ik.'];
+  await deskOf(id).reads('Dag, ik ben Mila.', ...said);
+  await line.passes(5 * minute);
+  expect((await again.news()).at(-1)).toBe('bot: nieuws away');
+});
+
 it('leaves nobody below eighteen alone with a person', async () => {
   const id = await connected();
   const young = await onDuty(line.house, 'young', { isAdult: false });
