@@ -33,6 +33,7 @@ import { auditRecord } from './services/audit/audit-record.js';
 import { conversationRef, putHelp } from './services/cases/case-help.js';
 import { endCase } from './services/cases/end-case.js';
 import { type Config, readConfig } from './services/config/config.js';
+import { textCheck, textCheckJobs } from './services/council/text-check.js';
 import { DeliveryWorker } from './services/delivery/delivery-worker.js';
 import { amsterdamDay } from './services/domain/amsterdam.js';
 import { conversationSchema } from './services/domain/conversation.js';
@@ -169,6 +170,7 @@ async function openLine(config: Config): Promise<OpenLine> {
       ...peopleJobs(people),
       ...mediationJobs(people),
       alert: alerts.job,
+      ...textCheckJobs,
     },
   });
   const stopHousekeeping = inRounds({ clock, log }, housekeepingEvery, async () => {
@@ -202,7 +204,13 @@ async function openLine(config: Config): Promise<OpenLine> {
       }),
       ...alertRoutes({ store, clock, ways, text: called }),
       ...councilRoutes(store, catalogue),
-      ...coordinatorRoutes({ ...accounts, live: liveSettings, texts: catalogue, ...(mail && { mail }) }),
+      ...coordinatorRoutes({
+        ...accounts,
+        live: liveSettings,
+        texts: catalogue,
+        textCheck: textCheck(people),
+        ...(mail && { mail }),
+      }),
       ...deskRoutes({ texts: catalogue, settings }),
       ...mediatorRoutes({ desk: mediators, texts: catalogue, clock }),
       ...watchRoutes({ healthy: probeOf(store, clock), counts: () => events.counts() }),

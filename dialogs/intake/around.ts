@@ -23,7 +23,7 @@ export interface Surroundings {
 
 /** What a step may know: the words in the form of this draft, and how it stands with the case right now. */
 export async function aroundOf(
-  { form }: Draft,
+  { form, at }: Draft,
   { text, work, now, settings, anonymiser }: Surroundings,
   staffing: Staffing,
   asideQuestion: (around: Around) => string,
@@ -47,6 +47,7 @@ export async function aroundOf(
     now,
     code,
     standing,
+    isTextChecked: at === 'forward' && (await work.isTextChecked()),
     help,
     staffing,
     keptUntil: work.keptUntil(),

@@ -4,7 +4,15 @@ import { askingPeople, isHeld } from './asking-people.js';
 import { comeBack } from './came-from.js';
 import { whoToTalkToNow } from './choices.js';
 import type { Draft } from './draft.js';
-import { answerOf, reportOf, withMediation, withPeer, withPlan } from './peers.js';
+import {
+  answerOf,
+  isLookedFor,
+  isWithSomebody,
+  reportOf,
+  withMediation,
+  withPeer,
+  withPlan,
+} from './peers.js';
 import { inShort, repliesTo } from './question-bubbles.js';
 import { routesLeft } from './routes.js';
 import { oneBreath, stoppedFor } from './silence.js';
@@ -45,6 +53,8 @@ export async function hearNews(turn: Turn, draft: Draft, news: News): Promise<An
       return asks(turn, draft, 'cb-late');
     case 'message-answered':
       return besides(turn, draft, ...answerOf(await turn.around(draft)));
+    case 'text-struck':
+      return struck(turn, draft);
     case 'mediation-text':
       return asks(turn, withMediation(draft, { text: news.text }), 'med-text');
     case 'mediation-declined':
@@ -151,6 +161,13 @@ async function ended(turn: Turn, draft: Draft, v: string): Promise<Answered> {
   if (!mayChoose(left)) return turn.askedAgain(comeBack(left, ...told));
   const { cameFrom: _from, want: _want, callback: _callback, ...free } = left;
   return turn.asked(taken(free, 'more-routes', ...told), choosing(end, free, around));
+}
+
+/** Whoever is with a volunteer, or waits for one, is asked at the code. */
+async function struck(turn: Turn, draft: Draft): Promise<Answered> {
+  const { standing, help } = await turn.around(draft);
+  const isNow = standing.struckText !== undefined && !isWithSomebody(help) && !isLookedFor(help);
+  return isNow ? asks(turn, draft, 'recheck') : silently(draft);
 }
 
 const aboutMediation: ReadonlySet<StepId> = new Set(['med-text', 'med-rewrite', 'med-planned']);

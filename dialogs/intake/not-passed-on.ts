@@ -3,9 +3,15 @@ import type { Draft } from './draft.js';
 import { goOnFrom, notChosen } from './routes.js';
 import { act, type Around, type Outcome } from './step.js';
 
-/** Whether the council has a text of this person, in its queue or on its table. */
-export const isWithCouncil = ({ status }: CaseStanding): boolean =>
-  status === 'queued' || status === 'council_review';
+const passedOn: ReadonlySet<CaseStanding['status']> = new Set([
+  'text_check',
+  'recheck',
+  'queued',
+  'council_review',
+]);
+
+/** Whether a text of this person is on its way to the council, in its queue or on its table. */
+export const isWithCouncil = ({ status }: CaseStanding): boolean => passedOn.has(status);
 
 /** Not now, or not at all. What was passed on before is taken back: a no counts for the council as a whole. */
 export const notPassedOn = (draft: Draft, { say, standing }: Around): Outcome =>

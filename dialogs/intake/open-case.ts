@@ -19,7 +19,11 @@ export const openCase = (typed: string, draft: Draft, { say }: Around): Outcome 
     const { form, formChosen } = draft;
     const kept = { ...readDraft(keptDraft(opened.draft), firstOpen), form, formChosen, unclear: 0 };
     const found = withToldBefore(kept, draft);
-    return openedAt(found, lastSpoken(opened.draft), { say, help: await work.help.standing() });
+    return openedAt(found, lastSpoken(opened.draft), {
+      say,
+      help: await work.help.standing(),
+      standing: opened.standing,
+    });
   });
 
 /** A score is of one visit. */
@@ -29,7 +33,11 @@ const newVisit = (draft: Draft): Draft => ({
 });
 
 /** With the volunteer who is there, with what we are to hear, where an unfinished draft stopped, or with what can be done. */
-function openedAt(kept: Draft, leftAt: string | undefined, around: Pick<Around, 'say' | 'help'>): Taken {
+function openedAt(
+  kept: Draft,
+  leftAt: string | undefined,
+  around: Pick<Around, 'say' | 'help' | 'standing'>,
+): Taken {
   const { help } = around;
   const found = whereItGoesOn(newVisit(kept), help);
   if (isWithSomebody(help) || isLookedFor(help)) return taken(found, found.at);
@@ -37,7 +45,7 @@ function openedAt(kept: Draft, leftAt: string | undefined, around: Pick<Around, 
   const next: Draft = rest.confirmed
     ? { ...rest, at: 'back' }
     : { ...rest, at: 'resume', aside: rest.at, leftAt, held: undefined };
-  const asked = untold(next, help);
+  const asked = untold(next, around);
   if (asked) return taken(leaving(asked.draft, next.at, next.aside), asked.at);
   // Whoever can choose what to do there chooses whether to read it.
   const toRead = next.confirmed ? [] : [...answerOf(around), ...reportOf(next, around)];

@@ -24,6 +24,7 @@ const peopleSteps: ReadonlySet<StepId> = new Set([
   'med-rewrite',
   'med-planned',
   'med-after',
+  'recheck',
 ]);
 
 export const isAboutPeople = (at: StepId): boolean => peopleSteps.has(at);

@@ -93,6 +93,7 @@ export const stepIds = [
   'med-rewrite',
   'med-planned',
   'med-after',
+  'recheck',
 ] as const;
 export type StepId = (typeof stepIds)[number];
 

@@ -33,6 +33,8 @@ export interface Around {
   /** The receipt code as long as it may be shown. */
   readonly code: string | undefined;
   readonly standing: CaseStanding;
+  /** Where a text is shown before it is passed on: whether a coordinator looks at it first. */
+  readonly isTextChecked: boolean;
   /** What was asked of people, and what they can do now. */
   readonly help: HelpStanding;
   readonly staffing: Staffing;

@@ -1,6 +1,6 @@
-import type { HelpStanding } from '../../services/ports/help-work.js';
 import type { Draft } from './draft.js';
 import { withMediation, withPlan } from './peers.js';
+import type { Around } from './step.js';
 import type { StepId } from './step-ids.js';
 
 /** After so many times that nobody picked up we ask for another moment; with fewer it was we who did not call. */
@@ -9,7 +9,7 @@ const attempts = 2;
 /** What people of the line are to hear from the person, who was away when it was asked. */
 export function untold(
   draft: Draft,
-  { callback, mediation }: HelpStanding,
+  { standing, help: { callback, mediation } }: Pick<Around, 'standing' | 'help'>,
 ): { readonly draft: Draft; readonly at: StepId } | undefined {
   if (callback?.state === 'failed')
     return { draft, at: (callback.attempts ?? 0) >= attempts ? 'cb-failed' : 'cb-late' };
@@ -25,6 +25,6 @@ export function untold(
     case 'mediation-declined':
     case 'mediation-stopped':
     case undefined:
-      return undefined;
+      return standing.status === 'recheck' ? { draft, at: 'recheck' } : undefined;
   }
 }

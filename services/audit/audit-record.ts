@@ -50,6 +50,10 @@ export const auditedActs = [
   'talk-known',
   'talk-put-off',
   'talk-read',
+  'text-passed',
+  'text-read',
+  'text-struck',
+  'texts-listed',
   'unreached-seen',
 ] as const;
 export type AuditedAct = (typeof auditedActs)[number];

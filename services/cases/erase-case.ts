@@ -16,6 +16,7 @@ const manyOfACase: readonly Kind[] = [
   'report',
   'mediation',
   'mediation-sheet',
+  'text-check',
 ];
 const page = 500;
 

@@ -1,14 +1,17 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { AlarmKind } from '../domain/alarm.js';
 import type { Case, ConsentPurpose, Release } from '../domain/case.js';
-import { releaseSchema } from '../domain/case.js';
 import type { Conversation } from '../domain/conversation.js';
 import { councilDay } from '../domain/council-day.js';
 import type { Settings } from '../domain/settings.js';
 import type { ApprovedText, CaseStanding, CaseWork, OpenedCase } from '../ports/case-work.js';
 import type { KeyRing } from '../ports/key-ring.js';
-import type { RecordStore, Ref } from '../ports/record-store.js';
+import type { RecordStore } from '../ports/record-store.js';
 import type { Work } from '../ports/work.js';
+import { hashOfText, readReleaseIn, releaseRecord, releaseRef } from '../council/release-record.js';
+import { dayFor } from '../council/council-date.js';
+import { putWay, removeWay } from '../council/way-to-person.js';
+import { isTextChecked } from '../council/who-checks.js';
 import { findReceiptCode } from '../domain/receipt-code.js';
 import { makeReceiptCode } from '../keys/make-receipt-code.js';
 import { type OnCall, raiseAlarm } from '../safety/alarms.js';
@@ -27,8 +30,6 @@ const lockedFor = 15 * 60_000;
 /** Key wraps are backed up apart and kept this long; then an erased case is gone from every backup (docs/architecture.md). */
 const backupDays = 14;
 const day = 86_400_000;
-
-const releaseRef = (id: string): Ref => ({ kind: 'release', id });
 
 /** Nothing of what was agreed to stays, not even by its hash or its kind of help. */
 const withdrawnOf = ({ version, councilDate }: Release): Release => ({
@@ -110,12 +111,13 @@ export class TurnCaseWork implements CaseWork {
     const { work } = this.#turn;
     await this.withdrawRelease();
     const known = await this.#case();
-    const hash = createHash('sha256').update(approved.text).digest('hex');
+    const hash = hashOfText(approved.text);
     const releaseId = randomUUID();
+    const isChecked = await this.isTextChecked();
     const councilDate = councilDay(this.#turn.settings, work.now);
     const release: Release = {
       version: 1,
-      status: 'queued',
+      status: isChecked ? 'text_check' : 'queued',
       text: approved.text,
       hash,
       themes: [...approved.themes],
@@ -125,6 +127,7 @@ export class TurnCaseWork implements CaseWork {
       councilDate,
     };
     await this.#putRelease(releaseId, release);
+    if (isChecked) await this.#keepWay(releaseId);
     await putCase(work, this.conversation.caseId, {
       ...known,
       releaseId,
@@ -133,6 +136,26 @@ export class TurnCaseWork implements CaseWork {
         { purpose: 'council', at: work.now.toISOString(), hash },
       ],
     });
+    return councilDate;
+  }
+
+  isTextChecked(): Promise<boolean> {
+    return isTextChecked(this.#turn.store);
+  }
+
+  async agreeToStruck(text: string): Promise<string | undefined> {
+    const { work, keys, settings } = this.#turn;
+    const known = await this.#case();
+    const { releaseId } = known;
+    const release = releaseId === undefined ? undefined : await readReleaseIn(work, releaseId);
+    const hash = hashOfText(text);
+    if (releaseId === undefined || release?.status !== 'recheck' || release.hash !== hash) return undefined;
+    const councilDate = dayFor(release, settings, work.now);
+    await this.#putRelease(releaseId, { ...release, status: 'queued', councilDate });
+    await removeWay(work, keys, releaseId);
+    const consents = known.consents.filter((consent) => consent.purpose !== 'council');
+    const yes = { purpose: 'council', at: work.now.toISOString(), hash } as const;
+    await putCase(work, this.conversation.caseId, { ...known, consents: [...consents, yes] });
     return councilDate;
   }
 
@@ -153,7 +176,7 @@ export class TurnCaseWork implements CaseWork {
     const consents = given ? [...others, { purpose, at: work.now.toISOString() }] : others;
     await putCase(work, this.conversation.caseId, { ...known, consents });
     if (purpose === 'learning' && known.releaseId !== undefined) {
-      const release = await this.#readRelease(known.releaseId);
+      const release = await readReleaseIn(work, known.releaseId);
       if (release) await this.#putRelease(known.releaseId, { ...release, learning: given });
     }
   }
@@ -161,9 +184,11 @@ export class TurnCaseWork implements CaseWork {
   async standing(): Promise<CaseStanding> {
     const known = await this.#case();
     const startedAt = new Date(known.startedAt);
-    const release = known.releaseId === undefined ? undefined : await this.#readRelease(known.releaseId);
+    const release =
+      known.releaseId === undefined ? undefined : await readReleaseIn(this.#turn.work, known.releaseId);
     if (!release) return { status: known.status, startedAt };
-    return { status: release.status, startedAt, councilDate: release.councilDate };
+    const { status, councilDate, text } = release;
+    return { status, startedAt, councilDate, ...(status === 'recheck' && { struckText: text }) };
   }
 
   async openWithCode(typed: string): Promise<OpenedCase> {
@@ -194,6 +219,9 @@ export class TurnCaseWork implements CaseWork {
   /** The person speaks here: whoever helps them hears them here, also when they spoke in another window before. */
   async goOnHere(): Promise<void> {
     this.conversation = { ...this.conversation, last: await this.help.moveHere() };
+    const { releaseId } = await this.#case();
+    const release = releaseId === undefined ? undefined : await readReleaseIn(this.#turn.work, releaseId);
+    if (releaseId !== undefined && release?.status === 'text_check') await this.#keepWay(releaseId);
   }
 
   async erase(): Promise<void> {
@@ -242,23 +270,25 @@ export class TurnCaseWork implements CaseWork {
     await putCase(this.#turn.work, this.conversation.caseId, { ...(await this.#case()), ...over });
   }
 
-  async #readRelease(id: string): Promise<Release | undefined> {
-    const stored = await this.#turn.work.read(releaseRef(id));
-    return stored && releaseSchema.parse(stored.body);
+  #putRelease(id: string, body: Release): Promise<void> {
+    return this.#turn.work.put(releaseRecord(id, body));
   }
 
-  /** Lists of releases sort by the council's day and then by random id: never by when they came in. */
-  #putRelease(id: string, body: Release): Promise<void> {
-    const order = Date.parse(body.councilDate);
-    return this.#turn.work.put({ ...releaseRef(id), owner: 'council', keys: {}, order, body });
+  /** Words may be left out of it: then it is here that the person is asked. */
+  #keepWay(releaseId: string): Promise<void> {
+    const { work, keys, conversationId } = this.#turn;
+    return putWay(work, keys, releaseId, { caseId: this.conversation.caseId, conversationId });
   }
 
   /** A release in the queue goes whole; of one the council has seen only the number stays (domain.md §3). */
   async #takeBack(id: string): Promise<void> {
-    const release = await this.#readRelease(id);
+    const { work, keys } = this.#turn;
+    const release = await readReleaseIn(work, id);
     if (!release) return;
-    if (release.status === 'queued') await this.#turn.work.remove(releaseRef(id));
-    else await this.#putRelease(id, withdrawnOf(release));
+    await removeWay(work, keys, id);
+    const isSeen = release.status === 'council_review' || release.status === 'withdrawn';
+    if (isSeen) await this.#putRelease(id, withdrawnOf(release));
+    else await work.remove(releaseRef(id));
   }
 
   #wrongCode(): OpenedCase {

@@ -1,6 +1,7 @@
 import { type Release, releaseSchema } from '../domain/case.js';
 import { StaleRevision } from '../domain/errors.js';
-import type { Change, RecordStore, Ref, Stored } from '../ports/record-store.js';
+import type { Change, RecordStore, Stored } from '../ports/record-store.js';
+import { releaseRef } from './release-record.js';
 
 /** A release as the council has it: its own random id and what the person said yes to. */
 export interface CouncilRelease extends Release {
@@ -8,14 +9,13 @@ export interface CouncilRelease extends Release {
 }
 
 const page = 500;
-const releaseRef = (id: string): Ref => ({ kind: 'release', id });
 const asRelease = (stored: Stored): CouncilRelease => ({
   ...releaseSchema.parse(stored.body),
   id: stored.id,
 });
 
-/** One that was taken back keeps its number for the counts, and is nothing to read. */
-const canBeRead = (release: CouncilRelease): boolean => release.status !== 'withdrawn';
+/** Only what was passed on: not what is still looked at, and not what was taken back. */
+const canBeRead = ({ status }: CouncilRelease): boolean => status === 'queued' || status === 'council_review';
 
 /**
  * Every release, in the order of their random ids: a list that grows at one end would show what came in when.

@@ -41,14 +41,25 @@ export const caseSchema = z.object({
 });
 export type Case = Readonly<z.infer<typeof caseSchema>>;
 
-/** `withdrawn`: taken back after the council had seen it; the text is gone and only the number stays. */
-export const releaseStatuses = ['queued', 'council_review', 'withdrawn'] as const;
+/**
+ * `text_check`: a coordinator looks at it first · `recheck`: words were left out, and its writer has not said yes to
+ * that · `not_forwarded`: that yes never came · `withdrawn`: taken back after the council had seen it; the text is gone
+ * and only the number stays.
+ */
+export const releaseStatuses = [
+  'text_check',
+  'recheck',
+  'not_forwarded',
+  'queued',
+  'council_review',
+  'withdrawn',
+] as const;
 
 /** The anonymised, consented text with its own random id: all that the council ever handles. */
 export const releaseSchema = z.object({
   version: z.literal(1),
   status: z.enum(releaseStatuses),
-  /** Exactly what the person said yes to. */
+  /** Exactly what the person said yes to; with `recheck` what they are asked to say yes to. */
   text: z.string(),
   hash: z.string(),
   /** Ids of `theme.*`, `care.*` and `wish.*`, without the prefix. */

@@ -27,6 +27,8 @@ export type News =
   | { readonly what: 'callback-late' }
   /** There is an answer to a message that was left. */
   | { readonly what: 'message-answered' }
+  /** The coordinator left words out of the text for the council: is it good so? */
+  | { readonly what: 'text-struck' }
   | { readonly what: 'mediation-text'; readonly text: string }
   | { readonly what: 'mediation-declined' }
   | {

@@ -137,7 +137,9 @@ export interface Sentences {
   'fwd.warn': 'org';
   'fwd.consent': never;
   'fwd.ok': 'council_date';
+  'fwd.ok_check': 'council_date';
   'fwd.no': never;
+  'fwd.struck': 'anon_text';
   'fwd.recheck': never;
   'hear.how': never;
   'hear.mail': 'mail';

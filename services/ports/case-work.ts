@@ -12,11 +12,22 @@ export interface ApprovedText {
 
 /** How it stands with a case, in the words of `status.*`. */
 export interface CaseStanding {
-  readonly status: 'draft' | 'submitted' | 'offered' | 'queued' | 'council_review' | 'withdrawn';
+  readonly status:
+    | 'draft'
+    | 'submitted'
+    | 'offered'
+    | 'text_check'
+    | 'recheck'
+    | 'not_forwarded'
+    | 'queued'
+    | 'council_review'
+    | 'withdrawn';
   /** When the case began. */
   readonly startedAt: Date;
   /** For `queued`: the day the council looks at it, yyyy-mm-dd. */
   readonly councilDate?: string;
+  /** For `recheck`: the text without what the coordinator left out. */
+  readonly struckText?: string;
 }
 
 export type OpenedCase =
@@ -46,6 +57,10 @@ export interface CaseWork {
   offer(): Promise<void>;
   /** Puts exactly this text in the council's queue and keeps the hash of it as consent. An earlier release that is still queued is replaced. @returns the council's day, yyyy-mm-dd. */
   release(approved: ApprovedText): Promise<string>;
+  /** Whether a coordinator looks at a text first, when it is passed on now. */
+  isTextChecked(): Promise<boolean>;
+  /** The person says yes to exactly this text, without what was left out. @returns the council's day; `undefined` when it is not what waits for a yes. */
+  agreeToStruck(text: string): Promise<string | undefined>;
   /** Takes a release that is still queued out of the queue; one the council has seen keeps only its number. */
   withdrawRelease(): Promise<void>;
   /** Adds or takes back one yes. */

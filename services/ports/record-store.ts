@@ -29,6 +29,7 @@ export type Kind =
   | 'setting'
   | 'shift'
   | 'state'
+  | 'text-check'
   | 'ticket'
   | 'timer'
   | 'tombstone';

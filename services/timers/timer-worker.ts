@@ -135,6 +135,8 @@ export class TimerWorker {
         return this.#jobs.mediation(timer, work);
       case 'alert':
         return this.#jobs.alert(timer, work);
+      case 'text-check':
+        return this.#jobs['text-check'](timer, work);
     }
   }
 }

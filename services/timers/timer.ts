@@ -39,6 +39,8 @@ export const timerSchema = z.discriminatedUnion('job', [
   z.object({ version: z.literal(1), job: z.literal('duty'), accountId: z.string() }),
   /** Looks after a mediation: what is due by the clock, such as the day of the first contact and the aftercare. */
   z.object({ version: z.literal(1), job: z.literal('mediation'), mediationId: z.string() }),
+  /** Ends the wait for a new yes to a text of which words were left out. */
+  z.object({ version: z.literal(1), job: z.literal('text-check'), releaseId: z.string() }),
   /** Takes the next step of calling people (services/alerts). */
   z.object({ version: z.literal(1), job: z.literal('alert'), alertId: z.string() }),
 ]);

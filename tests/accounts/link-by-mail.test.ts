@@ -13,6 +13,7 @@ import { pageTexts } from '../../services/web/pages/page-texts.js';
 import { coordinatorRoutes } from '../../services/web/routes/coordinator/coordinator-routes.js';
 import { signInGate, signInRoutes } from '../../services/web/routes/sign-in-routes.js';
 import { eventually } from '../support/eventually.js';
+import { aTextCheck } from '../support/a-text-check.js';
 import { type FakeClock, fakeClock } from '../support/fake-clock.js';
 import { mailServer, type MailProcess } from '../support/mail-process.js';
 import { recordedLog } from '../support/recorded-log.js';
@@ -44,7 +45,13 @@ async function open(mails = true): Promise<Served> {
   line = await serve(
     [
       ...signInRoutes({ ...accounts, ...(mails && byMail) }),
-      ...coordinatorRoutes({ ...accounts, live, texts: catalogue, ...(mails && { mail }) }),
+      ...coordinatorRoutes({
+        ...accounts,
+        live,
+        texts: catalogue,
+        textCheck: aTextCheck(real, clock),
+        ...(mails && { mail }),
+      }),
     ],
     { clock, gates: { signedIn: signInGate(accounts) } },
   );

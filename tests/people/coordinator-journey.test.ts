@@ -9,6 +9,7 @@ import { type LiveSettings, openLiveSettings } from '../../services/settings/liv
 import { coordinatorRoutes } from '../../services/web/routes/coordinator/coordinator-routes.js';
 import { signInGate, signInRoutes } from '../../services/web/routes/sign-in-routes.js';
 import { staticFiles } from '../../services/web/static-files.js';
+import { aTextCheck } from '../support/a-text-check.js';
 import { launchChromium } from '../support/chromium.js';
 import { fakeClock } from '../support/fake-clock.js';
 import { type RealStore, realStore } from '../support/real-store.js';
@@ -31,7 +32,7 @@ beforeEach(async () => {
   const routes = [
     ...staticFiles('services/web/public'),
     ...signInRoutes(parts),
-    ...coordinatorRoutes({ ...parts, live, texts: catalogue }),
+    ...coordinatorRoutes({ ...parts, live, texts: catalogue, textCheck: aTextCheck(real, clock) }),
   ];
   const pace = { easy: 100_000, most: 200_000 };
   line = await serve(routes, { clock, gates: { signedIn: signInGate(parts) }, pace });

@@ -4,13 +4,16 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { catalogue } from '../../data/text/catalogue.js';
 import { invite } from '../../services/accounts/invite.js';
 import { listAccounts } from '../../services/accounts/list-accounts.js';
-import { auditRecord } from '../../services/audit/audit-record.js';
+import { auditRecord, auditSchema } from '../../services/audit/audit-record.js';
+import { hashOfText, readReleaseIn, releaseRecord } from '../../services/council/release-record.js';
+import type { Release } from '../../services/domain/case.js';
 import { settingsSchema } from '../../services/domain/settings.js';
 import { emptyProfile, saveProfile } from '../../services/people/profiles.js';
 import { type LiveSettings, openLiveSettings } from '../../services/settings/live-settings.js';
 import { coordinatorRoutes } from '../../services/web/routes/coordinator/coordinator-routes.js';
 import { signInGate, signInRoutes } from '../../services/web/routes/sign-in-routes.js';
 import { staticFiles } from '../../services/web/static-files.js';
+import { aTextCheck } from '../support/a-text-check.js';
 import { launchChromium } from '../support/chromium.js';
 import { fakeClock, type FakeClock } from '../support/fake-clock.js';
 import { type RealStore, realStore } from '../support/real-store.js';
@@ -33,7 +36,7 @@ beforeEach(async () => {
   const routes = [
     ...staticFiles('services/web/public'),
     ...signInRoutes(parts),
-    ...coordinatorRoutes({ ...parts, live, texts: catalogue }),
+    ...coordinatorRoutes({ ...parts, live, texts: catalogue, textCheck: aTextCheck(real, clock) }),
   ];
   line = await serve(routes, {
     clock,
@@ -131,6 +134,7 @@ async function aBusyDay(): Promise<void> {
     },
     { order: Date.parse('2026-11-02T18:00:00.000Z') },
   );
+  await real.store.commit([{ put: releaseRecord(aText, waitingText), expected: 0 }]);
   await put(
     'shift',
     't'.repeat(36),
@@ -144,6 +148,21 @@ async function aBusyDay(): Promise<void> {
     { order: Date.parse('2026-11-03T23:00:00.000Z') },
   );
 }
+
+/** A text that waits for the coordinator. */
+const aText = 'r'.repeat(36);
+const story = 'De voogd belde niet terug. Wij wonen boven de molen.';
+const waitingText: Release = {
+  version: 1,
+  status: 'text_check',
+  text: story,
+  hash: hashOfText(story),
+  themes: ['agreements'],
+  care: 'home',
+  wishes: ['be_heard'],
+  learning: false,
+  councilDate: '2026-12-06',
+};
 
 const pictures = process.env.PICTURES; // a folder, for whoever wants to see the pages
 
@@ -162,6 +181,8 @@ for (const [name, viewport, colorScheme] of [
       `/mensen/${mira}`,
       '/rooster',
       '/papieren',
+      '/teksten',
+      `/teksten/${aText}`,
       '/instellingen',
       '/cijfers',
     ];
@@ -179,3 +200,28 @@ for (const [name, viewport, colorScheme] of [
     await page.context().close();
   }, 120_000); // the checker is slow where the machine is busy
 }
+
+it('lets a coordinator leave words out of a text with the keyboard alone, and without any script', async () => {
+  await real.store.commit([{ put: releaseRecord(aText, waitingText), expected: 0 }]);
+  const page = await coordinator({ javaScriptEnabled: false });
+  await page.getByRole('link', { name: 'Teksten', exact: true }).click();
+  await page.getByRole('link', { name: /Nakijken/ }).click();
+  await page.getByRole('button', { name: 'Laat weg en vraag de schrijver' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').getByText('Kies eerst wat er weg moet.').waitFor();
+  expect(await page.locator('main').locator('textarea, input[type=text]').count()).toBe(0);
+  await page.locator('summary').nth(1).press('Enter');
+  for (const word of ['boven', 'molen']) await page.getByLabel(word, { exact: true }).press('Space');
+  await page.getByRole('button', { name: 'Laat weg en vraag de schrijver' }).press('Enter');
+  await page.getByText('Er wacht geen tekst.').waitFor();
+  expect(await readReleaseIn(real.store, aText)).toMatchObject({
+    status: 'recheck',
+    text: 'De voogd belde niet terug. Wij wonen de.',
+  });
+  await page.goto(`${line.url}/beheer/teksten/${aText}`);
+  await page.getByText('Deze tekst wacht niet meer').waitFor();
+  const { records } = await real.store.find({ kind: 'audit', limit: 50 });
+  const left = records.map(({ body }) => auditSchema.parse(body).what);
+  expect(left).toEqual(expect.arrayContaining(['texts-listed', 'text-read', 'text-struck']));
+  await page.context().close();
+});

@@ -11,6 +11,7 @@ import { endCase } from '../../services/cases/end-case.js';
 import { type Settings, settingsSchema } from '../../services/domain/settings.js';
 import type { News } from '../../services/domain/news.js';
 import type { Utterance } from '../../services/domain/utterance.js';
+import { type TextCheck, textCheck, textCheckJobs } from '../../services/council/text-check.js';
 import { createDesk } from '../../services/handoff/create-desk.js';
 import type { Desk } from '../../services/handoff/desk.js';
 import { peopleJobs } from '../../services/handoff/people-jobs.js';
@@ -45,6 +46,8 @@ export interface WholeLine extends House {
   desk(): Desk;
   /** The desk of the mediators; another one after a restart. */
   mediators(): MediationDesk;
+  /** The texts that wait for a coordinator; another one after a restart. */
+  textCheck(): TextCheck;
   /** The line tells something that happened on its side. */
   tells(conversationId: string, news: News): Promise<void>;
   /** Lets so many milliseconds pass, with everything that is due in them. */
@@ -77,6 +80,7 @@ export async function aWholeLine(
     },
     desk: () => open.desk,
     mediators: () => open.mediators,
+    textCheck: () => open.textCheck,
     tells(conversationId, news) {
       const { conversations } = open.line;
       return conversations.run(conversationId, (work) => conversations.tell(work, conversationId, news));
@@ -155,6 +159,7 @@ function joined(house: House, organisation: Settings, ways: Ways) {
       ...peopleJobs(peopleParts),
       ...mediationJobs(peopleParts),
       alert: alerts.job,
+      ...textCheckJobs,
     },
   });
   return {
@@ -164,5 +169,6 @@ function joined(house: House, organisation: Settings, ways: Ways) {
     alerts,
     desk: createDesk(peopleParts),
     mediators: mediationDesk(peopleParts),
+    textCheck: textCheck(peopleParts),
   };
 }

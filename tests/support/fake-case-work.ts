@@ -13,6 +13,7 @@ interface HeldCase {
   released: ApprovedText | undefined;
   readonly consents: Set<ConsentPurpose>;
   draft: unknown;
+  struckText?: string | undefined;
 }
 
 /** A {@link CaseWork} in memory. `draft` is handed to it as the conversation's state would be. */
@@ -21,6 +22,8 @@ export class FakeCaseWork implements CaseWork {
   readonly indicated: [what: string, value: string][] = [];
   readonly released: ApprovedText[] = [];
   readonly alarms: AlarmKind[] = [];
+  readonly agreed: string[] = [];
+  checksTexts = false;
   erased = 0;
   now: Date;
   current: HeldCase;
@@ -90,13 +93,32 @@ export class FakeCaseWork implements CaseWork {
 
   release(approved: ApprovedText): Promise<string> {
     this.current.released = approved;
-    this.current.status = 'queued';
+    this.current.status = this.checksTexts ? 'text_check' : 'queued';
     this.current.consents.add('council');
     this.released.push(approved);
     return Promise.resolve('2027-01-12');
   }
 
+  isTextChecked(): Promise<boolean> {
+    return Promise.resolve(this.checksTexts);
+  }
+
+  /** The coordinator left words out of the text that was passed on. */
+  strikes(text: string): void {
+    this.current.status = 'recheck';
+    this.current.struckText = text;
+  }
+
+  agreeToStruck(text: string): Promise<string | undefined> {
+    if (this.current.struckText !== text) return Promise.resolve(undefined);
+    this.current.status = 'queued';
+    this.current.struckText = undefined;
+    this.agreed.push(text);
+    return Promise.resolve('2027-01-12');
+  }
+
   withdrawRelease(): Promise<void> {
+    this.current.struckText = undefined;
     this.current.released = undefined;
     this.current.status = 'offered';
     this.current.consents.delete('council');
@@ -110,8 +132,13 @@ export class FakeCaseWork implements CaseWork {
   }
 
   standing(): Promise<CaseStanding> {
-    const { status, startedAt } = this.current;
-    return Promise.resolve({ status, startedAt, ...(status === 'queued' && { councilDate: '2027-01-12' }) });
+    const { status, startedAt, struckText } = this.current;
+    return Promise.resolve({
+      status,
+      startedAt,
+      ...(status === 'queued' && { councilDate: '2027-01-12' }),
+      ...(struckText !== undefined && { struckText }),
+    });
   }
 
   openWithCode(typed: string): Promise<OpenedCase> {

@@ -12,4 +12,5 @@ export const noJobs: TimerJobs = {
   duty: nothing,
   mediation: nothing,
   alert: nothing,
+  'text-check': nothing,
 };

@@ -32,6 +32,9 @@ const news =
 const nobodyComes: Happening = (talk) => {
   talk.work.help.happens({ what: 'give-up' });
 };
+const strikes: Happening = (talk) => {
+  talk.work.strikes('Mijn voogd belt nooit terug.');
+};
 const mediators: Happening = (talk) => talk.staffed('none', { mediation: true });
 
 const toShare = [...toFeel, somebodyThere, 'mens'];
@@ -75,6 +78,7 @@ const pathWithPeople = {
     ...toMediated,
     news({ what: 'mediation-planned', startsAt: '2026-12-15T13:00:00Z', place: 'in de bibliotheek' }),
   ],
+  recheck: [...toReported, strikes, news({ what: 'text-struck' })],
   'med-after': [...toMediated, news({ what: 'mediation-aftercare', weeks: 2 })],
 } as const satisfies Partial<Record<StepId, Path>>;
 

@@ -17,6 +17,7 @@ import { helpRoute } from '../../services/web/routes/help-route.js';
 import { mediatorRoutes } from '../../services/web/routes/mediator/mediator-routes.js';
 import { signInGate, signInRoutes } from '../../services/web/routes/sign-in-routes.js';
 import { watchRoutes } from '../../services/web/routes/watch-routes.js';
+import { aTextCheck } from '../support/a-text-check.js';
 import { fakeClock, type FakeClock } from '../support/fake-clock.js';
 import { type RealStore, realStore } from '../support/real-store.js';
 import { serve, type Served } from './support/serve.js';
@@ -51,7 +52,7 @@ beforeEach(async () => {
     ...councilRoutes(real.store, catalogue),
     ...mediatorRoutes({ desk: nobodysDesk, texts: catalogue, clock }),
     ...deskRoutes({ texts: catalogue, settings: live.current }),
-    ...coordinatorRoutes({ ...parts, live, texts: catalogue }),
+    ...coordinatorRoutes({ ...parts, live, texts: catalogue, textCheck: aTextCheck(real, clock) }),
     ...directLineRoutes({} as DirectLine, { fileRefused: '' }).filter(({ may }) => may !== 'anyone'),
   ];
   line = await serve(routes, {

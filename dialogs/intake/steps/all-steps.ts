@@ -64,6 +64,7 @@ import { peerPref } from './peer-pref.js';
 import { peerShare } from './peer-share.js';
 import { privacyMore } from './privacy-more.js';
 import { privacy } from './privacy.js';
+import { recheck } from './recheck.js';
 import { reported } from './reported.js';
 import { restart } from './restart.js';
 import { resumeDraft } from './resume.js';
@@ -189,4 +190,5 @@ export const steps: Readonly<Record<StepId, Step>> = {
   'med-rewrite': medRewrite,
   'med-planned': medPlanned,
   'med-after': medAfter,
+  recheck,
 };

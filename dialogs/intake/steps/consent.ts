@@ -16,8 +16,9 @@ export const consent: Step = {
     if (one === 'reply.no' || one === 'reply.later') return notPassedOn(draft, around);
     if (one !== 'reply.yes') return unclear;
     return act(async (work) => {
+      const ok = (await work.isTextChecked()) ? 'fwd.ok_check' : 'fwd.ok';
       const councilDate = await work.release(approvedText(draft));
-      return taken(draft, 'extra', say('fwd.ok', { council_date: date(councilDate) }));
+      return taken(draft, 'extra', say(ok, { council_date: date(councilDate) }));
     });
   },
   skip: notPassedOn,

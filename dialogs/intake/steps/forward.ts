@@ -1,14 +1,15 @@
+import { councilDay } from '../../../services/domain/council-day.js';
+import type { Said } from '../../../services/domain/text-catalogue.js';
 import { notPassedOn } from '../not-passed-on.js';
-import { type Step, taken, unclear } from '../step.js';
+import { type Around, type Step, taken, unclear } from '../step.js';
 
 /** The text for the council, exactly as it would go. Every change comes back here before anything is agreed to. */
 export const forward: Step = {
   id: 'forward',
   place: 'step.forward',
-  // That the coordinator looks at the text first is left out: nobody does so yet.
-  ask: ({ forward }, { say }) => ({
-    lead: [say('fwd.intro_off')],
-    ask: say('fwd.show', { anon_text: forward?.text ?? '' }),
+  ask: ({ forward }, around) => ({
+    lead: [intro(around)],
+    ask: around.say('fwd.show', { anon_text: forward?.text ?? '' }),
     alsoTaken: ['reply.no', 'reply.later', 'reply.fix'],
   }),
   take({ one }, draft, around) {
@@ -22,3 +23,10 @@ export const forward: Step = {
   },
   skip: notPassedOn,
 };
+
+/** That a coordinator looks at it is said only where one does. Until when it can be taken back is said at the yes. */
+function intro({ say, date, settings, now, isTextChecked }: Around): Said {
+  if (!isTextChecked) return say('fwd.intro_off');
+  const said = say('fwd.intro', { release_date: date(councilDay(settings, now)) });
+  return { ...said, bubbles: said.bubbles.slice(0, 1) };
+}

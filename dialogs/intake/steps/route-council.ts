@@ -13,6 +13,7 @@ export const routeCouncil: Step = {
   }),
   take({ one }, draft, around) {
     if (one === 'reply.yes') {
+      if (around.standing.status === 'recheck') return taken(draft, 'recheck');
       // What the council already has is shown as it was agreed to.
       const agreed = isWithCouncil(around.standing) ? draft.forward : undefined;
       const forward = agreed ?? textForCouncil(draft, around);

@@ -9,6 +9,7 @@ const paths = {
   people: '/beheer/mensen',
   roster: '/beheer/rooster',
   papers: '/beheer/papieren',
+  texts: '/beheer/teksten',
   settings: '/beheer/instellingen',
   figures: '/beheer/cijfers',
 } as const satisfies Record<keyof typeof words.menu, string>;

@@ -25,6 +25,8 @@ export interface OverviewView {
   readonly onDuty: readonly { readonly alias: string; readonly state: 'on' | 'break' }[];
   /** Shifts of today, as they are said: `19:00–21:00 Mira`. */
   readonly today: readonly string[];
+  /** Texts that wait to be looked at. */
+  readonly texts: number;
   /** Papers that need attention. */
   readonly pressing: number;
   /** Nobody was invited yet. */
@@ -139,7 +141,7 @@ const fact = (name: string, value: Html): Html =>
   html`<dt>${name}</dt>
     <dd>${value}</dd>`;
 
-const now = ({ mode, help, onDuty, today, pressing }: OverviewView): Html =>
+const now = ({ mode, help, onDuty, today, texts, pressing }: OverviewView): Html =>
   html`<section>
     <h2>${say.now}</h2>
     <dl>
@@ -160,6 +162,7 @@ const now = ({ mode, help, onDuty, today, pressing }: OverviewView): Html =>
         say.today,
         html`<a href="/beheer/rooster">${today.length === 0 ? say.noShifts : today.join(' · ')}</a>`,
       )}
+      ${fact(words.texts.waiting, html`<a href="/beheer/teksten">${texts === 0 ? say.noTexts : texts}</a>`)}
       ${fact(
         say.papers,
         html`<a href="/beheer/papieren"

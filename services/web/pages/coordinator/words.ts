@@ -12,6 +12,7 @@ export const words = {
     people: 'Mensen',
     roster: 'Rooster',
     papers: 'Wat verloopt',
+    texts: 'Teksten',
     settings: 'Instellingen',
     figures: 'Cijfers',
   },
@@ -135,6 +136,29 @@ export const words = {
     clashDouble: 'Dat staat er al voor deze persoon:',
   },
 
+  texts: {
+    title: 'Controle tekst',
+    story: 'Een verhaal',
+    intro:
+      'Deze teksten gaan naar de raad. Kijk of iemand te herkennen is. Je kunt alleen iets weglaten, nooit iets toevoegen.',
+    none: 'Er wacht geen tekst.',
+    changed: 'Deze tekst wacht niet meer: de schrijver of een collega was je voor.',
+    council: 'Voor de raad van',
+    open: 'Nakijken',
+    back: 'Alle teksten',
+    asItIs: 'De tekst',
+    pass: 'Zo naar de raad',
+    strikeTitle: 'Iets weglaten',
+    strikeHint:
+      'Kies een zin, of alleen woorden daarvan. De schrijver leest de nieuwe tekst. Pas na een ja gaat die naar de raad.',
+    words: 'Alleen woorden',
+    ofSentence: 'van zin',
+    strike: 'Laat weg en vraag de schrijver',
+    nothingStruck: 'Kies eerst wat er weg moet.',
+    nothingLeft: 'Zo blijft er niets over. Laat iets staan.',
+    waiting: 'Teksten om na te kijken',
+  },
+
   settings: {
     title: 'Instellingen',
     offer: 'Wat de Lijn nu biedt',
@@ -235,6 +259,7 @@ export const words = {
     onBreak: 'pauze',
     today: 'Rooster van vandaag',
     noShifts: 'geen diensten',
+    noTexts: 'geen',
     papers: 'Papieren',
     papersFine: 'alles is in orde',
     papersPressing: 'na te kijken',

@@ -3,10 +3,11 @@ import { overviewRoutes } from './overview-routes.js';
 import { type PeopleParts, peopleRoutes } from './people-routes.js';
 import { rosterRoutes } from './roster-routes.js';
 import { type SettingsParts, settingsRoutes } from './settings-routes.js';
+import { type TextParts, textRoutes } from './text-routes.js';
 
-export type CoordinatorParts = Omit<PeopleParts, 'settings'> & SettingsParts;
+export type CoordinatorParts = Omit<PeopleParts, 'settings'> & SettingsParts & TextParts;
 
-/** Everything at `/beheer`: people, shifts, and what the line says. Never a case (docs/architecture.md). */
+/** Everything at `/beheer`: people, shifts, and what the line says. Of a case only the text for the council, without names. */
 export const coordinatorRoutes = (parts: CoordinatorParts): readonly Route[] => {
   const settings = parts.live.current;
   return [
@@ -14,5 +15,6 @@ export const coordinatorRoutes = (parts: CoordinatorParts): readonly Route[] => 
     ...peopleRoutes({ ...parts, settings }),
     ...rosterRoutes({ ...parts, settings }),
     ...settingsRoutes(parts),
+    ...textRoutes(parts),
   ];
 };

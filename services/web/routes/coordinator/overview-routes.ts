@@ -1,5 +1,6 @@
 import { listAccounts } from '../../../accounts/list-accounts.js';
 import { shownAtDesk } from '../../../alerts/at-the-desk.js';
+import type { TextCheck } from '../../../council/text-check.js';
 import { lateMediations } from '../../../mediation/late.js';
 import { amsterdamDay, amsterdamTime } from '../../../domain/amsterdam.js';
 import type { Settings } from '../../../domain/settings.js';
@@ -33,6 +34,7 @@ export interface OverviewParts {
   readonly clock: Clock;
   readonly settings: () => Settings;
   readonly texts: Pick<TextCatalogue, 'spoken'>;
+  readonly textCheck: Pick<TextCheck, 'count'>;
 }
 
 const monthOf = (day: Date): string => day.toISOString().slice(0, 7);
@@ -42,22 +44,30 @@ const monthsFrom = (month: string, by: number): string => {
 };
 
 /** What waits for a coordinator, and the numbers of a month. */
-export function overviewRoutes({ store, clock, settings, texts }: OverviewParts): readonly Route[] {
+export function overviewRoutes({
+  store,
+  clock,
+  settings,
+  texts,
+  textCheck,
+}: OverviewParts): readonly Route[] {
   const look = async (): Promise<OverviewView> => {
     const now = clock.now();
     const today = amsterdamDay(now);
     const day = stretchOf(today, 1);
-    const [accounts, profiles, alarms, asked, there, planned, missed, help, late] = await Promise.all([
-      listAccounts(store),
-      listProfiles(store),
-      openAlarms(store),
-      debriefs(store),
-      onDuty(store, now),
-      rosterBetween(store, day.from, day.until),
-      unreached(store, now),
-      helpNow(store, now),
-      lateMediations(store),
-    ]);
+    const [accounts, profiles, alarms, asked, there, planned, missed, help, late, waiting] =
+      await Promise.all([
+        listAccounts(store),
+        listProfiles(store),
+        openAlarms(store),
+        debriefs(store),
+        onDuty(store, now),
+        rosterBetween(store, day.from, day.until),
+        unreached(store, now),
+        helpNow(store, now),
+        lateMediations(store),
+        textCheck.count(),
+      ]);
     const names = new Map(accounts.map(({ id, alias }) => [id, alias]));
     const named = <One extends { readonly accountId: string }>(one: One) => ({
       ...one,
@@ -66,6 +76,7 @@ export function overviewRoutes({ store, clock, settings, texts }: OverviewParts)
     return {
       unreached: missed,
       lateMediations: late,
+      texts: waiting,
       help,
       alarms,
       debriefs: asked.map(named),

@@ -1,0 +1,141 @@
+import { conversationRef } from '../cases/case-help.js';
+import { type Release, releaseSchema } from '../domain/case.js';
+import { conversationSchema } from '../domain/conversation.js';
+import type { Settings } from '../domain/settings.js';
+import type { Clock } from '../ports/clock.js';
+import type { Conversations } from '../ports/conversations.js';
+import type { KeyRing } from '../ports/key-ring.js';
+import type { Change, RecordStore } from '../ports/record-store.js';
+import type { Work } from '../ports/work.js';
+import type { TimerJobs } from '../timers/timer-worker.js';
+import { timerRecord } from '../timers/timer.js';
+import { committedOn } from '../work/committed-on.js';
+import { dayFor } from './council-date.js';
+import { withoutWords } from './parts.js';
+import { hashOfText, readReleaseIn, releaseRecord, waitsForCheck } from './release-record.js';
+import type { CouncilRelease } from './releases.js';
+import { readWay, removeWay } from './way-to-person.js';
+
+export interface TextCheckParts {
+  readonly store: RecordStore;
+  readonly keys: Pick<KeyRing, 'fingerprint'>;
+  readonly clock: Clock;
+  readonly settings: () => Settings;
+  readonly conversations: Pick<Conversations, 'run' | 'tell'>;
+}
+
+/** `changed`: it is not the text that was looked at any more, or it is gone. */
+export type Checked = 'done' | 'changed' | 'nothing-struck' | 'nothing-left';
+
+/** The texts that wait for a coordinator before the council reads them: words can be left out, and nothing else. */
+export interface TextCheck {
+  /** @param trace - what this look leaves behind; without it nothing is shown. */
+  waiting(trace: Change): Promise<readonly CouncilRelease[]>;
+  count(): Promise<number>;
+  /** What a form that was sent is about; to be shown with its trace. */
+  find(id: string): Promise<CouncilRelease | undefined>;
+  read(id: string, trace: Change): Promise<CouncilRelease | undefined>;
+  /** It goes to the council as its writer agreed to it. @param hash - of the text that was looked at. */
+  pass(id: string, hash: string, trace: Change): Promise<Checked>;
+  /** Without these words it goes back to its writer, and to the council only after a new yes. */
+  strike(id: string, hash: string, words: ReadonlySet<number>, trace: Change): Promise<Checked>;
+}
+
+/** So long we wait for the new yes, in milliseconds; then the text goes nowhere (script §10). */
+const waitsFor = 60 * 86_400_000;
+const listed = 500;
+
+const timerId = (releaseId: string): string => `text-check ${releaseId}`;
+
+const stage = async (work: Work, trace: Change): Promise<void> => {
+  if ('put' in trace) await work.put(trace.put);
+};
+
+export function textCheck(parts: TextCheckParts): TextCheck {
+  const { store, keys, settings, conversations } = parts;
+
+  const waiting = async (): Promise<readonly CouncilRelease[]> => {
+    const { records } = await store.find({ kind: 'release', keys: waitsForCheck, limit: listed });
+    return records
+      .map(({ id, body }) => ({ ...releaseSchema.parse(body), id }))
+      .sort((one, other) => (one.id < other.id ? -1 : 1));
+  };
+
+  const find = async (id: string): Promise<CouncilRelease | undefined> => {
+    const release = await readReleaseIn(store, id);
+    return release?.status === 'text_check' ? { ...release, id } : undefined;
+  };
+
+  /** In the queue of the writer's conversation, as long as we know which that is. */
+  const decided = async (id: string, decide: (work: Work) => Promise<Checked>): Promise<Checked> => {
+    const way = await readWay(store, keys, id);
+    return way ? conversations.run(way.conversationId, decide) : committedOn(parts, decide);
+  };
+
+  const lookedAt = async (work: Work, id: string, hash: string): Promise<Release | undefined> => {
+    const release = await readReleaseIn(work, id);
+    return release?.status === 'text_check' && release.hash === hash ? release : undefined;
+  };
+
+  /** The writer is asked in the talk they had, when that is still about this story; and else at their code. */
+  const askWriter = async (work: Work, id: string): Promise<void> => {
+    const way = await readWay(work, keys, id);
+    const stored = way && (await work.read(conversationRef(keys, way.conversationId)));
+    if (!stored || conversationSchema.parse(stored.body).caseId !== way.caseId) return;
+    await removeWay(work, keys, id);
+    await conversations.tell(work, way.conversationId, { what: 'text-struck' });
+  };
+
+  return {
+    async waiting(trace) {
+      const found = await waiting();
+      await store.commit([trace]);
+      return found;
+    },
+
+    count: async () => (await waiting()).length,
+
+    find,
+
+    async read(id, trace) {
+      const release = await find(id);
+      if (release) await store.commit([trace]);
+      return release;
+    },
+
+    pass: (id, hash, trace) =>
+      decided(id, async (work) => {
+        const release = await lookedAt(work, id, hash);
+        if (!release) return 'changed';
+        const councilDate = dayFor(release, settings(), work.now);
+        await work.put(releaseRecord(id, { ...release, status: 'queued', councilDate }));
+        await removeWay(work, keys, id);
+        await stage(work, trace);
+        return 'done';
+      }),
+
+    strike: (id, hash, words, trace) =>
+      decided(id, async (work) => {
+        const release = await lookedAt(work, id, hash);
+        if (!release) return 'changed';
+        const text = withoutWords(release.text, words);
+        if (words.size === 0 || text === release.text) return 'nothing-struck';
+        if (text === '') return 'nothing-left';
+        await work.put(releaseRecord(id, { ...release, status: 'recheck', text, hash: hashOfText(text) }));
+        const due = new Date(work.now.getTime() + waitsFor);
+        await work.put(timerRecord({ version: 1, job: 'text-check', releaseId: id }, due, timerId(id)));
+        await stage(work, trace);
+        await askWriter(work, id);
+        return 'done';
+      }),
+  };
+}
+
+/** No answer for sixty days: the text goes nowhere, and the code says so. */
+export const textCheckJobs: Pick<TimerJobs, 'text-check'> = {
+  async 'text-check'({ releaseId }, work) {
+    const release = await readReleaseIn(work, releaseId);
+    if (release?.status !== 'recheck') return;
+    await work.put(releaseRecord(releaseId, { ...release, status: 'not_forwarded', text: '', hash: '' }));
+  },
+};

@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { auditRecord } from '../../services/audit/audit-record.js';
+import { partsOf } from '../../services/council/parts.js';
+import { listReleases } from '../../services/council/releases.js';
+import { aWholeLine, type WholeLine } from '../support/a-whole-line.js';
+
+const day = 86_400_000;
+
+let line: WholeLine;
+beforeEach(async () => {
+  line = await aWholeLine();
+  await line.store.commit([
+    {
+      put: {
+        kind: 'account',
+        id: 'sanne',
+        owner: 'line',
+        keys: {},
+        order: 0,
+        body: { version: 1, alias: 'Sanne', role: 'coordinator', openedAt: '2026-10-01T10:00:00.000Z' },
+      },
+      expected: 0,
+    },
+  ]);
+});
+afterEach(() => line.end());
+
+const trace = () => auditRecord('text-struck', 'sanne', line.clock.now());
+const councilReads = async () => (await listReleases(line.store, trace())).map(({ text }) => text);
+const theText = async () => {
+  const [release] = await line.textCheck().waiting(trace());
+  if (!release) throw new Error('no text waits');
+  return release;
+};
+/** Leaves these words out of the text that waits. */
+async function strikes(...words: readonly string[]): Promise<string> {
+  const { id, hash, text } = await theText();
+  const all = partsOf(text).flat();
+  const numbers = words.map((word) => all.findIndex((one) => one.text === word));
+  expect(await line.textCheck().strike(id, hash, new Set(numbers), trace())).toBe('done');
+  return id;
+}
+
+/** A parent tells something, and passes it on. */
+async function aParent() {
+  const parent = await line.device('aan tafel');
+  const { code } = await parent(
+    'Iets vertellen',
+    'Ouder',
+    'Ja',
+    'De voogd belde gisteren niet terug over mijn zoon en ik ben boos. Ik heb het met de teamleider besproken.',
+    'Dit is het',
+    'Sla over',
+    'Sla over',
+    'Ja',
+    'Ik heb hem',
+  );
+  const shown = await parent('Doorgeven aan de raad', 'Ja');
+  expect(shown.keys).toEqual(['fwd.intro', 'fwd.show', 'fwd.show']);
+  await parent('Zo doorgeven');
+  return { parent, code, passed: await parent('Ja') };
+}
+
+it('shows the council nothing before the coordinator looked at it, and then exactly what was agreed to', async () => {
+  const { passed } = await aParent();
+  expect(passed.keys).toContain('fwd.ok_check');
+  expect(await councilReads()).toEqual([]);
+  const { id, hash, text } = await theText();
+  expect(await line.textCheck().pass(id, 'another hash', trace())).toBe('changed');
+  expect(await line.textCheck().pass(id, hash, trace())).toBe('done');
+  expect(await councilReads()).toEqual([text]);
+  expect(await line.textCheck().count()).toBe(0);
+  expect(await line.textCheck().strike(id, hash, new Set([0]), trace())).toBe('changed');
+});
+
+it('asks the writer about what was left out, and only their yes takes it to the council', async () => {
+  const { parent } = await aParent();
+  const { text } = await theText();
+  const id = await strikes('teamleider');
+  const asked = await parent();
+  expect(asked.keys).toEqual(['fwd.recheck', 'fwd.recheck']);
+  expect(asked.words).not.toContain('teamleider');
+  expect(await councilReads()).toEqual([]);
+  expect(await line.textCheck().find(id)).toBeUndefined();
+
+  await line.restart();
+  expect((await parent('Ja')).keys).toContain('fwd.ok');
+  const [read = ''] = await councilReads();
+  expect(asked.words).toContain(read);
+  expect(read).toBe(text.replace(' teamleider', ''));
+  await line.passes(61 * day);
+  expect(await councilReads()).toEqual([read]);
+});
+
+it('asks at the code when the talk is over, and a no takes the text back', async () => {
+  const { code } = await aParent();
+  await line.passes(3 * day); // only the code opens the case now
+  await line.keys.sweep();
+  await strikes('teamleider');
+  const phone = await line.device('onderweg');
+  const back = await phone('Ik heb een code', code);
+  expect(back.keys).toEqual(['fwd.recheck', 'fwd.recheck']);
+  expect(back.words).not.toContain('teamleider');
+  expect((await phone('Nee')).keys).toContain('wd.council');
+  expect((await line.store.find({ kind: 'release', limit: 5 })).records).toEqual([]);
+});
+
+it('lets the writer change what is left, which is then looked at again', async () => {
+  const { parent } = await aParent();
+  await strikes('teamleider', 'besproken');
+  const again = await parent('Iets aanpassen');
+  expect(again.keys).toContain('fwd.show');
+  expect(again.words).not.toMatch(/teamleider|besproken/);
+  await parent('Zo doorgeven', 'Ja');
+  expect(await councilReads()).toEqual([]);
+  expect((await theText()).text).not.toMatch(/teamleider|besproken/);
+});
+
+it('passes nothing on without an answer, and says so at the code after sixty days', async () => {
+  const { code } = await aParent();
+  await strikes('teamleider');
+  await line.passes(61 * day);
+  expect(await councilReads()).toEqual([]);
+  const phone = await line.device('onderweg');
+  expect((await phone('Ik heb een code', code)).words).toContain('niet naar de raad gegaan');
+});
