@@ -112,7 +112,7 @@ export class BotTurns {
   }
 }
 
-type Spoken = Pick<BotAnswer, 'said' | 'isRelayed' | 'isAside'> & {
+type Spoken = Pick<BotAnswer, 'said' | 'isRelayed' | 'isAside' | 'isScore'> & {
   readonly missed?: readonly Utterance[];
 };
 
@@ -121,9 +121,10 @@ function wordsOf(
   { clientId }: Arrival,
   { form }: Conversation,
   text: string | undefined,
-  { said, isRelayed = false, isAside = false, missed = [] }: Spoken,
+  { said, isRelayed, isAside, isScore, missed = [] }: Spoken,
 ): readonly Words[] {
-  const aside = isAside && { aside: true as const };
+  const aside = isAside === true && { aside: true as const };
+  const own = isScore === true ? { aside: true as const } : aside;
   const person: readonly Words[] =
     text === undefined || text === ''
       ? []
@@ -132,7 +133,7 @@ function wordsOf(
             from: 'person',
             text,
             form,
-            ...(isRelayed ? { to: 'volunteer' as const } : aside),
+            ...(isRelayed ? { to: 'volunteer' as const } : own),
             ...(clientId !== undefined && { clientId }),
           },
         ];

@@ -44,6 +44,8 @@ export interface BotAnswer {
   readonly isRelayed?: boolean;
   /** What the person said to the bot, and what the bot said to it, is not for the volunteer to see. */
   readonly isAside?: boolean;
+  /** What the person said is what they think of a volunteer: no volunteer reads it. */
+  readonly isScore?: boolean;
   /** The name of the volunteer who talks with the person now. */
   readonly volunteer?: string | undefined;
 }

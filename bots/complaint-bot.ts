@@ -1,7 +1,7 @@
 import type { Activity, TurnContext } from 'botbuilder-core';
 import { type Dialog, DialogSet, type DialogState, DialogTurnStatus } from 'botbuilder-dialogs';
 import { z } from 'zod';
-import { intakeEvents, setIntakeTurn, silentAfter } from '../dialogs/intake/intake-dialog.js';
+import { heardScore, intakeEvents, setIntakeTurn, silentAfter } from '../dialogs/intake/intake-dialog.js';
 import type { BubbleData } from '../dialogs/shared/bubble.js';
 import type { Settings } from '../services/domain/settings.js';
 import type { TextCatalogue } from '../services/domain/text-catalogue.js';
@@ -52,6 +52,7 @@ export class ComplaintBot implements Bot {
     const attached = turn.heard.kind === 'message' ? turn.heard.attached : undefined;
     const news = turn.heard.kind === 'news' ? turn.heard.news : undefined;
     let silentAt: Date | undefined;
+    let isScore = false;
     const replies = await this.#adapter.run(
       activityOf(turn),
       (context) => {
@@ -62,6 +63,7 @@ export class ComplaintBot implements Bot {
       async (context) => {
         await this.#talk(context, intake.id);
         silentAt = silentAfter(context);
+        isScore = heardScore(context);
       },
     );
     const said = replies.map(saidIn);
@@ -75,6 +77,7 @@ export class ComplaintBot implements Bot {
       },
       form: said.at(-1)?.form ?? form,
       silentAt,
+      isScore,
     };
   }
 

@@ -43,6 +43,11 @@ const silentKey = Symbol('until when the intake waits for a word');
 /** After the dialogs ran: when the person is to be told that we are still here, if they say nothing until then. */
 export const silentAfter = (context: TurnContext): Date | undefined => context.turnState.get(silentKey);
 
+const scoreKey = Symbol('whether the intake asked what somebody thinks of a volunteer');
+
+/** After the dialogs ran: whether what was said is what the person thinks of a volunteer. */
+export const heardScore = (context: TurnContext): boolean => context.turnState.get(scoreKey) === true;
+
 const wantedForm = z.enum(forms);
 
 function heardIn(activity: Partial<Activity>, how: Omit<Words, 'kind' | 'text'>, news?: News): Heard {
@@ -94,6 +99,7 @@ export class IntakeDialog extends Dialog {
     );
     if (dc.activeDialog) dc.activeDialog.state = draft;
     dc.context.turnState.set(silentKey, silentAt);
+    dc.context.turnState.set(scoreKey, before.at === 'chat-end');
     if (bubbles.length > 0) await dc.context.sendActivities(bubbles.map(bubbleActivity));
     return Dialog.EndOfTurn;
   }

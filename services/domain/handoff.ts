@@ -85,6 +85,8 @@ export const handoffSchema = z.object({
   requestedAt: z.iso.datetime(),
   /** Since when somebody is looked for, when that is not `requestedAt`: a volunteer dropped out, or there was no click. */
   searchingSince: z.iso.datetime().optional(),
+  /** There was no click: who talks now reads nothing of what was said with, or noted by, whoever talked before it. */
+  anewSince: z.iso.datetime().optional(),
   /** The minute of the last waiting text of this search. */
   toldMinute: z.literal([0, 2, 5, 10]).default(0),
   /** When it was last offered. */

@@ -22,7 +22,10 @@ const areTheirs = (handoff: KnownHandoff, person: DeskPerson, now: Date): boolea
   partOf(handoff, person) !== undefined &&
   (!isOver(handoff) || now.getTime() - Date.parse(handoff.endedAt ?? '') < roundingOff);
 
-/** What whoever talks writes down for themselves and for who takes over. The person never sees it. */
+/**
+ * What whoever talks writes down for themselves and for who takes over. The person never sees it; nor does who comes
+ * after a volunteer they did not want to go on with.
+ */
 export function notes(parts: PeopleParts): Pick<Desk, 'addNote' | 'notes'> {
   const { store, keys, clock } = parts;
   const noteId = (id: string, { accountId }: DeskPerson, clientId: string): string =>
@@ -50,7 +53,8 @@ export function notes(parts: PeopleParts): Pick<Desk, 'addNote' | 'notes'> {
     async notes(person, id) {
       const handoff = await readHandoff(store, id);
       if (!handoff || !areTheirs(handoff, person, clock.now())) return undefined;
-      const { records } = await store.find({ kind: 'note', keys: { handoff: id }, limit: mostNotes });
+      const from = Date.parse(handoff.anewSince ?? handoff.requestedAt);
+      const { records } = await store.find({ kind: 'note', keys: { handoff: id }, from, limit: mostNotes });
       return records.map((record) => {
         const { at, alias, text } = noteSchema.parse(record.body);
         return { id: record.id, at, alias, text };

@@ -6,6 +6,8 @@ export interface Readable {
   /** Nothing up to this sequence is theirs to read. */
   readonly after: number;
   readonly earlier: readonly TalkPart[];
+  /** Of what was said before that instant only the story: other talks were with other volunteers. */
+  readonly storyUntil: string;
 }
 
 /** Changes of window that are remembered; nobody goes to and fro so often to be read back from the first. */

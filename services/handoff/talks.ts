@@ -51,8 +51,9 @@ export function talks(
     async readableFrom(person, id) {
       const handoff = await readHandoff(store, id);
       if (!handoff || !isHeld(handoff) || !partOf(handoff, person)) return undefined;
-      const { conversationId, share, from, earlier = [] } = handoff;
-      return { conversationId, after: share === 'yes' ? 0 : from, earlier };
+      const { conversationId, share, from, earlier = [], anewSince, requestedAt } = handoff;
+      const storyUntil = anewSince ?? requestedAt;
+      return { conversationId, after: share === 'yes' ? 0 : from, earlier, storyUntil };
     },
 
     say: (person, id, clientId, text) =>

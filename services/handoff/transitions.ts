@@ -148,6 +148,7 @@ const rules: Rules = {
   another: (one, _, at) =>
     when(held.has(one.state), () => ({
       ...searchAgain(one, at),
+      anewSince: at,
       never: one.owner ? adds(one.never, one.owner.accountId) : one.never,
     })),
   'step-away': (one, _, at) =>

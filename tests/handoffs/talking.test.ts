@@ -307,6 +307,22 @@ it('seals notes with the case, adds each once, and shows them to who takes over'
   expect(await line.desk.talks(mila)).toEqual([]);
 });
 
+it('keeps the notes of a volunteer whom the person turned away from the next, and lets those of who was lost go on', async () => {
+  const bas = await onDuty(line.house, 'bas');
+  const id = await connected();
+  await line.desk.addNote(mila, id, 'note-001', 'Belt liever niet.');
+  await line.desk.presence('mila', false);
+  await line.passes(2 * minute);
+  await line.desk.claim(bas, id);
+  expect(await line.desk.notes(bas, id)).toHaveLength(1);
+  await person.says('iemand anders');
+  await line.passes(second);
+  await line.desk.claim(mila, id);
+  expect(await line.desk.notes(mila, id)).toEqual([]);
+  await line.desk.addNote(mila, id, 'note-002', 'Wil het over school hebben.');
+  expect(await line.desk.notes(mila, id)).toMatchObject([{ text: 'Wil het over school hebben.' }]);
+});
+
 it('opens no notes once a talk has been over for a quarter of an hour, also while the case goes on', async () => {
   const id = await connected();
   await line.desk.addNote(mila, id, 'note-001', 'Denkt aan bemiddeling.');

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { type Settings, settingsSchema } from '../../services/domain/settings.js';
+import { exchangeSchema } from '../../services/domain/utterance.js';
 import { aVolunteer, onDuty } from '../support/a-volunteer.js';
 import { aWholeLine, type WholeLine } from '../support/a-whole-line.js';
 
@@ -51,6 +52,21 @@ it('a parent and a volunteer find each other, talk, and part, and every word is 
   expect((await parent('Hij slaapt er slecht van.')).keys).toEqual(['probe.tried']);
   const read = await line.device('bij oma');
   expect((await read('Ik heb een code', ended.code)).keys).toEqual(['chat.report', 'back.draft']);
+});
+
+it('the score somebody gives a volunteer is read by no other volunteer', async () => {
+  const mila = await onDuty(line, 'mila');
+  const parent = await aParentWhoAsks();
+  await parent('mens', 'Ja');
+  const desk = line.desk();
+  const id = (await desk.offers(mila))[0]?.id ?? '';
+  await desk.claim(mila, id);
+  await desk.say(mila, id, 'a', 'Dag, ik ben Mila.');
+  expect((await parent('stop')).keys).toContain('chat.end_r');
+  await parent('3');
+  const { records } = await line.store.find({ kind: 'message', newestFirst: true, limit: 3 });
+  const said = records.flatMap(({ body }) => exchangeSchema.parse(body).utterances);
+  expect(said.filter(({ text }) => text === '3')).toMatchObject([{ from: 'person', aside: true }]);
 });
 
 it('where nobody comes there is an outcome at ten minutes, and it is kept', async () => {

@@ -142,7 +142,9 @@ export function inMemoryDesk(clock: Clock): InMemoryDesk {
       trouble
         ? Promise.reject(trouble)
         : Promise.resolve(
-            part(person, id) ? { conversationId: id, after: handoff(id).from, earlier: [] } : undefined,
+            part(person, id)
+              ? { conversationId: id, after: handoff(id).from, earlier: [], storyUntil: '' }
+              : undefined,
           ),
     say: (person, id, clientId, text) =>
       act(() => {

@@ -2,7 +2,7 @@ import type { DeskPush, Spoken } from '../../domain/desk-message.js';
 import { withoutReceiptCode } from '../../domain/receipt-code.js';
 import type { Utterance } from '../../domain/utterance.js';
 import type { Desk, DeskPerson } from '../../handoff/desk.js';
-import { nextPart } from '../../handoff/talk-parts.js';
+import { nextPart, type Readable } from '../../handoff/talk-parts.js';
 import {
   type Conversations,
   readSeenNote,
@@ -38,12 +38,16 @@ const most = 100;
  * What is between the person and the bot stays there. A receipt code opens the case: whoever reads along never sees
  * one, and of a bubble that shows it nothing is left.
  */
-function forDesks(utterance: Utterance): readonly Utterance[] {
-  if (utterance.aside) return [];
+function forDesks(utterance: Utterance, { storyUntil }: Readable): readonly Utterance[] {
+  if (utterance.aside || (utterance.at < storyUntil && isOfTalk(utterance))) return [];
   const text = withoutReceiptCode(utterance.text);
   if (text === utterance.text) return [utterance];
   return utterance.from === 'bot' || text === '' ? [] : [{ ...utterance, text }];
 }
+
+/** It was said in, or about, a talk with a volunteer. */
+const isOfTalk = ({ from, to, key = '' }: Utterance): boolean =>
+  from === 'volunteer' || to === 'volunteer' || key.startsWith('chat.');
 
 const spokenOf = ({ sequence, at, from, name, text, form, clientId }: Utterance): Spoken => ({
   sequence,
@@ -103,7 +107,7 @@ export class Readings {
         const read = said.at(-1)?.sequence ?? part.upTo;
         if (read === Infinity) return;
         watermark = read;
-        const words = said.flatMap(forDesks).map(spokenOf);
+        const words = said.flatMap((one) => forDesks(one, now)).map(spokenOf);
         if (words.length > 0) send({ push: 'words', handoff, words });
       }
     }, this.#parts.failed);
