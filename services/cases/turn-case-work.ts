@@ -12,7 +12,7 @@ import { hashOfText, readReleaseIn, releaseRecord, releaseRef } from '../council
 import { dayFor } from '../council/council-date.js';
 import { putWay, removeWay } from '../council/way-to-person.js';
 import { isTextChecked } from '../council/who-checks.js';
-import { findReceiptCode } from '../domain/receipt-code.js';
+import { findReceiptCode, type FoundCode } from '../domain/receipt-code.js';
 import { makeReceiptCode } from '../keys/make-receipt-code.js';
 import { type OnCall, raiseAlarm } from '../safety/alarms.js';
 import { type People, TurnHelpWork } from '../handoff/turn-help-work.js';
@@ -30,6 +30,12 @@ const lockedFor = 15 * 60_000;
 /** Key wraps are backed up apart and kept this long; then an erased case is gone from every backup (docs/architecture.md). */
 const backupDays = 14;
 const day = 86_400_000;
+
+/** Whoever was asked for a code may have put its spaces anywhere. */
+function askedFor(typed: string): FoundCode {
+  const found = findReceiptCode(typed);
+  return found.kind === 'none' ? findReceiptCode(typed.replaceAll(/\s/g, '')) : found;
+}
 
 /** Nothing of what was agreed to stays, not even by its hash or its kind of help. */
 const withdrawnOf = ({ version, councilDate }: Release): Release => ({
@@ -196,7 +202,7 @@ export class TurnCaseWork implements CaseWork {
     const now = work.now.getTime();
     const lockedUntil = Date.parse(this.conversation.lockedUntil ?? '');
     if (now < lockedUntil) return { kind: 'locked', minutes: Math.ceil((lockedUntil - now) / 60_000) };
-    const found = findReceiptCode(typed);
+    const found = askedFor(typed);
     // A wrong check character is a slip of the finger and no attempt (script §10).
     if (found.kind !== 'code') return { kind: 'unknown' };
     const caseId = await keys.openWithCode(found.code, openUntil('reopened', work.now));

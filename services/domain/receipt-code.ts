@@ -81,22 +81,24 @@ function candidatesIn(text: string): readonly Candidate[] {
     const values = valuesOf(run.join(''));
     // Some letters become two as capitals (ß), so the count is taken again.
     if (digits === 0 || values.includes(-1) || values.length !== length) return [];
-    const looksLikeOne = shapeOf(run) === '4,4,4,4' || run.length <= 1 || run.length === pieces.length;
-    return isOfWords(run, looksLikeOne) ? [] : [{ values, looksLikeOne, digits }];
+    if (isOfWords(run)) return [];
+    const looksLikeOne = run.length === 1 || isInFours(run) || run.length === pieces.length;
+    return [{ values, looksLikeOne, digits }];
   });
   return runs.reverse().sort((one, other) => other.digits - one.digits);
 }
 
-const shapeOf = (run: readonly string[]): string => run.map((piece) => piece.length).join();
+const isInFours = (run: readonly string[]): boolean => run.every((piece) => piece.length === 4);
 
 /**
- * Whether these are words and numbers that happen to have 16 characters together. In the groups of a code letters and
- * digits stand mixed, in one of four at least; in words they seldom do (*3e*, *17-jarige*). Only codes that hold to this are made (`makeReceiptCode`).
+ * Whether these are words and numbers that happen to have 16 characters together. In the pieces of a code letters and
+ * digits stand mixed: in one of its groups at least, and in half of whatever else somebody makes of them; in words they
+ * seldom do (*3e*, *17-jarige*). Only codes that hold to this are made (`makeReceiptCode`).
  */
-function isOfWords(run: readonly string[], looksLikeOne: boolean): boolean {
+function isOfWords(run: readonly string[]): boolean {
   if (run.length === 1 || run.length === length) return false;
   const mixed = run.filter((piece) => /\p{L}/u.test(piece) && /\p{N}/u.test(piece)).length;
-  return looksLikeOne ? mixed === 0 : mixed * 2 < run.length;
+  return isInFours(run) ? mixed === 0 : mixed * 2 < run.length;
 }
 
 /** Where the run that starts here has exactly 16 characters, if anywhere. */

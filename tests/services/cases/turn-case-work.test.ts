@@ -107,6 +107,8 @@ it('keeps one code, shows it as long as it may, and then forgets it', async () =
   await turn((work) => work.forgetCode());
   expect(await turn((work) => work.code())).toBeUndefined();
   expect(await turn((work) => work.openWithCode(code))).toMatchObject({ kind: 'opened' });
+  const inThrees = code.replaceAll('-', '').replaceAll(/.{3}/g, '$& ');
+  expect(await turn((work) => work.openWithCode(inThrees))).toMatchObject({ kind: 'opened' });
 });
 
 it('takes a slip of the finger for no attempt, and opens nothing with it', async () => {

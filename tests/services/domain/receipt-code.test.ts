@@ -82,6 +82,7 @@ it.each([
   'code 1 of code 10 of zo',
   'het is al 25 weken en niemand belt',
   'ze is 3 jaar en wil naar huis',
+  'woord talk-1092 104',
 ])('sees no code in "%s"', (typed) => {
   expect(findReceiptCode(typed)).toEqual({ kind: 'none' });
 });
