@@ -55,6 +55,8 @@ export class Views {
       before = tab;
     }
     this.#nav.hidden = views.length < 2;
+    const talks = views.filter(({ id }) => id !== 'queue' && id !== 'callbacks');
+    this.#nav.classList.toggle('one', talks.length < 2);
     this.#mark();
   }
 
