@@ -7,6 +7,14 @@ const typing = find('.typing');
 
 /** What the bubbles of the person are known by until the server has them. */
 const own = new Map<string, HTMLElement>();
+/** Those of them that are still on their way, in the order in which they were said. */
+const waiting = new Set<HTMLElement>();
+
+/** What the server has stands before what it does not have yet: both sides of a talk read it in one order. */
+function inOrder(shown: HTMLElement): void {
+  const [first = null] = waiting;
+  if (shown.parentElement !== log || shown.nextElementSibling !== first) log.insertBefore(shown, first);
+}
 
 /** @param speaker - of a volunteer the name is seen as well as heard. */
 function bubble(who: 'bot' | 'own' | 'volunteer', speaker: string, lang: string, ...text: (Node | string)[]) {
@@ -48,6 +56,7 @@ export const showEnd = (always = false): void => {
  */
 export function clearTalk(isQuiet = false): void {
   own.clear();
+  waiting.clear();
   log.replaceChildren();
   log.setAttribute('aria-live', isQuiet ? 'off' : 'polite');
 }
@@ -59,22 +68,36 @@ export const readAloud = (): void => {
 
 export function showBot(text: string, lang: string, code?: string): void {
   showTyping(false);
-  log.append(bubble('bot', words().bot, lang, ...withCode(text, code)));
+  inOrder(bubble('bot', words().bot, lang, ...withCode(text, code)));
   showEnd(); // no question may follow it: a number to call while a volunteer talks
+}
+
+/** Something this window says by itself, whatever is still on its way. */
+export function showLast(text: string, lang: string): void {
+  log.append(bubble('bot', words().bot, lang, text));
+  showEnd();
 }
 
 export function showVolunteer(name: string, text: string, lang: string): HTMLElement {
   showTyping(false);
   const shown = bubble('volunteer', name, lang, text);
-  log.append(shown);
+  inOrder(shown);
   showEnd();
   return shown;
 }
 
+/** What the person says now. */
 export function showOwn(id: string, text: string, lang: string): void {
   const shown = bubble('own', words().you, lang, text);
   own.set(id, shown);
+  waiting.add(shown);
   log.append(shown);
+  showEnd(true);
+}
+
+/** What the person said before, or elsewhere. */
+export function showOwnKept(text: string, lang: string): void {
+  inOrder(bubble('own', words().you, lang, text));
   showEnd(true);
 }
 
@@ -85,7 +108,11 @@ export function markSent(id: string): void {
 /** The bubble holds what is kept of it: a citizen service number is taken out of that. */
 export function markKept(id: string, text: string): void {
   markSent(id);
-  own.get(id)?.querySelector('p')?.replaceChildren(text);
+  const shown = own.get(id);
+  if (!shown) return;
+  shown.querySelector('p')?.replaceChildren(text);
+  waiting.delete(shown);
+  inOrder(shown);
 }
 
 /** @param again - only where trying again is up to the person. */
@@ -95,8 +122,11 @@ export function markUnsent(id: string, again?: (text: string) => void): void {
   markSent(id);
   const state = make('p', { className: 'state' }, words().unsent);
   if (again) {
+    waiting.delete(shown);
     const press = () => {
       markSent(id);
+      waiting.add(shown);
+      log.append(shown);
       again(shown.querySelector('p')?.textContent ?? '');
     };
     state.append(' ', button(words().again, press));

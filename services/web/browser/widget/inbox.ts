@@ -48,6 +48,7 @@ export class Inbox {
         await this.#reader.open();
         const url = await streamUrl(this.#watermark);
         this.#reader.online();
+        wake(); // what waits to be sent need not wait longer
         const lasted = url ? await this.#follow(url) : 0;
         if (lasted === 0) await this.#poll();
         failures = lasted > openWithin ? 0 : failures + 1;

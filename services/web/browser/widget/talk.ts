@@ -10,7 +10,9 @@ import {
   markUnsent,
   readAloud,
   showBot,
+  showLast,
   showOwn,
+  showOwnKept,
   showTyping,
   showVolunteer,
 } from './bubbles.js';
@@ -186,7 +188,7 @@ export class Talk {
     this.#isGreeted = true;
     forget();
     notice('');
-    showBot(words().expired, words().lang);
+    showLast(words().expired, words().lang);
     this.#offer('one', words().startAgain);
   }
 
@@ -200,7 +202,7 @@ export class Talk {
       this.#isGreeted = false;
       whenSeen(showVolunteer(volunteer, text, locale), id);
     } else if (from.role === 'user') {
-      this.#heardOwn(channelData?.clientActivityID ?? id, id, text, locale);
+      this.#heardOwn(channelData?.clientActivityID ?? id, text, locale);
     } else {
       const { key = '', form, answer, code } = channelData?.peerlijn ?? {};
       if (this.#isGreeted && page.greeting.includes(key)) return;
@@ -215,13 +217,13 @@ export class Talk {
   }
 
   /** Our own words come back: now they are kept, and stand here as they are kept. */
-  #heardOwn(clientId: string, id: string, text: string, locale: string): void {
+  #heardOwn(clientId: string, text: string, locale: string): void {
     this.#isGreeted = false;
     if (this.#said.has(clientId)) {
       this.#said.set(clientId, 'heard');
       markKept(clientId, text);
     } else {
-      showOwn(id, text, locale);
+      showOwnKept(text, locale);
       offerNothing();
     }
   }
