@@ -29,6 +29,10 @@ export async function hearNews(turn: Turn, draft: Draft, news: News): Promise<An
       return joined(turn, draft, news.alias);
     case 'may-join':
       return asks(turn, withPeer(draft, { guest: { as: news.as, alias: news.other } }), 'may-join');
+    case 'left':
+      return says(turn, withPeer(draft, { guest: undefined }), 'chatting', (say) =>
+        say('chat.left', { v: news.alias, v2: news.other }),
+      );
     case 'away':
       return says(turn, draft, 'chatting', (say) => say('chat.idle_v', { v: news.alias }));
     case 'lost':

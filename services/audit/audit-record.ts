@@ -46,6 +46,7 @@ export const auditedActs = [
   'talk-claimed',
   'talk-ended',
   'talk-handed-over',
+  'talk-parted',
   'talk-invited',
   'talk-known',
   'talk-put-off',

@@ -39,6 +39,8 @@ export const deskActs = {
   away: act('away', { handoff: id }),
   invite: act('invite', { handoff: id, as: z.enum(['duo', 'shadow', 'transfer']), alias: words(60) }),
   'hand-over': act('hand-over', { handoff: id }),
+  /** Whoever came in leaves, or is thanked, or is not asked any more. */
+  part: act('part', { handoff: id }),
   'call-coordinator': act('call-coordinator', { handoff: id }),
   raise: act('raise', { handoff: id, kind: z.enum(alarmKinds) }),
   end: act('end', { handoff: id, report }),

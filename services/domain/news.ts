@@ -13,6 +13,8 @@ export type News =
       readonly alias: string;
       readonly other: string;
     }
+  /** Somebody who came in, or was to, does not take part any more; `alias` still does. */
+  | { readonly what: 'left'; readonly alias: string; readonly other: string }
   | { readonly what: 'away'; readonly alias: string }
   | { readonly what: 'lost'; readonly alias: string }
   /** The volunteer who was lost is there again. */

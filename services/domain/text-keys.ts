@@ -241,6 +241,7 @@ export interface Sentences {
   'cb.late': never;
   'chat.second': 'v' | 'v2';
   'chat.transfer': 'v' | 'v2';
+  'chat.left': 'v' | 'v2';
   'fwd.extra': never;
   'fb.no2': never;
   'info.behind': 'betaler' | 'org';

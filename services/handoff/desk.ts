@@ -90,6 +90,8 @@ export interface Desk {
   ): Promise<'asked' | 'not-allowed' | CannotCome>;
   /** Somebody came in to take over, both are there: from here on the other one talks. */
   handOver(person: DeskPerson, id: string): Promise<Outcome | CannotCome>;
+  /** Whoever came in leaves again, or whoever talks goes on without them; an invitation is taken back. */
+  part(person: DeskPerson, id: string): Promise<Outcome>;
   callCoordinator(person: DeskPerson, id: string): Promise<Outcome>;
   raise(person: DeskPerson, id: string, kind: AlarmKind): Promise<Outcome>;
   end(person: DeskPerson, id: string, report: Report): Promise<'ended' | 'not-allowed'>;

@@ -6,12 +6,12 @@ import { happen } from './handoff-records.js';
 import { inTalk, isHeld, partOf, traced } from './in-talk.js';
 import type { PeopleParts } from './people-parts.js';
 import { sharedLook } from './shared-look.js';
-import { allCandidates, demandsAt, endTalkOf } from './volunteers.js';
+import { allCandidates, demandsAt, endTalkOf, letGo } from './volunteers.js';
 
 type As = 'duo' | 'shadow' | 'transfer';
 
 /** A second pair of eyes, somebody who learns, or somebody who takes over. */
-export function seconds(parts: PeopleParts): Pick<Desk, 'invite' | 'handOver' | 'colleagues'> {
+export function seconds(parts: PeopleParts): Pick<Desk, 'invite' | 'handOver' | 'part' | 'colleagues'> {
   const { store, clock, settings, conversations } = parts;
 
   const everybody = sharedLook(store, ['account', 'profile', 'duty'], () => allCandidates(store));
@@ -65,6 +65,19 @@ export function seconds(parts: PeopleParts): Pick<Desk, 'invite' | 'handOver' | 
         await endTalkOf(work, owner?.accountId, id);
         await traced(work, 'talk-handed-over', person, id);
         const news = { what: 'joined', alias: given.owner.alias } as const;
+        await conversations.tell(work, handoff.conversationId, news);
+        return 'done';
+      }),
+
+    part: (person, id) =>
+      inTalk<Outcome>(parts, id, 'not-allowed', async (work, handoff) => {
+        const { owner, second } = handoff;
+        if (!isHeld(handoff) || !owner || partOf(handoff, person) === undefined) return 'not-allowed';
+        if (!second) return 'done'; // they left at the same moment
+        await happen(work, handoff, { what: 'part', accountId: second.accountId });
+        await letGo(work, second.accountId, id, second.agreed);
+        await traced(work, 'talk-parted', person, id);
+        const news = { what: 'left', alias: owner.alias, other: second.alias } as const;
         await conversations.tell(work, handoff.conversationId, news);
         return 'done';
       }),

@@ -45,6 +45,7 @@ const actsOn = (handoff: string, callback: string): Acts => ({
   away: { handoff },
   invite: { handoff, as: 'transfer', alias: 'Kim' },
   'hand-over': { handoff },
+  part: { handoff },
   'call-coordinator': { handoff },
   raise: { handoff, kind: 'abuse' },
   end: { handoff, report },
@@ -160,6 +161,10 @@ it('leaves of every act the trace that is declared for it, and of reading notes 
     'done',
   ] as const)
     expect([name, (await does(name, acts)).outcome]).toEqual([name, 'done']);
+  await does('invite', acts);
+  await person.says('laat binnen');
+  expect(await does('part', acts)).toMatchObject({ outcome: 'done' });
+  expect((await person.reads()).at(-1)).toContain('left');
   await does('invite', acts);
   await person.says('laat binnen');
   await line.desk.presence(kim.accountId, true);

@@ -175,6 +175,13 @@ export function inMemoryDesk(clock: Clock): InMemoryDesk {
         handoffs.set(id, { ...rest, owner: { accountId: second.accountId, alias: second.alias } });
         return 'done';
       }),
+    part: (person, id) =>
+      act(() => {
+        const { second: _second, ...rest } = handoff(id);
+        if (!part(person, id)) return 'not-allowed';
+        handoffs.set(id, rest);
+        return 'done';
+      }),
     callCoordinator: (_, id) =>
       act(() => {
         happened.called.push(id);

@@ -120,6 +120,11 @@ export const deskRules: { readonly [Name in DeskActName]: ActRule<Name> } = {
     audit: 'talk-handed-over',
     does: async ({ desk, person }, { handoff }) => came(await desk.handOver(person, handoff)),
   },
+  part: {
+    may: 'desk',
+    audit: 'talk-parted',
+    does: ({ desk, person }, { handoff }) => told(desk.part(person, handoff)),
+  },
   'call-coordinator': {
     may: 'desk',
     audit: 'coordinator-called',

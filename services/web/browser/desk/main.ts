@@ -115,6 +115,7 @@ function open(talk: TalkCard): void {
   const panel: TalkPanel = new TalkPanel(talk, nameFor(talk), {
     line: link,
     alias,
+    now,
     colleagues: () => colleagues,
     unread(count) {
       unread.set(talk.id, count);

@@ -14,6 +14,8 @@ import { topicOf, words } from './words.js';
 export interface TalkUses {
   readonly line: DeskLine;
   readonly alias: string;
+  /** The server's clock, in milliseconds. */
+  readonly now: () => number;
   readonly colleagues: () => Colleagues;
   /** Somebody said something while nobody looked here, or everything was looked at. */
   readonly unread: (count: number) => void;
@@ -33,6 +35,9 @@ export class TalkPanel {
   readonly #danger = make('div', {});
   readonly #foot = make('div', { className: 'foot' });
   readonly #share = make('span', { className: 'hint' });
+  /** What only whoever holds the talk can do, and of that what they can do with nobody beside them. */
+  readonly #forOwner: HTMLElement[] = [];
+  readonly #forAlone: HTMLElement[] = [];
   #talk: TalkCard;
   #urgent: TalkCard['urgent'];
   #seen = 0;
@@ -101,13 +106,13 @@ export class TalkPanel {
     if (talk.urgent !== undefined && talk.urgent !== this.#urgent) this.#warn(talk.urgent);
     this.#urgent = talk.urgent;
     this.#showStrips();
+    const isOwner = talk.as === 'owner';
+    for (const one of this.#forOwner) one.hidden = !isOwner;
+    for (const one of this.#forAlone) one.hidden = !isOwner || talk.second !== undefined;
     if (this.#isOver) return;
     const foot = talk.as === 'shadow' ? undefined : this.#composer.element;
     if (foot && !this.#foot.contains(foot)) this.#foot.replaceChildren(foot);
-    if (!foot) {
-      const owner = talk.owner?.alias ?? '';
-      this.#foot.replaceChildren(make('p', { className: 'strip' }, words.shadowing(owner)));
-    }
+    if (!foot) this.#foot.replaceChildren();
   }
 
   hear({ words: spoken }: DeskPushes['words']): void {
@@ -173,6 +178,7 @@ export class TalkPanel {
     if (became?.by) return words.over[became.by];
     if (became?.state === 'abandoned') return words.over.line;
     const { alias } = became ?? {};
+    if (this.#talk.as !== 'owner' && alias === this.#talk.owner?.alias) return words.over.left(alias ?? '');
     return alias !== undefined && alias !== this.#uses.alias ? words.over.moved(alias) : words.over.unknown;
   }
 
@@ -193,24 +199,29 @@ export class TalkPanel {
         void this.#do({ act: 'invite', handoff: this.id, as, alias });
       });
     };
-    tools.append(
+    const away = tool(words.away, () => {
+      void this.#do({ act: 'away', handoff: this.id }, words.awayDone);
+    });
+    const endingSmall = tool(words.end, () => {
+      this.#openReport();
+    });
+    endingSmall.classList.add('only-small');
+    this.#forAlone.push(
       tool(words.colleague, invite('duo')),
       tool(words.shadow, invite('shadow')),
       tool(words.transfer, invite('transfer')),
-      tool(words.away, () => {
-        void this.#do({ act: 'away', handoff: this.id }, words.awayDone);
-      }),
+    );
+    tools.append(
+      ...this.#forAlone,
+      away,
       tool(words.coordinator, () => {
         this.#callCoordinator();
       }),
       tool(words.notes, () => {
         void openNotes(this.#uses.line, this.id);
       }),
-      tool(words.end, () => {
-        this.#openReport();
-      }),
+      endingSmall,
     );
-    tools.lastElementChild?.classList.add('only-small');
     more.append(tools);
     more.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || !more.open) return;
@@ -229,6 +240,7 @@ export class TalkPanel {
       this.#openReport();
     });
     ending.className = 'ending';
+    this.#forOwner.push(away, ending, endingSmall);
     const chips = make('p', { className: 'chips' });
     if (talk.isMinor) chips.append(make('span', { className: 'chip' }, words.minor));
     if (topic) chips.append(make('span', { className: 'chip' }, topic));
@@ -252,26 +264,42 @@ export class TalkPanel {
 
   #showStrips(): void {
     const { second, as, silentSince, owner } = this.#talk;
-    const strips: (Node | string)[] = [];
-    if (silentSince !== undefined) strips.push(sentence('personGone', { reporter: this.who }));
-    if (second && as !== second.as) {
-      strips.push(
-        second.agreed ? words.present[second.as](second.alias) : words.asking[second.as](second.alias),
-      );
-      if (second.agreed && second.as === 'transfer' && as === 'owner') {
-        strips.push(
-          button(words.handOverNow(second.alias), () => {
-            void this.#do({ act: 'hand-over', handoff: this.id });
-          }),
-        );
-      }
+    const strips: (readonly (Node | string)[])[] = [];
+    if (silentSince !== undefined) strips.push([sentence('personGone', { reporter: this.who })]);
+    if (as !== 'owner') {
+      strips.push([
+        words.beside[as](owner?.alias ?? ''),
+        ...(as === 'transfer' ? [this.#handOver(words.takeOver)] : []),
+        this.#part(words.leave[as]),
+      ]);
+    } else if (second?.agreed) {
+      strips.push([
+        words.present[second.as](second.alias),
+        ...(second.as === 'transfer' ? [this.#handOver(words.handOverNow(second.alias))] : []),
+        this.#part(words.without(second.alias)),
+      ]);
+    } else if (second) {
+      strips.push([words.asking[second.as](second.alias), this.#part(words.notAsked)]);
     }
-    if (as === 'transfer') strips.push(words.takingOver(owner?.alias ?? ''));
-    if (as === 'duo') strips.push(words.present.duo(owner?.alias ?? ''));
-    const shown = strips.map((strip) => make('p', { className: 'strip' }, strip));
+    const shown = strips.map((strip) => make('p', { className: 'strip' }, ...strip));
     const before = this.#strips.textContent;
     if (shown.map(({ textContent }) => textContent).join('') !== before)
       this.#strips.replaceChildren(...shown);
+  }
+
+  #handOver(name: string): HTMLElement {
+    return button(name, () => {
+      void this.#do({ act: 'hand-over', handoff: this.id });
+    });
+  }
+
+  /** Whoever came in leaves, or the volunteer goes on without them. */
+  #part(name: string): HTMLElement {
+    const leaving = button(name, () => {
+      void this.#do({ act: 'part', handoff: this.id });
+    });
+    leaving.className = 'plain';
+    return leaving;
   }
 
   #warn(kind: NonNullable<TalkCard['urgent']>): void {
@@ -293,7 +321,7 @@ export class TalkPanel {
   }
 
   #say(text: string, id = newId()): void {
-    this.#transcript.say(id, text);
+    this.#transcript.say(id, text, this.#uses.now());
     void this.#uses.line.do({ act: 'say', handoff: this.id, text }, id).then((answer) => {
       this.#said(id, text, answer);
     });

@@ -63,11 +63,6 @@ export class Transcript {
     }).observe(this.element);
   }
 
-  /** Whether somebody of this desk said something already. */
-  get hasOwn(): boolean {
-    return this.element.querySelector('.own') !== null;
-  }
-
   /**
    * A line of the desk itself, before everything that was said.
    *
@@ -90,9 +85,9 @@ export class Transcript {
   }
 
   /** Shows what a volunteer of this desk says, before the line has it. */
-  say(id: string, text: string): void {
+  say(id: string, text: string, at: number): void {
     const state = make('p', { className: 'state' }, words.sending);
-    const element = this.#bubble('own', words.you, text, Date.now());
+    const element = this.#bubble('own', words.you, text, at);
     element.append(state);
     const own: Own = { element, state, sequence: notYet };
     this.#own.set(id, own);

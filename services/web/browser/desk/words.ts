@@ -68,8 +68,16 @@ export const words = {
   placeholder: 'Typ je bericht',
   send: 'Verstuur',
   aids: 'Hulpzinnen',
-  shadowing: (who: string) => `Je leest mee met ${who} en schrijft niet.`,
-  takingOver: (who: string) => `${who} draagt dit gesprek aan jou over.`,
+  /** What whoever came in does there. */
+  beside: {
+    duo: (who: string) => `Je praat mee met ${who}.`,
+    shadow: (who: string) => `Je leest mee met ${who} en schrijft niet.`,
+    transfer: (who: string) => `${who} draagt dit gesprek aan jou over.`,
+  },
+  leave: { duo: 'Ik ga weer', shadow: 'Ik stop met meelezen', transfer: 'Liever niet' },
+  takeOver: 'Ik neem het over',
+  notAsked: 'Toch niet vragen',
+  without: (who: string) => `Verder zonder ${who}`,
   more: 'Meer',
   tools: 'Wat je kunt doen',
   colleague: 'Hulp van collega',
@@ -144,6 +152,7 @@ export const words = {
     coordinator: 'De coördinator heeft het gesprek afgerond.',
     line: 'Het gesprek is gestopt omdat het te lang stil was. Het is bewaard.',
     moved: (who: string) => `${who} heeft het gesprek overgenomen.`,
+    left: (who: string) => `Jij bent er niet meer bij. ${who} praat verder.`,
     unknown: 'Dit gesprek is niet meer bij jou.',
   },
 

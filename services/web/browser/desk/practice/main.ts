@@ -105,7 +105,7 @@ function talkWith(person: PracticePerson): void {
     aids: page.aids[person.form],
     send(text) {
       const id = newId();
-      transcript.say(id, text);
+      transcript.say(id, text, Date.now());
       transcript.kept(id, (sequence += 1));
       transcript.mark('seen', sequence);
       answer(talk.hear(text));
