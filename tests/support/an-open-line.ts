@@ -4,15 +4,23 @@ import { createDirectLine } from '../../bots/direct-line/direct-line.js';
 import { Relay } from '../../bots/relay/relay.js';
 import { catalogue } from '../../data/text/catalogue.js';
 import { IntakeDialog } from '../../dialogs/intake/intake-dialog.js';
+import { homes } from '../../services/accounts/homes.js';
 import { invite } from '../../services/accounts/invite.js';
+import { listAccounts } from '../../services/accounts/list-accounts.js';
+import { callPeople } from '../../services/alerts/call-people.js';
+import { textCheck } from '../../services/council/text-check.js';
 import { settingsSchema } from '../../services/domain/settings.js';
+import type { Profile } from '../../services/domain/volunteer.js';
 import { createDesk } from '../../services/handoff/create-desk.js';
+import { peopleJobs } from '../../services/handoff/people-jobs.js';
 import { typicalWait } from '../../services/handoff/typical-wait.js';
-import { noAlerts } from '../../services/ports/alerts.js';
 import { type Clock, wallClock } from '../../services/ports/clock.js';
 import { nobodyOnCall } from '../../services/safety/alarms.js';
+import { openLiveSettings } from '../../services/settings/live-settings.js';
+import { TimerWorker } from '../../services/timers/timer-worker.js';
 import { deskSocket, deskSocketPath } from '../../services/web/desk-socket.js';
 import { directLineStream } from '../../services/web/direct-line-stream.js';
+import { coordinatorRoutes } from '../../services/web/routes/coordinator/coordinator-routes.js';
 import { deskRoutes } from '../../services/web/routes/desk-routes.js';
 import {
   directLineGate,
@@ -24,6 +32,7 @@ import { signInGate, signInRoutes } from '../../services/web/routes/sign-in-rout
 import { staticFiles } from '../../services/web/static-files.js';
 import { serve } from '../web/support/serve.js';
 import { readyProfile } from './a-volunteer.js';
+import { noJobs } from './no-jobs.js';
 import { realStore } from './real-store.js';
 import { recordedLog } from './recorded-log.js';
 import { screen } from './the-screen.js';
@@ -32,22 +41,26 @@ import { anonymiser } from './the-anonymiser.js';
 /** The whole line with its pages, as browsers meet it, on a morning on which it is open. */
 export interface OpenLine {
   readonly url: string;
-  /** A way in for a volunteer whose papers are in order. */
-  volunteer(alias: string): Promise<string>;
+  /** A way in for a volunteer whose papers are in order, unless `over` says otherwise. */
+  volunteer(alias: string, over?: Partial<Profile>): Promise<string>;
+  coordinator(alias: string): Promise<string>;
+  /** Puts the clock ahead by so many milliseconds, with everything that is due in them. */
+  passes(milliseconds: number): Promise<void>;
   close(): Promise<void>;
 }
 
-/** A working day, whatever today is; from here on the clock runs as every clock does. */
+/** A working day, whatever today is; from here on the clock runs as every clock does, and is put ahead by the test. */
 const aTuesday = Date.parse('2026-11-24T10:00:00.000Z');
 
 export async function anOpenLine(): Promise<OpenLine> {
-  const ahead = aTuesday - Date.now();
+  let ahead = aTuesday - Date.now();
   const clock: Clock = {
     now: () => new Date(Date.now() + ahead),
     after: (wait, work) => wallClock.after(wait, work),
   };
   const { store, keyRing: keys, close } = await realStore(clock);
-  const settings = () => settingsSchema.parse({ mode: 'live' });
+  const live = await openLiveSettings(store, settingsSchema.parse({ mode: 'live' }));
+  const settings = live.current;
   const complaints = new ComplaintBot({
     intake: new IntakeDialog(catalogue),
     text: catalogue,
@@ -56,6 +69,15 @@ export async function anOpenLine(): Promise<OpenLine> {
     screen,
   });
   const log = recordedLog();
+  const alerts = callPeople({
+    store,
+    keys,
+    clock,
+    log,
+    ways: {},
+    text: catalogue.label('alert.waiting', 'nl'),
+    deskOf: (role) => homes[role],
+  });
   const line = new ConversationLine({
     store,
     keys,
@@ -65,10 +87,13 @@ export async function anOpenLine(): Promise<OpenLine> {
     anonymiser,
     bot: new Relay({ bot: complaints, screen, text: catalogue }),
     onCall: nobodyOnCall,
-    people: { alerts: noAlerts, typicalWait: typicalWait(store, clock) },
+    people: { alerts, typicalWait: typicalWait(store, clock) },
   });
   const { conversations } = line;
-  const desk = createDesk({ store, keys, clock, settings, conversations, alerts: noAlerts });
+  const people = { store, keys, clock, settings, conversations, alerts };
+  const jobs = { ...noJobs, ...peopleJobs(people), alert: alerts.job };
+  const timers = new TimerWorker({ store, clock, log, jobs });
+  const desk = createDesk(people);
   const directLine = createDirectLine({ line, keys, store, clock });
   const accounts = { store, keyRing: keys, clock };
   const { web, url } = await serve(
@@ -77,6 +102,7 @@ export async function anOpenLine(): Promise<OpenLine> {
       ...staticFiles('dist/public'),
       ...directLineRoutes(directLine, { fileRefused: '' }),
       ...signInRoutes(accounts),
+      ...coordinatorRoutes({ ...accounts, live, texts: catalogue, textCheck: textCheck(people) }),
       ...deskRoutes({ texts: catalogue, settings }),
     ],
     { clock, gates: { visitor: directLineGate(directLine), signedIn: signInGate(accounts) } },
@@ -85,19 +111,30 @@ export async function anOpenLine(): Promise<OpenLine> {
   web.onUpgrade(deskSocketPath, deskSocket({ desk, conversations, store, accounts, clock, log }));
   return {
     url,
-    async volunteer(alias) {
+    async volunteer(alias, over = {}) {
       const path = await invite(accounts, 'volunteer', alias);
-      const { records } = await store.find({ kind: 'account', limit: 100 });
-      for (const { id } of records) {
-        if (await store.read({ kind: 'profile', id })) continue;
-        const put = { kind: 'profile', id, owner: 'line', keys: {}, order: 0, body: readyProfile() } as const;
-        await store.commit([{ put, expected: 0 }]);
-      }
+      const id = (await listAccounts(store)).find((account) => account.alias === alias)?.id ?? '';
+      const body = readyProfile(over);
+      const put = { kind: 'profile', id, owner: 'line', keys: {}, order: 0, body } as const;
+      await store.commit([{ put, expected: 0 }]);
       return url + path;
+    },
+    coordinator: async (alias) => url + (await invite(accounts, 'coordinator', alias)),
+    async passes(milliseconds) {
+      const end = clock.now().getTime() + milliseconds;
+      for (;;) {
+        const [next] = (await store.find({ kind: 'timer', until: end + 1, limit: 1 })).records;
+        if (!next) break;
+        ahead += Math.max(0, next.order - clock.now().getTime());
+        await timers.runDue();
+        await alerts.finish();
+      }
+      ahead += Math.max(0, end - clock.now().getTime());
     },
     async close() {
       await web.close();
       await line.finish();
+      live.close();
       await close();
     },
   };

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { catalogue } from '../../../data/text/catalogue.js';
@@ -7,13 +6,14 @@ import { wallClock } from '../../../services/ports/clock.js';
 import { typingTopic } from '../../../services/ports/direct-line.js';
 import { deskRoutes } from '../../../services/web/routes/desk-routes.js';
 import { staticFiles } from '../../../services/web/static-files.js';
-import { eventually } from '../../support/eventually.js';
+import { hasNoBarrier } from '../../support/barriers.js';
 import { launchChromium } from '../../support/chromium.js';
 import { type DeskHouse, openDeskHouse } from '../../support/desk-house.js';
+import { eventually } from '../../support/eventually.js';
+import { picture } from '../../support/picture.js';
 
 const laptop = { width: 1280, height: 800 };
 const phone = { width: 320, height: 568 };
-const pictures = process.env.PICTURES; // a folder, for whoever wants to see the desk
 
 let browser: Browser;
 let house: DeskHouse;
@@ -38,16 +38,6 @@ async function volunteer(options: BrowserContextOptions = {}, alias = 'Sam'): Pr
   await page.goto(`${house.line.url}/vrijwilliger`);
   await page.getByRole('heading', { name: 'Wachtrij', exact: true }).waitFor();
   return page;
-}
-
-const picture = async (page: Page, name: string): Promise<void> => {
-  if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}.png` });
-};
-
-async function hasNoBarrier(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
 }
 
 /** Somebody told something and waits for a person. */
@@ -127,9 +117,6 @@ for (const [name, viewport, colorScheme] of [
   }, 120_000); // the checker is slow where the machine is busy
 }
 
-const heard = (page: Page, handoff: string) =>
-  page.locator(`[data-talk="${handoff}"] .bubble .words`).allInnerTexts();
-
 /** Presses Tab until something with that name has the focus. */
 async function tabTo(page: Page, name: string): Promise<void> {
   for (let presses = 0; presses < 40; presses += 1) {
@@ -188,40 +175,6 @@ it('is worked with the keyboard alone: on duty, picking up, talking, closing, an
   expect(around.happened.aftermaths).toEqual([{ id: handoff, how: 'talk', wasHeavy: false }]);
   await page.keyboard.press('Enter');
   await page.getByText('Er is nu geen gesprek.').waitFor();
-  await page.context().close();
-});
-
-it('loses nothing and doubles nothing when the network goes away in the middle of a talk', async () => {
-  const { around } = house;
-  const page = await volunteer();
-  const handoff = aParent();
-  await page.getByRole('button', { name: 'Oppakken' }).click();
-  const field = page.getByRole('textbox', { name: 'Jouw bericht aan: Ouder' });
-  await field.fill('Voor de storing.');
-  await field.press('Enter');
-  await page.getByText('Verstuurd').waitFor();
-  await page.context().setOffline(true);
-  await page.getByText('De verbinding is weg.').waitFor();
-  for (const text of ['Tijdens de storing 1.', 'Tijdens de storing 2.']) {
-    await field.fill(text);
-    await field.press('Enter');
-  }
-  around.says(handoff, 'Bent u er nog?');
-  await page.context().setOffline(false);
-  await page.getByText('Bent u er nog?').waitFor();
-  await page.getByText('Verstuurd').waitFor();
-  const expected = [
-    'Ik vroeg drie keer om een gesprek met de jeugdbeschermer.',
-    'Ik zoek een vrijwilliger voor u.',
-    'Voor de storing.',
-    'Bent u er nog?',
-    'Tijdens de storing 1.',
-    'Tijdens de storing 2.',
-  ];
-  await eventually(async () => {
-    expect(await heard(page, handoff)).toEqual(expected);
-  });
-  expect(around.words(handoff).map(({ text }) => text)).toEqual(expected);
   await page.context().close();
 });
 
