@@ -1,4 +1,0 @@
-/** Runs once before all tests. */
-export default function globalSetup(): void {
-  process.env.TZ = 'UTC';
-}
