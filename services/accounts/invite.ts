@@ -10,6 +10,8 @@ import { sweepSignIns } from './sweep-sign-ins.js';
 /** The trace of whoever runs the line from the command line, who has no account. */
 export const operator = 'operator';
 const longestAlias = 40;
+/** What the first coordinator is called until they invite themselves by another name. */
+export const firstCoordinator = 'Coördinator';
 
 /** A way in that was made for somebody. */
 export interface Invited {
@@ -20,7 +22,8 @@ export interface Invited {
 
 /** A name others of the line may know somebody by; `undefined` when it cannot be one. */
 export function aliasFrom(typed: string): string | undefined {
-  const name = typed.trim();
+  // On one keyboard ö is a letter, on another an o with two dots: it is the same name.
+  const name = typed.normalize('NFC').trim();
   return name === '' || name.length > longestAlias || /\p{Cc}/u.test(name) ? undefined : name;
 }
 
@@ -33,6 +36,8 @@ export const accountRef = ({ keyRing }: AccountParts, role: Role, alias: string)
 /**
  * Makes a link that signs somebody in once, within 30 minutes; the account as well when the alias is new in that role.
  *
+ * Whoever runs the line gives the first coordinator another way in like this, by their role alone.
+ *
  * @param roleWord - one of `roleWords`.
  * @param alias - how others of the line know this person; a first name or a made-up one, 1 to 40 characters.
  * @returns the path to open, with a token that stands nowhere else.
@@ -43,7 +48,8 @@ export async function invite(parts: AccountParts, roleWord: string, alias: strin
   if (role === undefined) {
     throw new AppError('invite-not-valid', `a role is one of: ${Object.keys(roleWords).join(', ')}`);
   }
-  const { path } = await makeLink(parts, role, alias, (id) =>
+  const name = role === 'coordinator' && alias.trim() === '' ? firstCoordinator : alias;
+  const { path } = await makeLink(parts, role, name, (id) =>
     auditRecord('invite-made', operator, parts.clock.now(), id),
   );
   return path;

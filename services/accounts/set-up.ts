@@ -1,10 +1,7 @@
 import { auditRecord } from '../audit/audit-record.js';
 import type { AccountParts } from './account.js';
-import { makeLink, operator } from './invite.js';
+import { firstCoordinator, makeLink, operator } from './invite.js';
 import { listAccounts } from './list-accounts.js';
-
-/** What the first coordinator is called until they invite themselves by another name. */
-const firstCoordinator = 'Coördinator';
 
 /**
  * The link for the first coordinator, for the terminal only, as long as no coordinator ever signed in.

@@ -15,6 +15,7 @@ export const auditedActs = [
   'coordinator-called',
   'debrief-closed',
   'duty-changed',
+  'help-lines-checked',
   'invite-made',
   'mediation-calendar-read',
   'mediation-changed',

@@ -44,6 +44,8 @@ export const settingsSchema = z.strictObject({
   otherLanguages: z
     .partialRecord(z.enum(otherLanguages), z.strictObject({ help: z.string().max(120).default('') }))
     .default({}),
+  /** The day on which somebody last checked the numbers and hours of the help lines; absent: nobody did yet. */
+  helpLinesCheckedOn: z.iso.date().optional(),
   mode: z.enum(lineModes).default('intake_only'),
   /** {hours}: when volunteers are there, in the modes `hours` and `live`; without any, always. */
   openHours: z.array(openHours).max(20).default([]),

@@ -33,3 +33,12 @@ it('gives none as soon as there is a coordinator, and does not mind anybody else
   await signIn(parts, tokenIn(path));
   expect(await setUpLink(parts)).toBeUndefined();
 });
+
+it('gives the first coordinator another way in, by the role alone or however the name is written', async () => {
+  const first = await signIn(parts, tokenIn(await setUpLink(parts)));
+  const mine = await findSession(parts, first?.token ?? '');
+  for (const name of ['', 'Coördinator', 'Coo\u0308rdinator']) {
+    const again = await signIn(parts, tokenIn(await invite(parts, 'coordinator', name)));
+    expect(await findSession(parts, again?.token ?? '')).toEqual(mine);
+  }
+});

@@ -9,6 +9,7 @@ import { hashOfText, readReleaseIn, releaseRecord } from '../../services/council
 import type { Release } from '../../services/domain/case.js';
 import { settingsSchema } from '../../services/domain/settings.js';
 import { emptyProfile, saveProfile } from '../../services/people/profiles.js';
+import { mustCheckHelpLines } from '../../services/safety/help-lines-checked.js';
 import { type LiveSettings, openLiveSettings } from '../../services/settings/live-settings.js';
 import { coordinatorRoutes } from '../../services/web/routes/coordinator/coordinator-routes.js';
 import { signInGate, signInRoutes } from '../../services/web/routes/sign-in-routes.js';
@@ -183,6 +184,7 @@ for (const [name, viewport, colorScheme] of [
       '/papieren',
       '/teksten',
       `/teksten/${aText}`,
+      '/hulplijnen',
       '/instellingen',
       '/cijfers',
     ];
@@ -224,4 +226,21 @@ it('lets a coordinator leave words out of a text with the keyboard alone, and wi
   const left = records.map(({ body }) => auditSchema.parse(body).what);
   expect(left).toEqual(expect.arrayContaining(['texts-listed', 'text-read', 'text-struck']));
   await page.context().close();
+});
+
+it('asks a coordinator to check the help lines, and again after ninety days', async () => {
+  const page = await coordinator({ javaScriptEnabled: false });
+  const isAsked = async (): Promise<boolean> => {
+    await page.goto(`${line.url}/beheer`);
+    return (await page.getByText('Controleer de nummers en tijden van de hulplijnen').count()) === 1;
+  };
+  expect(await isAsked()).toBe(true);
+  await page.getByRole('link', { name: 'Hulplijnen controleren' }).click();
+  await page.getByText('0800-2000').waitFor();
+  await page.getByRole('button', { name: 'Ik heb ze vandaag gecontroleerd' }).click();
+  expect(await isAsked()).toBe(false);
+  await page.getByText('gecontroleerd: 2 november 2026').waitFor();
+  await page.context().close();
+  expect(mustCheckHelpLines(live.current(), '2027-01-31')).toBe(false);
+  expect(mustCheckHelpLines(live.current(), '2027-02-01')).toBe(true);
 });

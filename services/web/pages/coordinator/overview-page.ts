@@ -4,10 +4,13 @@ import type { OpenAlarm, Unreached } from '../../../people/attention.js';
 import type { HelpNow, TalkToWatch } from '../../../people/talks-to-watch.js';
 import { type Html, html } from '../../html.js';
 import { coordinatorPage } from './coordinator-page.js';
+import { checkedOnWords, type HelpLinesChecked } from './help-lines-page.js';
 import { plainMoment } from './moments.js';
 import { words } from './words.js';
 
 const say = words.overview;
+
+export type OverviewTexts = Pick<TextCatalogue, 'spoken' | 'say' | 'label'>;
 
 export interface OverviewView {
   readonly unreached: Unreached;
@@ -25,6 +28,7 @@ export interface OverviewView {
   readonly onDuty: readonly { readonly alias: string; readonly state: 'on' | 'break' }[];
   /** Shifts of today, as they are said: `19:00–21:00 Mira`. */
   readonly today: readonly string[];
+  readonly helpLines: HelpLinesChecked;
   /** Texts that wait to be looked at. */
   readonly texts: number;
   /** Papers that need attention. */
@@ -62,6 +66,14 @@ const late = (count: number): Html | undefined =>
         <h2>${say.lateMediations}</h2>
         <p>${count} ${say.lateMediationsWhat}</p>
       </section>`;
+
+const helpLinesDue = (checked: HelpLinesChecked, texts: OverviewTexts): Html | undefined =>
+  checked.isDue
+    ? html`<section class="panel">
+        <p>${texts.say('coordinator.check_due', 'u', { date: checkedOnWords(checked) }).bubbles.join(' ')}</p>
+        <p><a href="/beheer/hulplijnen">${words.helpLines.check}</a></p>
+      </section>`
+    : undefined;
 
 const alarms = (open: readonly OpenAlarm[], texts: Pick<TextCatalogue, 'spoken'>): Html =>
   html`<section>
@@ -141,7 +153,7 @@ const fact = (name: string, value: Html): Html =>
   html`<dt>${name}</dt>
     <dd>${value}</dd>`;
 
-const now = ({ mode, help, onDuty, today, texts, pressing }: OverviewView): Html =>
+const now = ({ mode, help, onDuty, today, helpLines, texts, pressing }: OverviewView): Html =>
   html`<section>
     <h2>${say.now}</h2>
     <dl>
@@ -164,6 +176,10 @@ const now = ({ mode, help, onDuty, today, texts, pressing }: OverviewView): Html
       )}
       ${fact(words.texts.waiting, html`<a href="/beheer/teksten">${texts === 0 ? say.noTexts : texts}</a>`)}
       ${fact(
+        words.helpLines.title,
+        html`<a href="/beheer/hulplijnen">${say.checked} ${checkedOnWords(helpLines)}</a>`,
+      )}
+      ${fact(
         say.papers,
         html`<a href="/beheer/papieren"
           >${pressing === 0 ? say.papersFine : html`${pressing} ${say.papersPressing}`}</a
@@ -182,9 +198,10 @@ const firstSteps = html`<section class="panel">
 </section>`;
 
 /** What a coordinator has to know and do today. Numbers, kinds and times; never a case. */
-export const overviewPage = (view: OverviewView, texts: Pick<TextCatalogue, 'spoken'>, alias: string): Html =>
+export const overviewPage = (view: OverviewView, texts: OverviewTexts, alias: string): Html =>
   coordinatorPage(
     { title: say.title, section: 'overview', alias },
-    html`${banner(view.unreached)} ${late(view.lateMediations)} ${view.isNew ? firstSteps : undefined}
-    ${watch(view.help.talks, texts)} ${alarms(view.alarms, texts)} ${debriefs(view.debriefs)} ${now(view)}`,
+    html`${banner(view.unreached)} ${late(view.lateMediations)} ${helpLinesDue(view.helpLines, texts)}
+    ${view.isNew ? firstSteps : undefined} ${watch(view.help.talks, texts)} ${alarms(view.alarms, texts)}
+    ${debriefs(view.debriefs)} ${now(view)}`,
   );

@@ -136,6 +136,15 @@ export const words = {
     clashDouble: 'Dat staat er al voor deze persoon:',
   },
 
+  helpLines: {
+    title: 'Hulplijnen',
+    hint: 'Bel of bezoek elke hulplijn. Klopt er iets niet? Zeg het dan wie de Lijn beheert, en zet de dag nog niet.',
+    source: 'Bron',
+    never: 'nog nooit',
+    done: 'Ik heb ze vandaag gecontroleerd',
+    check: 'Hulplijnen controleren',
+  },
+
   texts: {
     title: 'Controle tekst',
     story: 'Een verhaal',
@@ -260,6 +269,7 @@ export const words = {
     today: 'Rooster van vandaag',
     noShifts: 'geen diensten',
     noTexts: 'geen',
+    checked: 'gecontroleerd:',
     papers: 'Papieren',
     papersFine: 'alles is in orde',
     papersPressing: 'na te kijken',

@@ -1,4 +1,5 @@
 import type { Route } from '../../route.js';
+import { helpLineRoutes } from './help-line-routes.js';
 import { overviewRoutes } from './overview-routes.js';
 import { type PeopleParts, peopleRoutes } from './people-routes.js';
 import { rosterRoutes } from './roster-routes.js';
@@ -16,5 +17,6 @@ export const coordinatorRoutes = (parts: CoordinatorParts): readonly Route[] => 
     ...rosterRoutes({ ...parts, settings }),
     ...settingsRoutes(parts),
     ...textRoutes(parts),
+    ...helpLineRoutes(parts),
   ];
 };

@@ -4,7 +4,6 @@ import type { TextCheck } from '../../../council/text-check.js';
 import { lateMediations } from '../../../mediation/late.js';
 import { amsterdamDay, amsterdamTime } from '../../../domain/amsterdam.js';
 import type { Settings } from '../../../domain/settings.js';
-import type { TextCatalogue } from '../../../domain/text-catalogue.js';
 import {
   closeAlarm,
   debriefed,
@@ -23,17 +22,22 @@ import { helpNow } from '../../../people/talks-to-watch.js';
 import type { Clock } from '../../../ports/clock.js';
 import type { RecordStore } from '../../../ports/record-store.js';
 import { figuresPage } from '../../pages/coordinator/figures-page.js';
-import { overviewPage, type OverviewView } from '../../pages/coordinator/overview-page.js';
+import {
+  overviewPage,
+  type OverviewTexts,
+  type OverviewView,
+} from '../../pages/coordinator/overview-page.js';
 import { HttpRefusal } from '../../refusal.js';
 import type { Route } from '../../route.js';
 import { needsPapers } from './people-routes.js';
+import { helpLinesAt } from './help-line-routes.js';
 import { idIn } from './typed.js';
 
 export interface OverviewParts {
   readonly store: RecordStore;
   readonly clock: Clock;
   readonly settings: () => Settings;
-  readonly texts: Pick<TextCatalogue, 'spoken'>;
+  readonly texts: OverviewTexts;
   readonly textCheck: Pick<TextCheck, 'count'>;
 }
 
@@ -77,6 +81,7 @@ export function overviewRoutes({
       unreached: missed,
       lateMediations: late,
       texts: waiting,
+      helpLines: helpLinesAt(settings(), today),
       help,
       alarms,
       debriefs: asked.map(named),

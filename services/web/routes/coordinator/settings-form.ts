@@ -30,7 +30,8 @@ export const settingsParts = {
   languages: ['otherLanguages'],
 } as const satisfies Readonly<Record<string, readonly (keyof Settings)[]>>;
 export type SettingsPart = keyof typeof settingsParts;
-type Name = keyof Settings;
+/** Of the help lines only the day is kept, on a page of its own. */
+type Name = Exclude<keyof Settings, 'helpLinesCheckedOn'>;
 
 export const partIn = (typed: string | undefined): SettingsPart | undefined =>
   (Object.keys(settingsParts) as SettingsPart[]).find((part) => part === typed);
