@@ -1,7 +1,9 @@
 import { leaving } from './came-from.js';
 import type { Draft } from './draft.js';
-import { isAboutPeople } from './people-steps.js';
+import type { StepId } from './step-ids.js';
 import { steps } from './steps/all-steps.js';
+
+export const isAboutPeople = (at: StepId): boolean => steps[at].aboutPeople === true;
 
 /** What must not be left with half an answer: the numbers to call, and what cannot be undone. */
 export const isHeld = ({ at }: Draft): boolean =>

@@ -1,8 +1,8 @@
 import type { Said, SaidKey, SentenceKey } from '../../services/domain/text-catalogue.js';
+import { isAboutPeople } from './asking-people.js';
 import { tellsSomething } from './choices.js';
 import { leftUnanswered, released } from './crisis.js';
 import type { Draft } from './draft.js';
-import { isAboutPeople } from './people-steps.js';
 import { repliesTo } from './question-bubbles.js';
 import { keptInstead, withRemark } from './remarks.js';
 import { backAside, type Outcome, type Taken, taken, unclear } from './step.js';
@@ -141,7 +141,9 @@ function wentOn({ draft, says }: Taken, { draft: before, step }: Open, text: str
   const next = { ...draft, unclear: 0, inARow: undefined };
   const moved = next.at !== before.at && next.trail === before.trail;
   if (!moved || step.between || steps[next.at].between) return { kind: 'taken', draft: next, says };
-  const trail = [...before.trail, step.id].slice(-trailAtMost);
+  const way = [...before.trail, step.id];
+  // From where one waits, one step back is the question before all this: the search goes on meanwhile.
+  const trail = (next.at === 'waiting' ? way.filter((at) => !isAboutPeople(at)) : way).slice(-trailAtMost);
   const given = { ...next.given, [step.id]: shortened(text, oldAnswerAtMost) };
   return { kind: 'taken', draft: { ...next, trail, given }, says };
 }

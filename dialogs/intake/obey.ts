@@ -1,12 +1,11 @@
 import type { Form } from '../../services/domain/utterance.js';
 import type { Command } from '../../services/understanding/commands/intent.js';
-import { askingPeople } from './asking-people.js';
+import { askingPeople, isAboutPeople } from './asking-people.js';
 import { whoToTalkToNow } from './choices.js';
 import { numberFor } from './crisis.js';
 import type { Draft } from './draft.js';
 import { follow, inOtherWords, settled, skip } from './going-on.js';
 import { isLookedFor, isWithSomebody, wanting } from './peers.js';
-import { isAboutPeople } from './people-steps.js';
 import { backAside, between, type Step, type Taken, taken } from './step.js';
 import { steps } from './steps/all-steps.js';
 import { endTalk } from './steps/chat-end.js';

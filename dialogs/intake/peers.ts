@@ -5,7 +5,6 @@ import type { HelpStanding, PeerWish } from '../../services/ports/help-work.js';
 import type { Want } from './asked-of-people.js';
 import { isMinor } from './choices.js';
 import type { Draft } from './draft.js';
-import { isAboutPeople } from './people-steps.js';
 import { withProposals } from './proposals.js';
 import { act, type Around, type Outcome, taken } from './step.js';
 import type { StepId } from './step-ids.js';
@@ -102,7 +101,5 @@ export const lookFor = (draft: Draft, around: Around): Outcome =>
     // Another answer to the same questions counts, so the search begins anew.
     if (isLookedFor(around.help)) await work.help.leavePeer();
     await work.help.requestPeer(wishOf(draft, around));
-    // One step back is the question before all this: the search goes on meanwhile.
-    const trail = draft.trail.filter((at) => !isAboutPeople(at));
-    return taken(withPeer({ ...draft, trail }, { minute: 0, answered: false }), 'waiting');
+    return taken(withPeer(draft, { minute: 0, answered: false }), 'waiting');
   });

@@ -107,6 +107,8 @@ export interface Step {
   readonly place: Extract<LabelKey, `step.${string}`>;
   /** Asked in between: one comes back to `draft.aside`, and *back* does so too. */
   readonly between?: true;
+  /** About people of the line: what stood before it comes back after it. */
+  readonly aboutPeople?: true;
   ask(draft: Draft, around: Around): Question;
   take(reply: Reply, draft: Draft, around: Around): Outcome;
   /** What *skip* does; absent where a question cannot be skipped. */

@@ -6,6 +6,7 @@ import { type Step, taken, unclear } from '../step.js';
 export const cbFailed: Step = {
   id: 'cb-failed',
   place: 'step.callback',
+  aboutPeople: true,
   ask: (_draft, { say }) => ({ ask: say('cb.failed'), alsoTaken: ['reply.never_mind'] }),
   take({ one }, draft, around) {
     if (one === 'reply.yes') return taken({ ...draft, callback: { way: 'call', again: true } }, 'cb-when');

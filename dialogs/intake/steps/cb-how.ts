@@ -8,6 +8,7 @@ import { type Step, taken, unclear } from '../step.js';
 export const cbHow: Step = {
   id: 'cb-how',
   place: 'step.callback',
+  aboutPeople: true,
   ask: (draft, around) => ({
     lead: codeFirst(draft, around),
     ask: around.say('cb.how'),

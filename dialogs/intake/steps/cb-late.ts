@@ -15,6 +15,7 @@ function still(draft: Draft, way: 'call' | 'write', around: Around): Outcome {
 export const cbLate: Step = {
   id: 'cb-late',
   place: 'step.callback',
+  aboutPeople: true,
   ask: (_draft, { say }) => ({ ask: say('cb.late') }),
   take({ one }, draft, around) {
     if (one === 'reply.call_still') return still(draft, 'call', around);

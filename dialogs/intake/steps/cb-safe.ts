@@ -13,6 +13,7 @@ function asked(draft: Draft, mayLeaveVoicemail: boolean, around: Around): Outcom
 export const cbSafe: Step = {
   id: 'cb-safe',
   place: 'step.callback',
+  aboutPeople: true,
   ask: (_draft, { say }) => ({ ask: say('cb.safe') }),
   take({ one }, draft, around) {
     if (one !== 'reply.yes' && one !== 'reply.no') return unclear;

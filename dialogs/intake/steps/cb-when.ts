@@ -23,6 +23,7 @@ function at(draft: Draft, when: When, around: Around): Outcome {
 export const cbWhen: Step = {
   id: 'cb-when',
   place: 'step.callback',
+  aboutPeople: true,
   ask: (_draft, { say }) => ({ ask: say('cb.when') }),
   take({ one }, draft, around) {
     const when = one && timeOf[one];

@@ -16,6 +16,7 @@ export const endTalk = (draft: Draft, around: Around): Act =>
 export const chatEnd: Step = {
   id: 'chat-end',
   place: 'step.peer',
+  aboutPeople: true,
   ask: (draft, around) => ({ ask: around.say('chat.end_r', { v: aliasOf(draft, around) }) }),
   take({ one, text }, draft) {
     const score = one ?? /\b(10|[0-9])\b/.exec(text)?.[1];

@@ -5,6 +5,7 @@ import { act, between, silent, type Step, taken } from '../step.js';
 export const chatIdle: Step = {
   id: 'chat-idle',
   place: 'step.peer',
+  aboutPeople: true,
   ask: (_draft, { say }) => ({ ask: say('chat.idle_r'), alsoTaken: ['reply.no'] }),
   take({ one }, draft) {
     if (one === 'reply.yes') return taken(draft, 'chatting');

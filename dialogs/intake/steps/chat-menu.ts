@@ -6,6 +6,7 @@ import { endTalk } from './chat-end.js';
 export const chatMenu: Step = {
   id: 'chat-menu',
   place: 'step.peer',
+  aboutPeople: true,
   ask: (draft, around) => ({
     ask: around.say('chat.menu', { v: aliasOf(draft, around) }),
     alsoTaken: ['reply.yes', 'reply.no', 'reply.stop'],

@@ -5,6 +5,7 @@ import { act, silent, type Step, taken } from '../step.js';
 export const chatOther: Step = {
   id: 'chat-other',
   place: 'step.peer',
+  aboutPeople: true,
   ask: (_draft, { say }) => ({ ask: say('chat.other') }),
   take({ one }, draft) {
     if (one === 'reply.no') return taken(draft, 'chatting');

@@ -13,6 +13,7 @@ export const isForBot = { test: (text: string): boolean => wordForBot(text) !== 
 export const chatting: Step = {
   id: 'chatting',
   place: 'step.peer',
+  aboutPeople: true,
   ask: (draft, around) => ({
     ask: around.say('chat.with', { v: aliasOf(draft, around) }),
     answeredBy: isForBot,

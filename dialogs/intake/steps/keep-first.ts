@@ -12,6 +12,7 @@ const notKept = (draft: Draft, around: Around): Outcome => comeBack(draft, whoTo
 export const keepFirst: Step = {
   id: 'keep-first',
   place: 'step.privacy',
+  aboutPeople: true,
   ask: (_draft, around) => ({
     lead: [secrecy(around)],
     ask: around.say('privacy.ok'),

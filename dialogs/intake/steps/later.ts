@@ -7,6 +7,7 @@ import { type Step, unclear } from '../step.js';
 export const later: Step = {
   id: 'later',
   place: 'step.callback',
+  aboutPeople: true,
   ask: (draft, around) => ({
     lead: [whoToTalkToNow(draft, around)],
     ask: nobodyNow(around),

@@ -24,6 +24,7 @@ function asked(draft: Draft, around: Around) {
 export const mayJoin: Step = {
   id: 'may-join',
   place: 'step.peer',
+  aboutPeople: true,
   ask: (draft, around) => ({ ask: asked(draft, around), alsoTaken: ['reply.later'], answeredBy: isForBot }),
   take({ one, text }, draft, around) {
     if (one !== undefined) return answered(draft, one === 'reply.yes');

@@ -9,6 +9,7 @@ const answers = { 'reply.yes': 'yes', 'reply.partly': 'partly', 'reply.no': 'no'
 export const medAfter: Step = {
   id: 'med-after',
   place: 'step.mediation',
+  aboutPeople: true,
   ask: ({ mediation }, { say }) => ({
     lead: [say(mediation?.weeks === 8 ? 'med.after8' : 'med.after2')],
     ask: say('med.kept'),

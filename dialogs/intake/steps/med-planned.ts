@@ -13,6 +13,7 @@ const timeOf = (startsAt: string, form: Form): string =>
 export const medPlanned: Step = {
   id: 'med-planned',
   place: 'step.mediation',
+  aboutPeople: true,
   ask({ mediation }, { say, date, form, now }) {
     const { startsAt = now.toISOString(), place = '' } = mediation ?? {};
     const when = { date: date(new Date(startsAt)), time: timeOf(startsAt, form) };

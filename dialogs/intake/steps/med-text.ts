@@ -5,6 +5,7 @@ import { act, type Step, taken, unclear } from '../step.js';
 export const medText: Step = {
   id: 'med-text',
   place: 'step.mediation',
+  aboutPeople: true,
   ask: ({ mediation }, { say }) => ({
     ask: say('med.text', { med_text: mediation?.text ?? '' }),
     alsoTaken: ['reply.no'],

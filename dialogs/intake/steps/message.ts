@@ -8,6 +8,7 @@ import { type Step } from '../step.js';
 export const message: Step = {
   id: 'message',
   place: 'step.callback',
+  aboutPeople: true,
   ask: (draft, around) => ({
     lead: codeFirst(draft, around),
     ask: around.say('msg.ask', { callback_by: around.date(around.staffing.callbackBy) }),

@@ -14,6 +14,7 @@ const preferenceOf: Readonly<Partial<Record<OptionId, Preference>>> = {
 export const peerPref: Step = {
   id: 'peer-pref',
   place: 'step.peer',
+  aboutPeople: true,
   ask: (_draft, { say }) => ({ ask: say('peer.pref') }),
   take({ ids }, draft, around) {
     if (ids.length === 0) return unclear;

@@ -26,6 +26,7 @@ function firstSaid(draft: Draft, around: Around): readonly Said[] {
 export const peerShare: Step = {
   id: 'peer-share',
   place: 'step.peer',
+  aboutPeople: true,
   ask: (draft, around) => ({
     lead: firstSaid(draft, around),
     ask: around.say(hasTold(draft) ? 'peer.share' : 'peer.share_first'),

@@ -7,6 +7,7 @@ import { act, type Step, taken, unclear } from '../step.js';
 export const recheck: Step = {
   id: 'recheck',
   place: 'step.forward',
+  aboutPeople: true,
   ask(_draft, { say, standing }) {
     const question = say('fwd.recheck');
     const shown = say('fwd.struck', { anon_text: standing.struckText ?? '' });

@@ -7,6 +7,7 @@ import { type Step, unclear } from '../step.js';
 export const waitOver: Step = {
   id: 'wait-over',
   place: 'step.waiting',
+  aboutPeople: true,
   ask: (draft, around) => ({
     lead: [whoToTalkToNow(draft, around)],
     ask: around.say('wait.10', { callback_by: around.date(around.staffing.callbackBy) }),

@@ -45,6 +45,7 @@ function choices(draft: Draft): readonly LabelKey[] {
 export const waiting: Step = {
   id: 'waiting',
   place: 'step.waiting',
+  aboutPeople: true,
   ask(draft, around) {
     const { say, option } = around;
     const isLong = draft.peer?.minute === 5 && !draft.peer.answered;
