@@ -1,12 +1,12 @@
 import type { LongTalk } from './long-talk.js';
+import { toStory } from './openings.js';
 
 export const afraid: LongTalk = {
   who: 'a girl who is afraid',
   form: 'je',
   turns: [
     ['mag ik hier iets zeggen zonder dat mijn groepsleiding het weet', ['info.against', 'start.choose']],
-    ['ik ben 16', ['privacy.short_off', 'privacy.ok']],
-    ['ja', ['story.ask']],
+    ...toStory('ik ben 16'),
     ['ik durf het bijna niet te vertellen', ['story.more']],
     ['als ze erachter komen krijg ik straf', []],
     [

@@ -1,12 +1,12 @@
 import type { LongTalk } from './long-talk.js';
+import { toStory } from './openings.js';
 
 export const changesTheirMind: LongTalk = {
   who: 'somebody who changes their mind',
   form: 'u',
   turns: [
     ['ik heb een klacht', ['who.ask']],
-    ['ouder', ['privacy.short_off', 'privacy.ok']],
-    ['ja', ['story.ask']],
+    ...toStory('ouder'),
     ['de gezinsvoogd heeft zonder te bellen het bezoek van vorige week afgezegd', ['story.more']],
     ['dit is het', ['ack.plain', 'probe.feel']],
     ['nou ik was er verdrietig van', ['ack.sad', 'probe.tried']],

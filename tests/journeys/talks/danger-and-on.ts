@@ -1,4 +1,5 @@
 import type { LongTalk } from './long-talk.js';
+import { toStory } from './openings.js';
 
 export const dangerAndOn: LongTalk = {
   who: 'somebody in danger who goes on afterwards',
@@ -6,8 +7,7 @@ export const dangerAndOn: LongTalk = {
   turns: [
     ['ik wil iets kwijt', ['who.ask']],
     ['jongere', ['who.age']],
-    ['17', ['privacy.short_off', 'privacy.ok']],
-    ['ja', ['story.ask']],
+    ...toStory('17'),
     ['ze geloven me nooit op de groep. er was geld weg en ze zeiden gelijk dat ik het was', ['story.more']],
     ['dit is het', ['ack.plain', 'probe.feel']],
     ['ik wil gewoon dood soms', ['cr.suicide', 'cr.suicide2']],

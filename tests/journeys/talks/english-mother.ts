@@ -1,12 +1,12 @@
 import type { LongTalk } from './long-talk.js';
+import { toStory } from './openings.js';
 
 export const englishMother: LongTalk = {
   who: 'a mother who speaks English',
   form: 'en',
   turns: [
     ['Hello, do you speak English?', ['cmd.language', 'start.choose']],
-    ['I am a mother', ['privacy.short_off', 'privacy.ok']],
-    ['yes sure', ['story.ask']],
+    ...toStory('I am a mother', 'yes sure'),
     [
       'My son Elias is in a group home in Utrecht since january. All the letters are in Dutch and nobody explains to me what they mean. At the last meeting there was no interpreter and they decided about his school.',
       ['story.more'],

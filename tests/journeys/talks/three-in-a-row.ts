@@ -1,4 +1,5 @@
 import { type LongTalk, silence } from './long-talk.js';
+import { toStory } from './openings.js';
 
 export const threeInARow: LongTalk = {
   who: 'somebody who says it in three pieces and waits',
@@ -6,8 +7,7 @@ export const threeInARow: LongTalk = {
   turns: [
     ['hoi', ['start.choose']],
     ['iets vertellen', ['who.ask']],
-    ['moeder', ['privacy.short_off', 'privacy.ok']],
-    ['ja', ['story.ask']],
+    ...toStory('moeder'),
     ['ze hebben mn zoontje', ['story.more']],
     ['zonder iets te zeggen', []],
     ['naar een andere groep gebracht. in Deventer', []],

@@ -1,4 +1,5 @@
 import type { LongTalk } from './long-talk.js';
+import { toStory } from './openings.js';
 
 export const tiredMother: LongTalk = {
   who: 'a mother who is tired',
@@ -6,8 +7,7 @@ export const tiredMother: LongTalk = {
   turns: [
     ['hallo', ['start.choose']],
     ['ik wil iets vertellen', ['who.ask']],
-    ['ik ben moeder van 3 kinderen', ['privacy.short_off', 'privacy.ok']],
-    ['is goed', ['story.ask']],
+    ...toStory('ik ben moeder van 3 kinderen', 'is goed'),
     [
       'pff waar moet ik beginnen. mijn oudste Daan zit nu 8 maanden in een gezinshuis in Zwolle en we zouden elke 2 weken bezoek hebben. maar er is bijna altijd wel wat. ziek, geen vervoer, geen begeleiding. vorige week weer',
       ['story.more'],
