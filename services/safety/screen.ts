@@ -21,6 +21,8 @@ const likely = 0.4;
 const likelyKind = 0.35;
 /** Whoever is told that they want to hurt somebody must have said so. */
 const certainThreat = 0.7;
+/** Where our phrases hear it, so much: figures of speech that they know stay far below. */
+const threatWithPhrase = 0.12;
 /** A cry in a long story is heard in the sentences it stands in: pieces of about so many words. */
 const pieceWords = 24;
 const longestQuote = 80;
@@ -52,6 +54,7 @@ function signalOf(text: string, phrased: Signal, guess: Guess): Signal {
   // The model seldom tells who is in danger from who is threatened; our phrases do.
   const isThreat = phrased.action === 'card' && phrased.kind === 'threat' && likeliest === 'danger_now';
   const kind = isThreat ? 'threat' : likeliest;
+  if (isThreat && guess.threat >= threatWithPhrase) return phrased;
   const isLikely =
     guess.alarm >= likely && (guess.alarm >= certain || likelihoodOf(kind, guess) >= likelyKind);
   if (!isLikely) return phrased.action === 'card' ? softened(phrased) : phrased;

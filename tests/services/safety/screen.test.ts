@@ -96,13 +96,17 @@ it.each([
   'i am going to kill my social worker',
   'i will stab him tomorrow',
   'ik ga hem vermoorden serieus',
+  'ik wil mijn mentor vermoorden',
+  'ik wil mijn begeleider neersteken',
+  'ik wil iemand vermoorden',
+  'i want to kill my mentor',
+  'i want to kill him',
 ])('tells who wants to hurt another that this was read: %s', (text) => {
   expect(screen(text)).toMatchObject({ action: 'card', kind: 'threat' });
 });
 
 it.each([
   'ik maak hem af als ik hem zie',
-  'ik wil mijn mentor vermoorden',
   'ik schiet die gezinsvoogd kapot',
   'ik zal die vent van jeugdzorg vermoorden',
   'ik ga die jeugdbeschermer doodschieten',
