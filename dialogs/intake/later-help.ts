@@ -1,3 +1,4 @@
+import { hoursInWords } from '../../services/domain/hours-in-words.js';
 import { plainDate } from '../../services/domain/plain-date.js';
 import type { CallbackWish } from '../../services/ports/help-work.js';
 import type { Option, OptionId, Said } from '../../services/domain/text-catalogue.js';
@@ -5,7 +6,6 @@ import type { Want } from './asked-of-people.js';
 import { comeBack } from './came-from.js';
 import { isMinor } from './choices.js';
 import type { Draft } from './draft.js';
-import { hoursInWords } from './hours-in-words.js';
 import { wanting } from './peers.js';
 import { act, type Around, type Outcome, type Taken, taken } from './step.js';
 
@@ -34,20 +34,6 @@ export function nobodyNow({ say, date, form, settings, staffing }: Around): Said
   const hours =
     staffing.mode === 'hours' || staffing.mode === 'live' ? hoursInWords(settings.openHours, form) : '';
   return hours === '' ? say('route.peer_later', { callback_by }) : say('wait.closed', { hours, callback_by });
-}
-
-/** What typing *mens* leads to now. */
-export function humanSentence({ say, form, settings, staffing }: Around): string {
-  const hours = hoursInWords(settings.openHours, form);
-  const said = {
-    live: () => say('mens_zin.open'),
-    later: () =>
-      staffing.mode === 'call_back' || hours === ''
-        ? say('mens_zin.terug')
-        : say('mens_zin.dicht', { hours }),
-    none: () => say('mens_zin.geen'),
-  }[staffing.peers]();
-  return said.bubbles.join(' ');
 }
 
 /** What was promised: when it suits, and the last day. */

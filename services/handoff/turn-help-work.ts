@@ -31,7 +31,7 @@ import {
   readContact,
 } from './callback-records.js';
 import { callCoordinators, callPeers, peersSettled } from './calls.js';
-import { type Candidate, hindranceOf, isFull, mayBeOffered } from './fitting.js';
+import { type Candidate, isFull } from './fitting.js';
 import { happen, putHandoff, readHandoff } from './handoff-records.js';
 import { movedTo } from './talk-parts.js';
 import { unheardIn } from './last-words.js';
@@ -40,15 +40,8 @@ import { promisedDay } from './promised-day.js';
 import { readReport } from './report-records.js';
 import { requestedHandoff } from './transitions.js';
 import type { TypicalWait } from './typical-wait.js';
-import {
-  allCandidates,
-  demandsAt,
-  endTalkOf,
-  hold,
-  letGo,
-  plannedShifts,
-  readCandidate,
-} from './volunteers.js';
+import { allCandidates, endTalkOf, hold, letGo, plannedShifts, readCandidate } from './volunteers.js';
+import { peersFor } from './who-is-there.js';
 import { workingDaysAfter } from './working-days.js';
 
 /** Who helps a turn: the people of the line, as far as there are any. */
@@ -88,7 +81,9 @@ export class TurnHelpWork implements HelpWork {
   async staffing(wish: Partial<Pick<PeerWish, 'preferences' | 'isMinor'>> = {}): Promise<Staffing> {
     const { settings, people, store, work } = this.#turn;
     const { mode } = settings;
-    const peers = mode === 'intake_only' ? 'none' : (await this.#isSomebodyThere(wish)) ? 'live' : 'later';
+    const { form } = this.#turn.conversation();
+    const everybody = () => this.#everybody();
+    const peers = await peersFor({ ...wish, form }, { settings, now: work.now, everybody });
     const typicalMinutes = peers === 'live' ? await people.typicalWait() : undefined;
     return {
       mode,
@@ -333,19 +328,6 @@ export class TurnHelpWork implements HelpWork {
   #everybody(): Promise<readonly Candidate[]> {
     this.#volunteers ??= allCandidates(this.#turn.store);
     return this.#volunteers;
-  }
-
-  /** Somebody who speaks the language is on shift, may talk, and the line is open. A volunteer who is busy may be free soon. */
-  async #isSomebodyThere({ preferences = [] }: Partial<Pick<PeerWish, 'preferences'>>): Promise<boolean> {
-    const { settings, work } = this.#turn;
-    if (!isLineOpen(settings, work.now)) return false;
-    const { form } = this.#turn.conversation();
-    const asked = { role: 'unknown', form, round: 'anyone', preferences, never: [], notNow: [] } as const;
-    const demands = demandsAt(settings, work.now);
-    return (await this.#everybody()).some((candidate) => {
-      const hindrance = hindranceOf(candidate, demands);
-      return (hindrance === undefined || hindrance === 'full') && mayBeOffered(asked, candidate);
-    });
   }
 
   /** Whoever had the talk has their hands free, and nobody is called for it any more. */

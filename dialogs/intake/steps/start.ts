@@ -1,9 +1,9 @@
 import { findReceiptCode } from '../../../services/domain/receipt-code.js';
+import { humanSentence } from '../../../services/handoff/human-sentence.js';
 import { onlyWho } from '../../../services/understanding/person/told-of-self.js';
 import { tellsSomething } from '../choices.js';
 import type { Draft } from '../draft.js';
 import { beginsWithPraise } from '../positive-start.js';
-import { humanSentence } from '../later-help.js';
 import { openCase } from '../open-case.js';
 import { type Step, taken, unclear } from '../step.js';
 import { asTold, ofAge } from '../who-tells.js';

@@ -1,7 +1,9 @@
 import type { ChatWindow, WindowLine, WindowWords } from '../../domain/chat-window.js';
-import type { Settings } from '../../domain/settings.js';
+import { type Settings, unnamedOrganisation } from '../../domain/settings.js';
 import type { LabelKey, SentenceKey, TextCatalogue } from '../../domain/text-catalogue.js';
 import type { Form } from '../../domain/utterance.js';
+import { humanSentence } from '../../handoff/human-sentence.js';
+import type { PeersByForm } from '../../handoff/who-is-there.js';
 
 /** Labels of the window, by the name that the page and its script use for them. */
 const labels = {
@@ -51,28 +53,49 @@ const joined: SentenceKey = 'chat.joined';
 /** *je* has no language tag of its own, so it is a private one. */
 const locales: Readonly<Record<Form, string>> = { u: 'nl', je: 'nl-x-je', en: 'en' };
 
-/** @param exitUrl - where *Snel weg* goes: a page that tells nothing (`QUICK_EXIT_URL`). */
-export const chatWindow = (texts: TextCatalogue, settings: Settings, exitUrl: string): ChatWindow => ({
+/**
+ * @param peers - who is there: the page promises what the talk would.
+ * @param exitUrl - where *Snel weg* goes: a page that tells nothing (`QUICK_EXIT_URL`).
+ */
+export const chatWindow = (
+  texts: TextCatalogue,
+  settings: Settings,
+  peers: PeersByForm,
+  exitUrl: string,
+): ChatWindow => ({
   exitUrl,
   greeting,
   joined,
   erased,
   words: {
-    u: wordsOf(texts, settings, 'u'),
-    je: wordsOf(texts, settings, 'je'),
-    en: wordsOf(texts, settings, 'en'),
+    u: wordsOf(texts, settings, peers.u, 'u'),
+    je: wordsOf(texts, settings, peers.je, 'je'),
+    en: wordsOf(texts, settings, peers.en, 'en'),
   },
 });
 
-function wordsOf(texts: TextCatalogue, settings: Settings, form: Form): WindowWords {
+function wordsOf(
+  texts: TextCatalogue,
+  settings: Settings,
+  peers: PeersByForm[Form],
+  form: Form,
+): WindowWords {
   const sentence = (key: (typeof sentences)[keyof typeof sentences]) =>
     texts.say(key, form).bubbles.join(' ');
   const replies = (key: 'start.choose' | 'err.expired') =>
     texts.say(key, form).replies.map(({ label }) => ({ label, value: label }));
   const hello = texts.say('start.hello', form, {
     lijn: settings.line,
-    org: settings.organisation,
-    mens_zin: texts.say('mens_zin.geen', form).bubbles.join(' '),
+    org:
+      settings.organisation === unnamedOrganisation
+        ? texts.label('org.unnamed', form)
+        : settings.organisation,
+    mens_zin: humanSentence({
+      say: (key, ...values) => texts.say(key, form, ...values),
+      form,
+      settings,
+      staffing: { mode: settings.mode, peers },
+    }),
   });
   return {
     lang: form === 'en' ? 'en' : 'nl',

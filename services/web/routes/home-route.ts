@@ -1,4 +1,5 @@
 import type { Settings } from '../../domain/settings.js';
+import type { PeersByForm } from '../../handoff/who-is-there.js';
 import { helpLines } from '../../safety/help-lines.js';
 import type { TextCatalogue } from '../../domain/text-catalogue.js';
 import type { ContentPolicy } from '../headers.js';
@@ -10,6 +11,8 @@ export interface HomeParts {
   readonly texts: TextCatalogue;
   /** Asked at every page view, so that a change at `/beheer` is seen at once. */
   readonly settings: () => Settings | Promise<Settings>;
+  /** Who is there now; without it, nobody is promised. */
+  readonly peers?: () => Promise<PeersByForm>;
   /** QUICK_EXIT_URL. */
   readonly exitUrl: string;
   /** EMBED_ORIGINS: whose pages may carry the window in a frame. */
@@ -17,7 +20,7 @@ export interface HomeParts {
 }
 
 /** `/`: the page with the chat window, alone or in the frame that `/widget.js` makes. */
-export const homeRoute = ({ texts, settings, exitUrl, embedOrigins }: HomeParts): Route => ({
+export const homeRoute = ({ texts, settings, peers, exitUrl, embedOrigins }: HomeParts): Route => ({
   method: 'GET',
   path: '/',
   may: 'anyone',
@@ -25,10 +28,11 @@ export const homeRoute = ({ texts, settings, exitUrl, embedOrigins }: HomeParts)
   kind: 'page',
   async answer({ publicUrl }) {
     const now = await settings();
+    const there = (await peers?.()) ?? nobodyPromised(now);
     return {
       html: homePage({
         line: now.line,
-        chat: chatWindow(texts, now, exitUrl),
+        chat: chatWindow(texts, now, there, exitUrl),
         helpLines,
         withoutScript: texts.label('ui.noscript', 'u'),
       }),
@@ -37,6 +41,11 @@ export const homeRoute = ({ texts, settings, exitUrl, embedOrigins }: HomeParts)
     };
   },
 });
+
+function nobodyPromised({ mode }: Settings): PeersByForm {
+  const peers = mode === 'intake_only' ? 'none' : 'later';
+  return { u: peers, je: peers, en: peers };
+}
 
 /** Our own script and style, our own server and its socket; nothing inline, nothing of anyone else. */
 const policy = (publicUrl: string, embedOrigins: readonly string[]): ContentPolicy => ({

@@ -1,5 +1,5 @@
-import type { OpenHours } from '../../services/domain/settings.js';
-import type { Form } from '../../services/domain/utterance.js';
+import type { OpenHours } from './settings.js';
+import type { Form } from './utterance.js';
 
 const words = {
   nl: { locale: 'nl-NL', on: 'op', from: 'van', to: 'tot', oclock: ' uur', every: 'elke dag' },
