@@ -13,6 +13,7 @@ export function leaving(draft: Draft, at: StepId, aside?: StepId): Draft {
 
 /** How to reach somebody, and what was left for one person only, is not kept with the answers. */
 const forOnePerson: ReadonlySet<string> = new Set<StepId>([
+  'waiting',
   'cb-how',
   'message',
   'med-who',

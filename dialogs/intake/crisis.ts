@@ -52,9 +52,13 @@ export function interrupted(
   return between(holds ? holding(told, text, isAnswer) : told, asks ? 'crisis-check' : 'crisis');
 }
 
+/** "Ik wil dood want mijn mentor pest me": why somebody wants to die is told, however short. */
+const saysWhy =
+  /(?<!\p{L})(?:want(?! to)|omdat|doordat|sinds|nadat|vanwege|because|cause|since)(?:[^\p{L}]+\p{L}+){3}/iu;
+
 /** A cry of one's own, or the answer that one is not safe, is no story; what is told of another is. */
 export function isTold(text: string, { kind, about }: Pick<Alarming, 'kind' | 'about'>): boolean {
-  if (isStory(text)) return true;
+  if (isStory(text) || saysWhy.test(text)) return true;
   return kind === 'suicide' ? about !== 'self' : !isOnlyNotSafe(text);
 }
 
@@ -77,7 +81,9 @@ export const leftUnanswered = (draft: Draft): Draft =>
 
 function withoutCry({ open, held }: Crisis): string[] {
   const cry = open.quote.replace(/…$/, '');
-  return held.filter((text) => isStory(text) || !text.replace(/\s+/g, ' ').includes(cry));
+  return held.filter(
+    (text) => isStory(text) || saysWhy.test(text) || !text.replace(/\s+/g, ' ').includes(cry),
+  );
 }
 
 /** Whatever is told while the talk stands still is not lost, and not kept twice. */

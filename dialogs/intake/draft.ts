@@ -53,6 +53,8 @@ const draftSchema = z.object({
   /** What the person told, message by message. */
   story: z.array(z.string()),
   storyDone: z.boolean(),
+  /** Asked whether there is more, somebody said yes: what comes next is heard visibly. */
+  tellsOn: z.boolean().optional(),
   /** The question to which something else was told: once in a talk it is asked again. */
   strayed: z.string().optional(),
   /** Somebody came with a compliment; and what the other did that helped, empty when that was skipped. */

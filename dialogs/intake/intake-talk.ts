@@ -17,6 +17,7 @@ import type { Surroundings } from './around.js';
 import { cameBack, isLongAway, resume } from './coming-back.js';
 import { interrupted } from './crisis.js';
 import { type Draft, freshDraft } from './draft.js';
+import { isForAnother } from './for-another.js';
 import { follow } from './going-on.js';
 import { longestMessage, longestStory } from './in-parts.js';
 import { hearNews } from './news-heard.js';
@@ -151,7 +152,7 @@ async function hear(turn: Turn, open: Open, text: string, elsewhere = false): Pr
   const isAnswer =
     turn.cry !== undefined || exact.ids.length > 0 || open.question.answeredBy?.test(text) === true;
   const isFree = isMarked(text) || !isAnswer;
-  const intent = isFree ? understand(text, askedIn(open)) : 'answer';
+  const intent = isFree ? meant(open, text) : 'answer';
   const nearly = exact.ids.length > 0 || tells ? exact : replyTo(open, text, 'nearly');
   const reply = nearly.ids.length > 0 ? nearly : (yesOrNo(intent, open, text) ?? nearly);
   const wanted = isCommand(intent) ? intent : reply.one && commandReplies[reply.one];
@@ -192,6 +193,11 @@ const lettersIn = (draft: Draft): number =>
  */
 const isReply = (open: Open, text: string): boolean =>
   repliesTo(open.question).length > 0 && /\D/.test(replyTo(open, text, 'exactly').one ?? '');
+
+function meant(open: Open, text: string): Intent {
+  const intent = understand(text, askedIn(open));
+  return isForAnother(open.question, text, intent) ? 'answer' : intent;
+}
 
 const isCommand = (intent: Intent): intent is Command =>
   intent !== 'answer' && intent !== 'yes' && intent !== 'no';

@@ -50,6 +50,9 @@ export function joinedToLast(draft: Draft, text: string): Draft | undefined {
 const tells = (asked: Probe | undefined, text: string): boolean =>
   slots.some((slot) => slot === asked && slotsOf(text).has(slot));
 
-/** A message that only made the story longer, while it was asked already whether there is more. */
+/** A message that only made the story longer, while it was asked already whether there is more, and nobody said yes to that. */
 export const onlyLonger = (before: Draft, after: Draft): boolean =>
-  before.at === 'story-more' && after.at === 'story-more' && after.story.length > before.story.length;
+  before.at === 'story-more' &&
+  before.tellsOn !== true &&
+  after.at === 'story-more' &&
+  after.story.length > before.story.length;

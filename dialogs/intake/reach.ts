@@ -7,6 +7,9 @@ export interface Reach {
 }
 
 const longest = 200;
+/** Words that may stand around a number without telling anything else. */
+const aroundNumber =
+  /^(?:ja|mijn|m'?n|me|mij|mobiele?|tel|telefoon(?:nummer)?|nummer|nr|is|dit|bel(?:len)?|kun(?:t|nen)?|kan|u|je|jullie|op|onder|hier|graag|maar|dan|terug|aub|my|phone|number|call|can|you|on|at|please|back|it'?s|yes)$/i;
 
 /** Of more than one, the first of the wanted kind. */
 export function reachIn(text: string, wanted: Reach['kind']): Reach | undefined {
@@ -14,4 +17,12 @@ export function reachIn(text: string, wanted: Reach['kind']): Reach | undefined 
     kind === 'url' || typed.length > longest ? [] : [{ kind, text: typed.trim() }],
   );
   return found.find(({ kind }) => kind === wanted) ?? found[0];
+}
+
+/** The telephone number that a message is, with at most a few words around it: *mijn nummer is 06-12345678*. */
+export function onlyPhone(text: string): string | undefined {
+  const reach = reachIn(text, 'phone');
+  if (reach?.kind !== 'phone') return undefined;
+  const around = text.replace(reach.text, ' ').match(/[\p{L}'\d]+/gu) ?? [];
+  return around.every((word) => aroundNumber.test(word)) ? reach.text : undefined;
 }

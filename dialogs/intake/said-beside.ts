@@ -6,6 +6,7 @@ import { isKeyboardMash } from '../../services/understanding/situations/keyboard
 import type { Situation } from '../../services/understanding/situations/situation.js';
 import { situationIn } from '../../services/understanding/situations/situation-in.js';
 import type { Draft } from './draft.js';
+import { isForAnother } from './for-another.js';
 import { answerTo } from './line-questions.js';
 import { inShort, repliesTo } from './question-bubbles.js';
 import { between, type Question, type Reply, type Taken, taken } from './step.js';
@@ -43,7 +44,7 @@ export function saidBeside(reply: Reply, open: Open, command?: Command): Met | u
   if (tells && isKeyboardMash(reply.text, draft.at === 'story')) return unreadable(open);
   if (isGreeting(reply.text) && !atTheEnd.has(draft.at)) return again(open, draft);
   const situation = situationIn(reply.text, tells);
-  return situation && met(situation, open);
+  return situation && !isForAnother(question, reply.text, situation) ? met(situation, open) : undefined;
 }
 
 function met(situation: Situation, open: Open): Met | undefined {

@@ -73,6 +73,7 @@ export const stepIds = [
   'waiting',
   'wait-over',
   'later',
+  'cb-offer',
   'cb-how',
   'cb-when',
   'cb-safe',

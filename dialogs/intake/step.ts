@@ -59,6 +59,8 @@ export interface Question {
   readonly again?: Said;
   /** A person tells something here: a word that only resembles a command is what they tell. */
   readonly tells?: true;
+  /** What is typed goes to somebody else as it stands: what is asked there ("wilt u mij bellen?") is asked of them. */
+  readonly forAnother?: true;
   /** Words by which a message answers this very question, also where it would skip another ("nee, durf ik niet"). */
   readonly answeredBy?: Pick<RegExp, 'test'>;
 }

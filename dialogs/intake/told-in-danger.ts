@@ -30,10 +30,19 @@ const asksForStory: ReadonlySet<StepId> = new Set([
 
 export const takesStory = (at: StepId): boolean => asksForStory.has(at);
 
+/** Here a text for the council lies before the person: it stays as it was shown. */
+const aboutText: ReadonlySet<StepId> = new Set([
+  'forward',
+  'forward-edit',
+  'forward-strike',
+  'risk',
+  'consent',
+]);
+
 /** What found no place as an answer is written down: with the story, and after the summary with what was added. */
 export function noted({ draft, says }: Taken, held: string, { say }: Around): Taken {
   const told = draft.confirmed ? withAddition(draft, held) : withMoreStory(draft, held);
-  return taken(told, draft.at, ...says, say('x.noted'));
+  return taken(told, draft.at, ...says, say(aboutText.has(draft.at) ? 'x.noted_apart' : 'x.noted'));
 }
 
 /**

@@ -24,6 +24,7 @@ export interface Sentences {
   'story.ask': never;
   'story.help': never;
   'story.more': never;
+  'story.on': never;
   'ack.plain': never;
   'ack.heavy': never;
   'ack.angry': never;
@@ -80,6 +81,7 @@ export interface Sentences {
   'wait.closed': 'callback_by' | 'hours';
   'wait.urgent': 'praat_nu';
   'cb.how': never;
+  'cb.offer': 'callback_by' | 'how';
   'cb.mail': never;
   'cb.when': never;
   'cb.safe': never;
@@ -283,6 +285,7 @@ export interface Sentences {
   'cmd.skip': never;
   'cmd.repeat': 'question_other_words';
   'cmd.dontknow': never;
+  'x.noted_apart': never;
   'x.noted': never;
   'x.choose1': never;
   'x.choose2': never;

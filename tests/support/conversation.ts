@@ -90,6 +90,13 @@ export class Conversation {
     return this;
   }
 
+  /** Says it in the same breath as what was said before. */
+  saysAtOnce(text: string): Promise<this> {
+    this.answers += 1;
+    const { now } = this.#surroundings;
+    return this.#hears({ kind: 'words', text, masked: false }, { ...this.#surroundings, spokenAt: now });
+  }
+
   async masked(text: string): Promise<this> {
     return this.#hears({ kind: 'words', text, masked: true });
   }

@@ -56,6 +56,7 @@ const pathWithPeople = {
   waiting: [...toWaiting, nobodyThere],
   'wait-over': [...toWaiting, nobodyThere, nobodyComes, news({ what: 'waiting', minute: 10 })],
   later: [...toLater, nobodyThere],
+  'cb-offer': [...toWaiting, '06-12345678', nobodyThere, nobodyComes, news({ what: 'waiting', minute: 10 })],
   'cb-how': [...toCallback, nobodyThere],
   'cb-when': [...toWhen, nobodyThere],
   'cb-safe': [...toWhen, 'Avond', nobodyThere],

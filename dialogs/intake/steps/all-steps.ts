@@ -13,6 +13,7 @@ import { care } from './care.js';
 import { cbFailed } from './cb-failed.js';
 import { cbHow } from './cb-how.js';
 import { cbLate } from './cb-late.js';
+import { cbOffer } from './cb-offer.js';
 import { cbSafe } from './cb-safe.js';
 import { cbWhen } from './cb-when.js';
 import { chatEnd } from './chat-end.js';
@@ -172,6 +173,7 @@ export const steps: Readonly<Record<StepId, Step>> = {
   later,
   'cb-how': cbHow,
   'cb-when': cbWhen,
+  'cb-offer': cbOffer,
   'cb-safe': cbSafe,
   'cb-failed': cbFailed,
   'cb-late': cbLate,

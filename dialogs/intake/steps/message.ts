@@ -14,6 +14,7 @@ export const message: Step = {
     ask: around.say('msg.ask', { callback_by: around.date(around.staffing.callbackBy) }),
     alsoTaken: ['reply.never_mind'],
     tells: true,
+    forAnother: true,
   }),
   take({ one, text }, draft, around) {
     if (one === 'reply.never_mind') return comeBack(draft);

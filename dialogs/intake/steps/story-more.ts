@@ -5,11 +5,16 @@ import { type Step, taken } from '../step.js';
 export const storyMore: Step = {
   id: 'story-more',
   place: 'step.story',
-  ask: (_draft, { say }) => ({ ask: say('story.more'), alsoTaken: ['reply.yes', 'reply.no'], tells: true }),
-  take({ one, text }, draft, { say }) {
+  ask: ({ tellsOn = false }, { say }) => ({
+    ask: say(tellsOn ? 'story.on' : 'story.more'),
+    alsoTaken: ['reply.yes', 'reply.no', ...(tellsOn ? (['reply.typing'] as const) : [])],
+    tells: true,
+  }),
+  take({ one, text }, { tellsOn: _tellsOn, ...draft }) {
     if (one === 'reply.done' || one === 'reply.no') return taken({ ...draft, storyDone: true });
-    if (one === 'reply.typing' || one === 'reply.yes') return taken(draft, 'story-more', say('x.silence'));
+    if (one === 'reply.typing' || one === 'reply.yes')
+      return taken({ ...draft, tellsOn: true }, 'story-more');
     return taken({ ...draft, story: [...draft.story, ...inParts(text)] });
   },
-  skip: (draft) => taken({ ...draft, storyDone: true }),
+  skip: ({ tellsOn: _tellsOn, ...draft }) => taken({ ...draft, storyDone: true }),
 };

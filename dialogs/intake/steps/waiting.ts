@@ -3,9 +3,10 @@ import { comeBack } from '../came-from.js';
 import { whoToTalkToNow } from '../choices.js';
 import type { Draft } from '../draft.js';
 import { laterChosen } from '../later-help.js';
-import { withPeer } from '../peers.js';
+import { wanting, withPeer } from '../peers.js';
+import { onlyPhone } from '../reach.js';
 import { explain, notChosen, routesLeft } from '../routes.js';
-import { type Act, act, type Around, type Step, taken, unclear } from '../step.js';
+import { type Act, act, type Around, type Step, type Taken, taken, unclear } from '../step.js';
 import { withMoreStory } from './card-add.js';
 
 /** Nobody is looked for any more, and the talk goes on where it was. */
@@ -41,6 +42,11 @@ function choices(draft: Draft): readonly LabelKey[] {
   ];
 }
 
+function offerCall(draft: Draft, how: string): Taken {
+  const { draft: next } = wanting(draft, 'call');
+  return taken({ ...next, callback: { way: 'call', how, again: false } }, 'cb-offer');
+}
+
 /** A volunteer is looked for. What is typed meanwhile is part of the story; whoever comes reads it only with a yes. */
 export const waiting: Step = {
   id: 'waiting',
@@ -66,6 +72,7 @@ export const waiting: Step = {
       ],
       again: say('wait.still'),
       tells: true,
+      answeredBy: { test: (text) => onlyPhone(text) !== undefined },
     };
   },
   take({ one, text }, draft, around) {
@@ -73,6 +80,8 @@ export const waiting: Step = {
     const answered = withPeer(draft, { answered: true });
     if (one === 'reply.wait') return taken(answered, 'waiting');
     if (one === 'reply.route_council') return explain([one], draft) ?? unclear;
+    const how = onlyPhone(text);
+    if (how !== undefined) return offerCall(draft, how);
     const later = laterChosen(draft, one);
     return later ?? taken(withMoreStory(answered, text), 'waiting', around.say('x.noted'));
   },

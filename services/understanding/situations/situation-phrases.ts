@@ -51,8 +51,8 @@ export const situationPhrases: Readonly<Record<Situation, string>> = {
     mag|kan|zal ik u ... zeggen|zegge
     liever|graag|gewoon ~ u $
     dat je|u|jullie u ... zegt|zeg|zeggen
-    liever|graag ~ met u
-    met u ... aanspreken|aangesproken|aan|praten
+    liever|graag ~ met u $
+    met u ... aanspreken|aangesproken|aan
     niet ... tutoyeren|getutoyeerd
     niet|geen ~ je|jij|jou ... zeggen|noemen|gebruiken|aanspreken
     vousvoyeren

@@ -52,6 +52,43 @@ describe('whoever types mens in the middle of the story', () => {
     expect(talk.keys).toContain('cb.how');
   });
 
+  it.each(['06 12345678', 'mijn nummer is 06-12345678', 'bel me op 06-12345678'])(
+    'is asked whether somebody may call, on typing "%s", and nobody calls without a yes',
+    async (number) => {
+      const talk = await waits();
+      const { story } = talk.draft;
+      await talk.says(number);
+      expect(talk.keys).toEqual(['cb.offer']);
+      expect(talk.words).toMatch(/bellen op 06.12345678, uiterlijk 4 november 2026/);
+      await talk.says('Nee');
+      expect(talk.keys).toEqual(['wait.still']);
+      expect(talk.work.help.callbacks).toEqual([]);
+      expect(talk.work.help.handoff?.state).toBe('offered');
+      await talk.says(number, 'Ja', 'Avond', 'Nee');
+      expect(talk.keys).toEqual(['cb.ok', 'probe.feel']);
+      expect(talk.work.help.callbacks).toEqual([
+        expect.objectContaining({ way: 'call', when: 'evening', mayLeaveVoicemail: false }),
+      ]);
+      expect(talk.draft.story).toEqual(story);
+      expect(JSON.stringify(talk.draft)).not.toContain('12345678');
+    },
+  );
+
+  it('keeps a number that is part of what is told with the story', async () => {
+    const talk = await waits();
+    await talk.says('de voogd belt altijd met 06 12345678 en dan neem ik niet op');
+    expect(talk.keys).toEqual(['x.noted', 'wait.still']);
+  });
+
+  it('is not told of a search that ended while the number was asked about', async () => {
+    const talk = await waits();
+    await talk.says('06 12345678');
+    talk.work.help.happens({ what: 'give-up' });
+    await talk.hearsNewsAfter(10 * minute, { what: 'waiting', minute: 10 });
+    await talk.says('Nee');
+    expect(talk.keys).toEqual(['probe.feel']);
+  });
+
   it('stops the search with stop, and comes back to the question that was open', async () => {
     const talk = await waits();
     await talk.says('stop');

@@ -75,6 +75,18 @@ describe('a simple story', () => {
     expect(talk.keys.at(-1)).toBe('probe.what1');
   });
 
+  it.each(['ja', 'Ik typ nog'])('goes on after "%s", and what is told then is confirmed', async (more) => {
+    const talk = await conversationAt('story-more');
+    await talk.says(more);
+    expect(talk.keys).toEqual(['story.on']);
+    expect(talk.labels).toEqual(['Dit is het']);
+    await talk.saysAtOnce('Hij doet dat vaker.');
+    expect(talk.keys).toEqual(['story.more']);
+    expect(talk.draft.story.at(-1)).toBe('Hij doet dat vaker.');
+    await talk.says('ja', 'Dit is het');
+    expect(talk.draft.at).toBe('feel');
+  });
+
   it('that is very long is kept in parts, to the last letter', async () => {
     const talk = await conversationAt('story');
     const long = 'De brief was weer te moeilijk. '.repeat(400).trim();

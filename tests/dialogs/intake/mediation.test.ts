@@ -87,6 +87,28 @@ describe('what a mediator asks in the talk', () => {
     expect(talk.keys).toEqual(['med.confirmed', 'route.more']);
   });
 
+  it.each([
+    'Ik wil graag met u praten over het terugbellen.',
+    'Ik wil graag met u praten.',
+    'Kunt u mij bellen?',
+    'Ik wil u spreken.',
+    'Ik wil graag opnieuw beginnen.',
+    'Wilt u mij met u aanspreken?',
+  ])('is the words themselves, also "%s"', async (words) => {
+    const talk = await conversationAt('med-rewrite');
+    await talk.says(words);
+    expect(talk.keys).toEqual(['med.text']);
+    expect(talk.words).toContain(words);
+  });
+
+  it('is left for a person by whoever asks for a human', async () => {
+    for (const words of ['mens', 'mag ik een echt mens spreken', '#mens']) {
+      const talk = await conversationAt('med-rewrite');
+      await talk.says(words);
+      expect(talk.keys).toContain('route.peer_off');
+    }
+  });
+
   it('is whether a date suits', async () => {
     for (const [answer, key, given] of [
       ['Ja', 'med.fixed', [true]],

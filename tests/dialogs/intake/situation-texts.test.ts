@@ -30,9 +30,14 @@ const saidAfter: Readonly<Record<string, readonly [StepId, ...string[]]>> = {
   'x.thanks': ['feel', 'dank je wel'],
   'x.thanks_end': ['bye', 'dank je wel'],
   'x.noted': ['age', 'ze hebben mijn telefoon afgepakt zonder reden'],
+  'x.noted_apart': [
+    'forward-edit',
+    'mijn stiefvader slaat me al jaren',
+    'Ik ben veilig, ga verder',
+    'Verder',
+  ],
   'x.choose1': ['routes', 'blauw'],
   'x.choose2': ['start', 'blauw', 'groen'],
-  'x.silence': ['story-more', 'ik typ nog'],
 };
 
 /** Said elsewhere, or not yet. */
@@ -43,6 +48,7 @@ const notHere: Readonly<Record<string, string>> = {
   'info.read': 'nobody can open a story yet, so there is no list',
   'x.otherlang': 'it offers to look for an interpreter, and there is none',
   'x.compliment': 'a positive start asks for it in its own words',
+  'x.silence': 'after three minutes of silence',
   'x.silence2': 'after fifteen minutes of silence',
   'x.remind': 'after days, over a channel that can remind',
 };

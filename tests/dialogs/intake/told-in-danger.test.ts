@@ -59,13 +59,41 @@ it('replaces no text that is to be passed on by what is told in danger', async (
   const { forward } = talk.draft;
   await talk.says(violence, ...safe);
   expect(talk.draft).toMatchObject({ at: 'forward-edit', forward, addition: violence });
-  expect(talk.keys).toEqual(['x.noted', 'fwd.edit']);
+  expect(talk.keys).toEqual(['x.noted_apart', 'fwd.edit']);
   await talk.says('ik wil niet meer leven', ...safe, 'ik wil niet meer leven');
   expect(talk.draft).toMatchObject({ at: 'forward-edit', forward });
   expect(talk.keys).toEqual(['cr.line_113', 'fwd.edit']);
   await talk.says('Toch niet', 'Zo doorgeven', 'Ja');
   expect(talk.work.released.map(({ text }) => text)).toEqual([forward?.text]);
   expect(talk.draft.addition).toBe(violence);
+});
+
+it('is honest that what is told at the yes to a text is not in that text', async () => {
+  const talk = await talkUntil('forward');
+  await talk.says('Zo doorgeven');
+  expect(talk.draft.at).toBe('consent');
+  await talk.says(violence, ...safe);
+  expect(talk.keys).toContain('x.noted_apart');
+  expect(talk.draft).toMatchObject({ at: 'consent', addition: violence });
+  await talk.says('Ja');
+  expect(talk.work.released.map(({ text }) => text).join()).not.toContain(violence);
+});
+
+it.each(['ik wil dood want mijn mentor pest me', 'i want to die because they took my son'])(
+  'keeps with the story why somebody wants to die: %s',
+  async (cry) => {
+    const talk = await talkAt(['Iets vertellen', 'Ouder', 'Ja', cry]);
+    await talk.says(...(talk.draft.at === 'crisis-check' ? ['Ja'] : []), ...safe);
+    expect(talk.draft).toMatchObject({ at: 'story-more', story: [cry] });
+  },
+);
+
+it('writes a bare cry down only for somebody who says it again', async () => {
+  const talk = await talkAt(['Iets vertellen', 'Ouder', 'Ja', 'ik wil niet meer leven', ...safe]);
+  expect(talk.draft).toMatchObject({ at: 'story', story: [] });
+  await talk.says('ik wil niet meer leven');
+  expect(talk.keys).toEqual(['cr.line_113', 'story.more']);
+  expect(talk.draft.story).toEqual(['ik wil niet meer leven']);
 });
 
 it.each(['wish', 'small'])('makes no wish of what is told in danger at %s', async (at) => {
