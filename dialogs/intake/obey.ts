@@ -58,7 +58,8 @@ function towardsPerson({ draft, around }: Open): Taken {
   if (isLookedFor(help)) return taken(askingPeople(draft), 'waiting', ...number);
   if (staffing.peers === 'none') return taken(draft, draft.at, ...number, say('route.peer_off'), there);
   if (staffing.peers === 'later' && help.callback?.state === 'open') {
-    const promised = say('cb.open', { callback_by: date(help.callback.promisedBy) });
+    const { way, promisedBy } = help.callback;
+    const promised = way === 'message' ? say('msg.ok') : say('cb.open', { callback_by: date(promisedBy) });
     return taken(draft, draft.at, ...number, promised, there);
   }
   // That is what is being asked about already.

@@ -19,10 +19,14 @@ export function reachIn(text: string, wanted: Reach['kind']): Reach | undefined 
   return found.find(({ kind }) => kind === wanted) ?? found[0];
 }
 
-/** The telephone number that a message is, with at most a few words around it: *mijn nummer is 06-12345678*. */
-export function onlyPhone(text: string): string | undefined {
+/** "Dit duurt te lang, bel me gewoon op 06-12345678". */
+const asksCall =
+  /(?<!\p{L})(?:bel(?:t|len)? (?:me|mij)|(?:me|mij) (?:terug)?bellen|call me|teruggebeld)(?!\p{L})/iu;
+
+/** The telephone number to call somebody on that a message is, with at most a few words around it: *mijn nummer is 06-12345678*. */
+export function phoneToCall(text: string): string | undefined {
   const reach = reachIn(text, 'phone');
   if (reach?.kind !== 'phone') return undefined;
   const around = text.replace(reach.text, ' ').match(/[\p{L}'\d]+/gu) ?? [];
-  return around.every((word) => aroundNumber.test(word)) ? reach.text : undefined;
+  return asksCall.test(text) || around.every((word) => aroundNumber.test(word)) ? reach.text : undefined;
 }

@@ -42,7 +42,8 @@ it('follows who is there and what is set, at every look', async () => {
     exitUrl: '',
     embedOrigins: [],
   });
-  const reads = async (): Promise<string> => JSON.stringify(await page.answer({ publicUrl: '' } as never, {} as never));
+  const reads = async (): Promise<string> =>
+    JSON.stringify(await page.answer({ publicUrl: '' } as never, {} as never));
   expect(await reads()).toContain('welke mensen u kunnen helpen');
   settings = settingsSchema.parse({ mode: 'live' });
   expect(await reads()).toContain('terugbelt of terugschrijft');

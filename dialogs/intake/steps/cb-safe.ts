@@ -14,8 +14,9 @@ export const cbSafe: Step = {
   id: 'cb-safe',
   place: 'step.callback',
   aboutPeople: true,
-  ask: (_draft, { say }) => ({ ask: say('cb.safe') }),
+  ask: (_draft, { say }) => ({ ask: say('cb.safe'), alsoTaken: ['reply.never_mind'] }),
   take({ one }, draft, around) {
+    if (one === 'reply.never_mind') return comeBack(draft);
     if (one !== 'reply.yes' && one !== 'reply.no') return unclear;
     return asked(draft, one === 'reply.yes', around);
   },

@@ -1,5 +1,6 @@
 import { type callbackTimes } from '../../../services/domain/callback.js';
 import type { OptionId } from '../../../services/domain/text-catalogue.js';
+import { comeBack } from '../came-from.js';
 import type { Draft } from '../draft.js';
 import { renewCallback } from '../later-help.js';
 import { type Around, type Outcome, type Step, taken, unclear } from '../step.js';
@@ -24,8 +25,9 @@ export const cbWhen: Step = {
   id: 'cb-when',
   place: 'step.callback',
   aboutPeople: true,
-  ask: (_draft, { say }) => ({ ask: say('cb.when') }),
+  ask: (_draft, { say }) => ({ ask: say('cb.when'), alsoTaken: ['reply.never_mind'] }),
   take({ one }, draft, around) {
+    if (one === 'reply.never_mind') return comeBack(draft);
     const when = one && timeOf[one];
     return when ? at(draft, when, around) : unclear;
   },

@@ -4,7 +4,7 @@ import { whoToTalkToNow } from '../choices.js';
 import type { Draft } from '../draft.js';
 import { laterChosen } from '../later-help.js';
 import { wanting, withPeer } from '../peers.js';
-import { onlyPhone } from '../reach.js';
+import { phoneToCall } from '../reach.js';
 import { explain, notChosen, routesLeft } from '../routes.js';
 import { type Act, act, type Around, type Step, type Taken, taken, unclear } from '../step.js';
 import { withMoreStory } from './card-add.js';
@@ -72,7 +72,7 @@ export const waiting: Step = {
       ],
       again: say('wait.still'),
       tells: true,
-      answeredBy: { test: (text) => onlyPhone(text) !== undefined },
+      answeredBy: { test: (text) => phoneToCall(text) !== undefined },
     };
   },
   take({ one, text }, draft, around) {
@@ -80,7 +80,7 @@ export const waiting: Step = {
     const answered = withPeer(draft, { answered: true });
     if (one === 'reply.wait') return taken(answered, 'waiting');
     if (one === 'reply.route_council') return explain([one], draft) ?? unclear;
-    const how = onlyPhone(text);
+    const how = phoneToCall(text);
     if (how !== undefined) return offerCall(draft, how);
     const later = laterChosen(draft, one);
     return later ?? taken(withMoreStory(answered, text), 'waiting', around.say('x.noted'));

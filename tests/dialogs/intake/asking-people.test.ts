@@ -52,27 +52,29 @@ describe('whoever types mens in the middle of the story', () => {
     expect(talk.keys).toContain('cb.how');
   });
 
-  it.each(['06 12345678', 'mijn nummer is 06-12345678', 'bel me op 06-12345678'])(
-    'is asked whether somebody may call, on typing "%s", and nobody calls without a yes',
-    async (number) => {
-      const talk = await waits();
-      const { story } = talk.draft;
-      await talk.says(number);
-      expect(talk.keys).toEqual(['cb.offer']);
-      expect(talk.words).toMatch(/bellen op 06.12345678, uiterlijk 4 november 2026/);
-      await talk.says('Nee');
-      expect(talk.keys).toEqual(['wait.still']);
-      expect(talk.work.help.callbacks).toEqual([]);
-      expect(talk.work.help.handoff?.state).toBe('offered');
-      await talk.says(number, 'Ja', 'Avond', 'Nee');
-      expect(talk.keys).toEqual(['cb.ok', 'probe.feel']);
-      expect(talk.work.help.callbacks).toEqual([
-        expect.objectContaining({ way: 'call', when: 'evening', mayLeaveVoicemail: false }),
-      ]);
-      expect(talk.draft.story).toEqual(story);
-      expect(JSON.stringify(talk.draft)).not.toContain('12345678');
-    },
-  );
+  it.each([
+    '06 12345678',
+    'mijn nummer is 06-12345678',
+    'bel me op 06-12345678',
+    'dit duurt te lang, bel me gewoon: 06-12345678',
+  ])('is asked whether somebody may call, on typing "%s", and nobody calls without a yes', async (number) => {
+    const talk = await waits();
+    const { story } = talk.draft;
+    await talk.says(number);
+    expect(talk.keys).toEqual(['cb.offer']);
+    expect(talk.words).toMatch(/bellen op 06.12345678, uiterlijk 4 november 2026/);
+    await talk.says('Nee');
+    expect(talk.keys).toEqual(['wait.still']);
+    expect(talk.work.help.callbacks).toEqual([]);
+    expect(talk.work.help.handoff?.state).toBe('offered');
+    await talk.says(number, 'Ja', 'Avond', 'Nee');
+    expect(talk.keys).toEqual(['cb.ok', 'probe.feel']);
+    expect(talk.work.help.callbacks).toEqual([
+      expect.objectContaining({ way: 'call', when: 'evening', mayLeaveVoicemail: false }),
+    ]);
+    expect(talk.draft.story).toEqual(story);
+    expect(JSON.stringify(talk.draft)).not.toContain('12345678');
+  });
 
   it('keeps a number that is part of what is told with the story', async () => {
     const talk = await waits();
@@ -227,6 +229,22 @@ describe('when nobody is there now', () => {
     expect(talk.work.help.callbacks).toEqual([
       { way: 'call', how: '06 12345678', when: 'evening', mayLeaveVoicemail: false, isMinor: false },
     ]);
+  });
+
+  it.each([['06-12345678'], ['06-12345678', 'Avond']])(
+    'calls nobody who thinks better of it after %s',
+    async (...said) => {
+      const talk = await conversationAt('feel');
+      await talk.staffed('later').says('mens', 'Bel mij terug', ...said, 'laat maar');
+      expect(talk.keys).toEqual(['probe.feel']);
+      expect(talk.work.help.callbacks).toEqual([]);
+    },
+  );
+
+  it('tells whoever left a message where the answer comes', async () => {
+    const talk = await conversationAt('feel');
+    await talk.staffed('later').says('mens', 'Bericht achterlaten', 'Wie kan mij helpen?', 'mens');
+    expect(talk.keys[0]).toBe('msg.ok');
   });
 
   it('never calls whoever asked for a letter', async () => {
