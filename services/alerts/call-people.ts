@@ -11,6 +11,7 @@ import { UnitOfWork } from '../work/unit-of-work.js';
 import { type Alert, type AlertCall, alertRecord, alertRef, alertSchema, alertTimerId } from './alert.js';
 import { calleesOf, roleOf, type Ways } from './callees.js';
 import { lasts, nextStep } from './next-step.js';
+import { settleAlert } from './settle-alert.js';
 import { NotSent } from './not-sent.js';
 
 export interface AlertParts {
@@ -132,14 +133,7 @@ export function callPeople(parts: AlertParts): PeopleCaller {
       await work.put(timerOf(ref.id, later(work.now, lasts.desk)));
     },
 
-    async settled(work, need) {
-      const ref = alertRef(keys, need);
-      const stored = await work.read(ref);
-      // That nobody could be reached is not undone by its end: the coordinator should know.
-      if (!stored || alertSchema.parse(stored.body).state === 'unreached') return;
-      await work.remove(ref);
-      await work.remove({ kind: 'timer', id: alertTimerId(ref.id) });
-    },
+    settled: (work, need) => settleAlert(work, keys, need),
 
     job,
 

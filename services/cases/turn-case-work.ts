@@ -14,6 +14,7 @@ import { putWay, removeWay } from '../council/way-to-person.js';
 import { isTextChecked } from '../council/who-checks.js';
 import { findReceiptCode, type FoundCode } from '../domain/receipt-code.js';
 import { makeReceiptCode } from '../keys/make-receipt-code.js';
+import { isOver } from '../domain/handoff.js';
 import { type OnCall, raiseAlarm } from '../safety/alarms.js';
 import { type People, TurnHelpWork } from '../handoff/turn-help-work.js';
 import { indicate } from './indicate.js';
@@ -246,7 +247,9 @@ export class TurnCaseWork implements CaseWork {
   async alarm(kind: AlarmKind): Promise<void> {
     const { work, conversation, onCall } = this.#turn;
     await this.indicate('alarm', kind);
-    await raiseAlarm(work, { version: 1, kind, at: work.now.toISOString(), conversation }, onCall);
+    const { handoff } = await this.help.standing();
+    const where = { conversation, ...(handoff && !isOver(handoff) && { handoff: handoff.id }) };
+    await raiseAlarm(work, { version: 1, kind, at: work.now.toISOString(), ...where }, onCall);
     await this.help.alarm(kind);
   }
 

@@ -11,5 +11,7 @@ export const alarmSchema = z.object({
   at: z.iso.datetime(),
   /** The id of the `conversation` record; no case, no word. */
   conversation: z.string(),
+  /** The handoff in which it was heard, when there was one. */
+  handoff: z.string().optional(),
 });
 export type Alarm = Readonly<z.infer<typeof alarmSchema>>;

@@ -117,7 +117,12 @@ const callback = z.object({
 });
 export type CallbackCard = Readonly<z.infer<typeof callback>>;
 
-const duty = z.object({ state: z.enum(dutyStates), until: when, restUntil: when.optional() });
+const duty = z.object({
+  state: z.enum(dutyStates),
+  until: when,
+  restUntil: when.optional(),
+  debrief: z.object({ how: z.enum(['talk', 'call']), seenAt: when.optional() }).optional(),
+});
 export type DutyCard = Readonly<z.infer<typeof duty>>;
 
 /** What was said, as a desk shows it. A bubble with a receipt code is never among it. */

@@ -70,8 +70,16 @@ export const dutySchema = z.object({
   open: z.array(z.string()),
   /** Ids of talks that ended, of which this volunteer has not yet said how they are. */
   closing: z.array(z.string()).default([]),
-  /** After a talk they asked to talk about it, or to be called; until the coordinator did. */
-  debrief: z.object({ how: z.enum(['talk', 'call']), since: z.iso.datetime() }).optional(),
+  /** After a talk they asked to talk about it, or to be called; `seenAt` by the coordinator. */
+  debrief: z
+    .object({
+      how: z.enum(['talk', 'call']),
+      since: z.iso.datetime(),
+      seenAt: z.iso.datetime().optional(),
+      /** The handoff it is about. */
+      handoff: z.string().optional(),
+    })
+    .optional(),
 });
 export type Duty = Readonly<z.infer<typeof dutySchema>>;
 

@@ -25,7 +25,7 @@ export function alarmsAtTheDesk(parts: PeopleParts): Pick<Desk, 'callCoordinator
         if (!(await happen(work, handoff, { what: 'alarm', kind }))) return 'not-allowed';
         const at = work.now.toISOString();
         const conversation = conversationRef(parts.keys, handoff.conversationId).id;
-        await raiseAlarm(work, { version: 1, kind, at, conversation }, () => true);
+        await raiseAlarm(work, { version: 1, kind, at, conversation, handoff: id }, () => true);
         await indicate(work, 'alarm', kind);
         await traced(work, 'alarm-raised', person, id);
         await callCoordinators(parts, work, 'danger', id);

@@ -35,8 +35,13 @@ export function duties(parts: PeopleParts): Pick<Desk, 'duty' | 'setDuty'> {
         const since = work.now.toISOString();
         const isNew = known === undefined || known.state === 'off' || known.until <= since;
         const until = isNew ? await endOf(accountId, work.now) : known.until;
-        const rest: Pick<Duty, 'open' | 'closing'> = known ?? { open: [], closing: [] };
-        await work.put(dutyRecord(accountId, { ...rest, version: 1, state, since, until }));
+        const { debrief, ...rest }: Pick<Duty, 'open' | 'closing' | 'debrief'> = known ?? {
+          open: [],
+          closing: [],
+        };
+        // Their next shift begins without what the coordinator saw to.
+        const open = debrief && !(isNew && debrief.seenAt !== undefined) && { debrief };
+        await work.put(dutyRecord(accountId, { ...rest, ...open, version: 1, state, since, until }));
         const timerId = `duty ${accountId}`;
         if (state === 'off') await work.remove({ kind: 'timer', id: timerId });
         else await work.put(timerRecord({ version: 1, job: 'duty', accountId }, new Date(until), timerId));

@@ -61,7 +61,7 @@ export function endings(parts: PeopleParts): Pick<Desk, 'end' | 'aftermath'> {
             ...duty,
             closing: duty.closing.filter((one) => one !== id),
             ...(isHeavy && { restUntil }),
-            ...(how !== 'good' && { debrief: { how, since: work.now.toISOString() } }),
+            ...(how !== 'good' && { debrief: { how, since: work.now.toISOString(), handoff: id } }),
           }),
         );
         await traced(work, 'aftermath-told', person, id);

@@ -1,10 +1,17 @@
 import { z } from 'zod';
 import { nobodyReached } from '../alerts/at-the-desk.js';
-import { type AlarmKind, alarmSchema } from '../domain/alarm.js';
+import { settleAlert } from '../alerts/settle-alert.js';
+import { conversationRef } from '../cases/case-help.js';
+import { type Alarm, type AlarmKind, alarmSchema } from '../domain/alarm.js';
 import { StaleRevision } from '../domain/errors.js';
 import { handoffSchema } from '../domain/handoff.js';
 import { dutySchema } from '../domain/volunteer.js';
-import type { Change, RecordStore, Ref, Stored } from '../ports/record-store.js';
+import { connectedHandoffs, waitingHandoffs } from '../handoff/handoff-records.js';
+import { dutyRecord, readDuty } from '../handoff/volunteers.js';
+import type { Clock } from '../ports/clock.js';
+import type { KeyRing } from '../ports/key-ring.js';
+import type { Change, RecordStore, Ref } from '../ports/record-store.js';
+import { committedOn } from '../work/committed-on.js';
 
 const dayInMilliseconds = 86_400_000;
 /** More than this is not listed; the oldest come first, so nothing stays out of sight for ever. */
@@ -23,34 +30,42 @@ export async function openAlarms(store: RecordStore): Promise<readonly OpenAlarm
   return records.map(({ id, body }) => ({ id, ...alarmSchema.parse(body) }));
 }
 
-/** Changes a record that may be changed by others too. @returns false when it is not there. */
-async function change(
-  store: RecordStore,
-  ref: Ref,
-  next: (stored: Stored) => Omit<Stored, 'revision'>,
-  trace: Change,
-): Promise<boolean> {
-  const stored = await store.read(ref);
-  if (!stored) return false;
-  try {
-    await store.commit([{ put: next(stored), expected: stored.revision }, trace]);
-    return true;
-  } catch (error) {
-    if (!(error instanceof StaleRevision)) throw error;
-    return change(store, ref, next, trace);
-  }
+/** Where a coordinator's act is kept, and whose calls it ends. */
+interface Parts {
+  readonly store: RecordStore;
+  readonly keyRing: Pick<KeyRing, 'fingerprint'>;
+  readonly clock: Clock;
 }
 
-const withoutRevision = ({ revision: _revision, ...record }: Stored): Omit<Stored, 'revision'> => record;
+/** What an act leaves behind, to commit together with it. */
+type Trace = Extract<Change, { readonly put: unknown }>;
 
-/** Somebody dealt with it. @returns false when there is no such alarm. */
-export const closeAlarm = (store: RecordStore, id: string, trace: Change): Promise<boolean> =>
-  change(
-    store,
-    { kind: 'alarm', id },
-    (stored) => ({ ...withoutRevision(stored), keys: { ...stored.keys, state: 'closed' } }),
-    trace,
+/** Every need people may be called for because of this alarm. */
+async function needsOf({ store, keyRing }: Parts, alarm: Alarm): Promise<readonly string[]> {
+  const { conversation, kind, handoff } = alarm;
+  const open = [...(await waitingHandoffs(store)), ...(await connectedHandoffs(store))].filter(
+    ({ urgent, conversationId }) =>
+      urgent !== undefined && conversationRef(keyRing, conversationId).id === conversation,
   );
+  return [
+    `${conversation} ${kind}`,
+    ...(handoff === undefined ? [] : [handoff]),
+    ...open.map(({ id }) => id),
+  ];
+}
+
+/** Somebody dealt with it, and nobody is called for it any more. @returns false when there is no such alarm. */
+export const closeAlarm = (parts: Parts, id: string, trace: Trace): Promise<boolean> =>
+  committedOn(parts, async (work) => {
+    const stored = await work.read({ kind: 'alarm', id });
+    if (!stored) return false;
+    const { revision: _revision, ...record } = stored;
+    await work.put({ ...record, keys: { ...record.keys, state: 'closed' } });
+    for (const need of new Set(await needsOf(parts, alarmSchema.parse(stored.body))))
+      await settleAlert(work, parts.keyRing, { reason: 'danger', id: need });
+    await work.put(trace.put);
+    return true;
+  });
 
 /** Who is there now, and who asked to talk about a talk. */
 export interface OnDuty {
@@ -66,7 +81,7 @@ export async function onDuty(store: RecordStore, now: Date): Promise<readonly On
   });
 }
 
-/** A volunteer who would like to talk (`talk`) or to be called (`call`) after a talk. */
+/** A volunteer who would like to talk (`talk`) or to be called (`call`) after a talk, and whom nobody answered yet. */
 export interface Debrief {
   readonly accountId: string;
   readonly how: 'talk' | 'call';
@@ -80,24 +95,27 @@ export async function debriefs(store: RecordStore): Promise<readonly Debrief[]> 
     const some = await store.find({ kind: 'duty', limit: 500, ...(after !== undefined && { after }) });
     for (const { id, body } of some.records) {
       const { debrief } = dutySchema.parse(body);
-      if (debrief) found.push({ accountId: id, ...debrief });
+      if (debrief && debrief.seenAt === undefined)
+        found.push({ accountId: id, how: debrief.how, since: debrief.since });
     }
     after = some.next;
   } while (after !== undefined);
   return found.sort((one, other) => (one.since < other.since ? -1 : 1));
 }
 
-/** The coordinator talked with them. @returns false when there is nobody of that id. */
-export const debriefed = (store: RecordStore, accountId: string, trace: Change): Promise<boolean> =>
-  change(
-    store,
-    { kind: 'duty', id: accountId },
-    (stored) => {
-      const { debrief: _done, ...duty } = dutySchema.parse(stored.body);
-      return { ...withoutRevision(stored), body: duty };
-    },
-    trace,
-  );
+/** The coordinator sees to it, and the volunteer reads that. @returns false when nobody of that id asked for it. */
+export const debriefSeen = (parts: Parts, accountId: string, trace: Trace): Promise<boolean> =>
+  committedOn(parts, async (work) => {
+    const duty = await readDuty(work, accountId);
+    if (!duty?.debrief) return false;
+    const { debrief } = duty;
+    const seenAt = debrief.seenAt ?? work.now.toISOString();
+    await work.put(dutyRecord(accountId, { ...duty, debrief: { ...debrief, seenAt } }));
+    const need = `${debrief.handoff ?? ''} ${accountId}`;
+    await settleAlert(work, parts.keyRing, { reason: 'debrief', id: need });
+    await work.put(trace.put);
+    return true;
+  });
 
 const seenRef: Ref = { kind: 'setting', id: 'unreached-seen' };
 const seenSchema = z.object({ version: z.literal(1), at: z.iso.datetime() });

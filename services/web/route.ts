@@ -64,7 +64,7 @@ export interface SignedIn {
 /** A signed-in person at a route that may be used by them. */
 export interface StaffVisitor extends SignedIn {
   /** The trace this route declared, to commit together with the act. A route that declares one must use it. */
-  trace(id?: string): Change;
+  trace(id?: string): Extract<Change, { readonly put: unknown }>;
 }
 
 /** The rights that need an account, and who has them. */

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { alertSchema } from '../../services/alerts/alert.js';
+import { callPeople } from '../../services/alerts/call-people.js';
 import { auditRecord } from '../../services/audit/audit-record.js';
 import type { DeskPerson } from '../../services/handoff/desk.js';
 import {
   closeAlarm,
-  debriefed,
+  debriefSeen,
   debriefs,
   onDuty as whoIsThere,
   openAlarms,
@@ -12,8 +14,10 @@ import {
 } from '../../services/people/attention.js';
 import { endDuty } from '../../services/people/end-duty.js';
 import { helpNow } from '../../services/people/talks-to-watch.js';
+import { committedOn } from '../../services/work/committed-on.js';
 import { aPeerLine, type PeerLine } from '../support/a-peer-line.js';
-import { onDuty } from '../support/a-volunteer.js';
+import { aVolunteer, onDuty } from '../support/a-volunteer.js';
+import { recordedLog } from '../support/recorded-log.js';
 
 const minute = 60_000;
 let line: PeerLine;
@@ -26,6 +30,8 @@ afterEach(() => line.end());
 
 const now = (): Date => line.house.clock.now();
 const trace = (id?: string) => auditRecord('alarm-closed', 'sanne', now(), id);
+
+const parts = () => ({ ...line.house, keyRing: line.house.keys });
 
 /** Somebody asks for a person, and Mila picks up. */
 async function connected(conversationId = 'talk-1'): Promise<string> {
@@ -66,9 +72,9 @@ it('keeps an alarm open until somebody dealt with it', async () => {
   await line.desk.raise(mila, id, 'suicide');
   const [alarm] = await openAlarms(line.house.store);
   expect(alarm).toMatchObject({ kind: 'suicide', at: now().toISOString() });
-  expect(await closeAlarm(line.house.store, alarm?.id ?? '', trace())).toBe(true);
+  expect(await closeAlarm(parts(), alarm?.id ?? '', trace())).toBe(true);
   expect(await openAlarms(line.house.store)).toEqual([]);
-  expect(await closeAlarm(line.house.store, 'nothing-of-the-kind', trace())).toBe(false);
+  expect(await closeAlarm(parts(), 'nothing-of-the-kind', trace())).toBe(false);
 });
 
 it('says that nobody came, also when it was urgent, until a coordinator has seen it', async () => {
@@ -101,18 +107,48 @@ it('counts nobody as unreached who was helped, or who stopped looking', async ()
   expect((await unreached(line.house.store, now())).count).toBe(0);
 });
 
-it('remembers who asked to be called after a talk, until it was done', async () => {
+it('calls nobody for a danger that was dealt with, and nobody else for any other', async () => {
+  const { store, clock } = line.house;
+  await aVolunteer(line.house, 'coor', {}, 'coordinator');
+  const alerts = callPeople({
+    ...line.house,
+    log: recordedLog(),
+    ways: {},
+    text: '',
+    deskOf: () => '',
+  });
+  const id = await connected();
+  const needs = [
+    { reason: 'danger', id },
+    { reason: 'coordinator', id },
+  ] as const;
+  await committedOn({ store, clock }, async (work) => {
+    for (const need of needs) await alerts.needed(work, { ...need, who: ['coor'] });
+  });
+  await line.desk.raise(mila, id, 'suicide');
+  const [alarm] = await openAlarms(store);
+  await closeAlarm(parts(), alarm?.id ?? '', trace());
+  const { records } = await store.find({ kind: 'alert', limit: 9 });
+  expect(records.map(({ body }) => alertSchema.parse(body).reason)).toEqual(['coordinator']);
+});
+
+it('shows who asked to be called after a talk until a coordinator takes it up, and the volunteer that they did', async () => {
   const { store } = line.house;
   const id = await connected();
   await line.desk.end(mila, id, { wanted: 'gehoord worden', agreed: 'niets', todo: 'niets' });
   await line.desk.aftermath(mila, id, 'call', false);
-  expect(await debriefs(store)).toEqual([
-    { accountId: mila.accountId, how: 'call', since: now().toISOString() },
-  ]);
+  const { accountId } = mila;
+  expect(await debriefs(store)).toEqual([{ accountId, how: 'call', since: now().toISOString() }]);
   await line.desk.setDuty(mila, 'off');
   expect(await debriefs(store)).toHaveLength(1); // also when they went home
-  expect(await debriefed(store, mila.accountId, trace())).toBe(true);
+  expect((await line.desk.duty(mila))?.debrief?.seenAt).toBeUndefined();
+  expect(await debriefSeen(parts(), accountId, trace())).toBe(true);
   expect(await debriefs(store)).toEqual([]);
+  expect((await line.desk.duty(mila))?.debrief?.seenAt).toBe(now().toISOString());
+  expect(await store.count({ kind: 'audit', keys: { who: 'sanne' } })).toBe(1);
+  await line.desk.setDuty(mila, 'on');
+  expect((await line.desk.duty(mila))?.debrief).toBeUndefined();
+  expect(await debriefSeen(parts(), accountId, trace())).toBe(false);
 });
 
 it('counts on nobody who was blocked', async () => {

@@ -38,6 +38,12 @@ export class DutyBar {
 
   /** What the volunteer should know of the shift now; empty when all is as ever. */
   notice(now: number): string {
+    const { debrief } = this.#duty ?? {};
+    const asked = debrief && words.debrief[debrief.seenAt === undefined ? 'asked' : 'seen'][debrief.how];
+    return [this.#rest(now), asked ?? ''].join(' ').trim();
+  }
+
+  #rest(now: number): string {
     const { state = 'off', restUntil } = this.#duty ?? {};
     if (restUntil !== undefined && Date.parse(restUntil) > now) return words.resting(time(restUntil));
     if (state === 'off') return words.offDuty;

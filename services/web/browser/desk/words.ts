@@ -8,6 +8,16 @@ export const words = {
   resting: (time: string) => `Je hebt nu rust, tot ${time}. Er wordt je niets aangeboden.`,
   offDuty: 'Je dienst staat uit. Zet hem aan om gesprekken op te pakken.',
   onBreak: 'Je hebt pauze. Er komt niets nieuws bij.',
+  debrief: {
+    asked: {
+      talk: 'Je vroeg om even te praten. De coördinator heeft dat nog niet gezien.',
+      call: 'Je vroeg om gebeld te worden. De coördinator heeft dat nog niet gezien.',
+    },
+    seen: {
+      talk: 'De coördinator heeft gezien dat je wilt praten, en komt naar je toe.',
+      call: 'De coördinator heeft gezien dat je gebeld wilt worden, en belt je.',
+    },
+  },
   soundOn: 'Geluid aan',
   soundOff: 'Geluid uit',
   lost: 'De verbinding is weg. Typ gerust door: wat je schrijft, wordt straks vanzelf verstuurd.',

@@ -135,13 +135,14 @@ const debriefs = (asked: OverviewView['debriefs']): Html | undefined =>
     ? undefined
     : html`<section>
         <h2>${say.debriefs} (${asked.length})</h2>
+        <p class="soft">${say.debriefHint}</p>
         <ul class="rows">
           ${asked.map(
             ({ accountId, alias, how, since }) =>
               html`<li class="person">
                 <span>
-                  <strong>${alias}</strong> ${how === 'call' ? say.debriefCall : say.debriefTalk},
-                  ${say.since} ${plainMoment(since)}
+                  <a href="/beheer/mensen/${accountId}">${alias}</a>
+                  ${how === 'call' ? say.debriefCall : say.debriefTalk}, ${say.since} ${plainMoment(since)}
                 </span>
                 ${doneForm(`/beheer/nagesprek/${accountId}/klaar`, say.debriefed, alias)}
               </li>`,

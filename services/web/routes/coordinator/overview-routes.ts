@@ -1,3 +1,4 @@
+import type { AccountParts } from '../../../accounts/account.js';
 import { listAccounts } from '../../../accounts/list-accounts.js';
 import { shownAtDesk } from '../../../alerts/at-the-desk.js';
 import type { TextCheck } from '../../../council/text-check.js';
@@ -6,7 +7,7 @@ import { amsterdamDay, amsterdamTime } from '../../../domain/amsterdam.js';
 import type { Settings } from '../../../domain/settings.js';
 import {
   closeAlarm,
-  debriefed,
+  debriefSeen,
   debriefs,
   onDuty,
   openAlarms,
@@ -19,8 +20,6 @@ import { emptyProfile, listProfiles } from '../../../people/profiles.js';
 import { rosterBetween } from '../../../people/roster.js';
 import { stretchOf } from '../../../people/week.js';
 import { helpNow } from '../../../people/talks-to-watch.js';
-import type { Clock } from '../../../ports/clock.js';
-import type { RecordStore } from '../../../ports/record-store.js';
 import { figuresPage } from '../../pages/coordinator/figures-page.js';
 import {
   overviewPage,
@@ -33,9 +32,7 @@ import { needsPapers } from './people-routes.js';
 import { helpLinesAt } from './help-line-routes.js';
 import { idIn } from './typed.js';
 
-export interface OverviewParts {
-  readonly store: RecordStore;
-  readonly clock: Clock;
+export interface OverviewParts extends AccountParts {
   readonly settings: () => Settings;
   readonly texts: OverviewTexts;
   readonly textCheck: Pick<TextCheck, 'count'>;
@@ -48,13 +45,8 @@ const monthsFrom = (month: string, by: number): string => {
 };
 
 /** What waits for a coordinator, and the numbers of a month. */
-export function overviewRoutes({
-  store,
-  clock,
-  settings,
-  texts,
-  textCheck,
-}: OverviewParts): readonly Route[] {
+export function overviewRoutes(parts: OverviewParts): readonly Route[] {
+  const { store, clock, settings, texts, textCheck } = parts;
   const look = async (): Promise<OverviewView> => {
     const now = clock.now();
     const today = amsterdamDay(now);
@@ -136,7 +128,7 @@ export function overviewRoutes({
       kind: 'page',
       async answer(request, coordinator) {
         const id = idIn(request);
-        if (!(await closeAlarm(store, id, coordinator.trace(id)))) throw new HttpRefusal(404, 'not-found');
+        if (!(await closeAlarm(parts, id, coordinator.trace(id)))) throw new HttpRefusal(404, 'not-found');
         return { redirect: '/beheer' };
       },
     },
@@ -148,7 +140,7 @@ export function overviewRoutes({
       kind: 'page',
       async answer(request, coordinator) {
         const id = idIn(request);
-        if (!(await debriefed(store, id, coordinator.trace(id)))) throw new HttpRefusal(404, 'not-found');
+        if (!(await debriefSeen(parts, id, coordinator.trace(id)))) throw new HttpRefusal(404, 'not-found');
         return { redirect: '/beheer' };
       },
     },
