@@ -54,7 +54,9 @@ class LiveTalks {
     side.heard += 1;
     const since = side.since.get(text);
     if (since === undefined || !text.includes(`(${String(side.heard)})`)) {
-      throw new Error('a message was lost, doubled or swapped');
+      throw new Error(
+        `pair ${String(pair)}: message ${String(side.heard)} to the ${at} was lost, changed, doubled or swapped`,
+      );
     }
     side.since.delete(text);
     this.latencies.push(performance.now() - since);
