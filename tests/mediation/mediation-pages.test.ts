@@ -209,7 +209,7 @@ for (const [device, viewport, colorScheme] of [
       ['In de woorden van de ouder', 'Ik wil weten waarom niemand belde.'],
       ['In de woorden van de ander', 'Ik had te veel gezinnen en zei dat niet.'],
     ] as const) {
-      await open(page, `Woorden: ${label}`);
+      await open(page, `Opschrijven: ${label}`);
       await page.getByLabel(label, { exact: true }).fill(words);
       await keep(page);
     }

@@ -66,7 +66,9 @@ function column({ mediation, sheet, texts, form }: Part, side: Side): Html {
           })
     }
     <details ${name in form.problems ? html` open` : undefined}>
-      <summary>${words.words.label}<span class="unseen">: ${title}</span></summary>
+      <summary>
+        ${text === '' ? words.words.write : words.words.change}<span class="unseen">: ${title}</span>
+      </summary>
       <form method="post" action="/bemiddeling/${mediation.id}/woorden">
         <input type="hidden" name="side" value="${side}" />
         ${linesField(form, { name, label: capital(title) })}
@@ -200,9 +202,9 @@ export function aftercarePart({ mediation, sheet, texts, t }: Part): Html {
 }
 
 /** The way out, for either side, at any time; it takes a second press, for there is no way back. */
-export const stopPart = ({ mediation, texts, t }: Part): Html =>
+export const stopPart = ({ mediation, t }: Part): Html =>
   html`<section>
-    <h2>${labelOf(texts, mediation, 'stopped')}</h2>
+    <h2>${words.stop.title}</h2>
     <p>${words.stop.hint}</p>
     <details>
       <summary>${words.stop.open}</summary>

@@ -120,7 +120,8 @@ export const words = {
   words: {
     title: 'Beide kanten, in eigen woorden',
     hint: 'De andere kant leest dit pas als de schrijver ja zei tegen precies deze woorden.',
-    label: 'Woorden',
+    write: 'Opschrijven',
+    change: 'Veranderen',
     agree: 'Zei ja tegen precies deze woorden',
     agreed: 'Goedgekeurd: de andere kant mag dit lezen.',
     notAgreed: 'Nog niet goedgekeurd: alleen jij leest dit.',
@@ -149,6 +150,7 @@ export const words = {
   },
 
   stop: {
+    title: 'Stoppen',
     hint: 'Elke kant mag altijd stoppen. Een reden is niet nodig.',
     open: 'Iemand stopt',
     reporter: '{R} stopt',
