@@ -9,7 +9,10 @@ const samples = [
   ),
 ];
 
-export const has = (letters: Letters, letter: number): boolean => ((letters >> BigInt(letter)) & 1n) === 1n;
+const bits: Letters[] = [];
+const bitOf = (letter: number): Letters => (bits[letter] ??= 1n << BigInt(letter));
+
+export const has = (letters: Letters, letter: number): boolean => (letters & bitOf(letter)) !== 0n;
 
 const isWordSign = /^\w$/;
 
@@ -32,12 +35,9 @@ export class Alphabet {
     }
     const signatures = [...bySignature.keys()];
     const lettersWith = (column: number): Letters =>
-      signatures.reduce(
-        (sum, marks, letter) => (marks[column] === '1' ? sum | (1n << BigInt(letter)) : sum),
-        0n,
-      );
+      signatures.reduce((sum, marks, letter) => (marks[column] === '1' ? sum | bitOf(letter) : sum), 0n);
     this.count = signatures.length;
-    this.all = (1n << BigInt(this.count)) - 1n;
+    this.all = bitOf(this.count) - 1n;
     this.ofWords = lettersWith(0);
     this.lineEnds = lettersWith(1);
     this.#taken = new Map(pieces.map((piece, index) => [piece, lettersWith(index + 2)]));

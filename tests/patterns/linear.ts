@@ -77,9 +77,9 @@ class Search {
     return (at, before, after) => {
       const next = (at === outside ? first : (ways[at] ?? [])).filter(
         ({ to, guards }) =>
-          has(takes[to] ?? 0n, after) &&
           (to === goal || this.#reached[to]?.has(goal) === true) &&
           counts(to) &&
+          has(takes[to] ?? 0n, after) &&
           guards.every((allows) => allows(before, after)),
       );
       return at === outside ? [...next, { to: outside, guards: [] }] : next;
