@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { catalogue as texts } from '../../data/text/catalogue.js';
+import { barriersOn } from '../support/barriers.js';
 import { launchChromium } from '../support/chromium.js';
 import { type RunningLine, runLine } from '../support/running-line.js';
 import { said } from '../widget/support/the-script.js';
@@ -20,7 +20,7 @@ afterAll(async () => {
 
 /** What is wrong with a page for somebody who cannot see, hear or point well. */
 async function barriers(page: Page): Promise<readonly unknown[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const violations = await barriersOn(page);
   return violations.map(({ id, impact, nodes }) => [id, impact, nodes.map(({ html }) => html)]);
 }
 

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -20,6 +19,7 @@ import { mediatorRoutes } from '../../services/web/routes/mediator/mediator-rout
 import { signInGate, signInRoutes } from '../../services/web/routes/sign-in-routes.js';
 import { staticFiles } from '../../services/web/static-files.js';
 import { UnitOfWork } from '../../services/work/unit-of-work.js';
+import { barriersOn } from '../support/barriers.js';
 import { launchChromium } from '../support/chromium.js';
 import { fakeClock, type FakeClock } from '../support/fake-clock.js';
 import { type RealStore, realStore } from '../support/real-store.js';
@@ -143,7 +143,7 @@ async function looksRight(page: Page, name: string): Promise<void> {
   if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
   // On a wide screen only two sides next to each other look different.
   if (/^laptop [1-57]/.test(name)) return;
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const violations = await barriersOn(page);
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
 }

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, beforeEach, afterEach, expect, it } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { catalogue } from '../../data/text/catalogue.js';
@@ -14,6 +13,7 @@ import { type LiveSettings, openLiveSettings } from '../../services/settings/liv
 import { coordinatorRoutes } from '../../services/web/routes/coordinator/coordinator-routes.js';
 import { signInGate, signInRoutes } from '../../services/web/routes/sign-in-routes.js';
 import { staticFiles } from '../../services/web/static-files.js';
+import { barriersOn } from '../support/barriers.js';
 import { aTextCheck } from '../support/a-text-check.js';
 import { launchChromium } from '../support/chromium.js';
 import { fakeClock, type FakeClock } from '../support/fake-clock.js';
@@ -192,7 +192,7 @@ for (const [name, viewport, colorScheme] of [
       await page.goto(`${line.url}/beheer${path}`);
       const file = `${name} beheer ${path.split('/')[1] ?? ''}${path.includes(mira) ? ' iemand' : ''}.png`;
       if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${file}`, fullPage: true });
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const violations = await barriersOn(page);
       expect(violations.map(({ id, nodes }) => [path, id, nodes.map(({ html }) => html)])).toEqual([]);
       expect([path, await page.evaluate('document.documentElement.scrollWidth <= innerWidth')]).toEqual([
         path,

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -9,6 +8,7 @@ import { councilRoutes } from '../../services/web/routes/council-routes.js';
 import { helpRoute } from '../../services/web/routes/help-route.js';
 import { signInGate, signInRoutes } from '../../services/web/routes/sign-in-routes.js';
 import { staticFiles } from '../../services/web/static-files.js';
+import { barriersOn } from '../support/barriers.js';
 import { launchChromium } from '../support/chromium.js';
 import { fakeClock } from '../support/fake-clock.js';
 import { type RealStore, realStore } from '../support/real-store.js';
@@ -96,7 +96,7 @@ for (const [name, viewport, colorScheme] of [
       await page.goto(line.url + path);
       const file = `${name} ${path.split('/').slice(1, 3).join(' ')}.png`;
       if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${file}`, fullPage: true });
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const violations = await barriersOn(page);
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
       const { width } = (await page.locator('main').boundingBox()) ?? { width: Infinity };
       expect(width).toBeLessThanOrEqual(viewport.width);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { barriersOn } from '../support/barriers.js';
 import { launchChromium } from '../support/chromium.js';
 import { type OpenLine, openLine } from './support/open-line.js';
 import { said } from './support/the-script.js';
@@ -77,7 +77,7 @@ it.each(Object.entries({ inDaylight, inTheDark, onADesktop }))(
     const parent = await visit(browser, at.url, { reducedMotion: 'reduce', ...options });
     const found: string[] = [];
     await everyState(parent, async (state) => {
-      const { violations } = await new AxeBuilder({ page: parent.page }).analyze();
+      const violations = await barriersOn(parent.page);
       for (const { id, impact, nodes } of violations) {
         if (impact === 'serious' || impact === 'critical')
           found.push(`${state}, ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
