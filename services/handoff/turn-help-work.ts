@@ -187,6 +187,7 @@ export class TurnHelpWork implements HelpWork {
   }
 
   async alarm(kind: AlarmKind): Promise<void> {
+    await this.#inMediation((mediation, turn, id) => mediation.heardDanger(turn, id));
     const handoff = await this.#handoff();
     if (!handoff || isOver(handoff)) {
       await this.#note({ ...(await this.#help()), urgent: kind });

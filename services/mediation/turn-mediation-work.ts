@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { type KnownMediation, type MediationSheet, mediationSheetSchema } from '../domain/mediation.js';
+import {
+  isMediationOver,
+  type KnownMediation,
+  type MediationSheet,
+  mediationSheetSchema,
+} from '../domain/mediation.js';
 import type { Settings } from '../domain/settings.js';
 import type { Alerts } from '../ports/alerts.js';
 import type { MediationTurn, MediationWork } from '../ports/mediation-work.js';
@@ -101,6 +106,14 @@ export function mediationWork({ store, settings, alerts }: Parts): MediationWork
       answers(turn, id, (found) =>
         tellAftercare(turn.work, found, { weeks, kept, contactBy: turn.contactBy }),
       ),
+
+    async heardDanger({ work }, id) {
+      const mediation = await readMediation(work, id);
+      if (!mediation || isMediationOver(mediation)) return;
+      const first = { ...mediation, isAboutSafety: true, coordinatorConsulted: false };
+      await putMediation(work, first);
+      await callMediator(work, alerts, first);
+    },
 
     async withdraw(turn, id) {
       await settleCall(turn, id);

@@ -24,6 +24,8 @@ export interface MediationWork {
   confirmText(turn: MediationTurn, id: string, text: string): Promise<void>;
   answerAppointment(turn: MediationTurn, id: string, agreed: boolean): Promise<void>;
   tellAftercare(turn: MediationTurn, id: string, weeks: 2 | 8, kept: 'yes' | 'partly' | 'no'): Promise<void>;
+  /** Danger was heard after it was asked for: the coordinator first, from here on. */
+  heardDanger(turn: MediationTurn, id: string): Promise<void>;
   withdraw(turn: MediationTurn, id: string): Promise<void>;
   /** The person came back in this conversation: what is told to them is told here. */
   moveHere(turn: MediationTurn, id: string): Promise<void>;

@@ -295,6 +295,18 @@ it('shows each side the words of the other only when their writer said yes to ex
   expect((await theMediation()).mayAsk).toBe('yes');
 });
 
+it('lets nothing reach the other side after danger was told, before the coordinator was asked', async () => {
+  const { parent } = await aParentWhoAsks();
+  const { id } = await theMediation();
+  await line.mediators().take(hanna(), id);
+  await hannaDoes(id, { act: 'contact' });
+  await hannaDoes(id, { act: 'write-text', text: invitation });
+  await parent('Ja', 'Hij slaat mijn zoon.');
+  expect(await hannaDoes(id, { act: 'ask-other' })).toEqual({ kind: 'blocked', by: ['safety'] });
+  await hannaDoes(id, { act: 'consult' });
+  expect(await hannaDoes(id, { act: 'ask-other' })).toMatchObject({ kind: 'done' });
+});
+
 it('lets the coordinator see that nobody got in touch in time', async () => {
   await aParentWhoAsks();
   await line.passes(3 * day);

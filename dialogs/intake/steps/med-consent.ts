@@ -4,13 +4,18 @@ import type { Draft } from '../draft.js';
 import { goOnFrom, notChosen } from '../routes.js';
 import { act, type Around, type Outcome, type Step, taken, unclear } from '../step.js';
 
+/** Chosen as a theme, or danger was heard in this talk: then the coordinator first. */
+const isAboutSafety = ({ themes, crisis }: Draft): boolean =>
+  themes.some((theme) => theme === 'safety' || theme.startsWith('safety.')) ||
+  (crisis !== undefined && crisis.shown.length > 0);
+
 function requested({ mediation = {}, ...draft }: Draft, mayAsk: 'yes' | 'later', { say }: Around): Outcome {
   const { who = '', goal = '', contact = '' } = mediation;
   return act(async (work) => {
     await work.help.requestMediation({
       role: draft.role ?? 'unknown',
       isBelow16: isBelow16(draft),
-      isAboutSafety: draft.themes.some((theme) => theme === 'safety' || theme.startsWith('safety.')),
+      isAboutSafety: isAboutSafety(draft),
       who,
       goal,
       contact,

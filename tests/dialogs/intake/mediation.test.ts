@@ -54,6 +54,12 @@ describe('asking for a talk with help', () => {
     ]);
   });
 
+  it('is for the coordinator to look at first when danger was told', async () => {
+    const talk = await chooses();
+    await talk.says('hij slaat mij', 'Ik ben veilig, ga verder', 'Verder', ...asked, 'Ja');
+    expect(talk.work.help.mediations).toEqual([expect.objectContaining({ isAboutSafety: true })]);
+  });
+
   it('needs a way to reach somebody', async () => {
     const talk = await chooses(...asked.slice(0, 3), 'via mijn zus');
     expect(talk.draft.at).toBe('med-contact');
