@@ -12,6 +12,16 @@ export const amsterdamDay = (instant: Date): string => dayFormat.format(instant)
 /** The time (hh:mm) it is by the clock of Europe/Amsterdam. */
 export const amsterdamTime = (instant: Date): string => timeFormat.format(instant);
 
+/** Parts of a day, each a quarter of it, in which waiting is counted. */
+export const dayParts = ['morning', 'afternoon', 'evening', 'night'] as const;
+export type DayPart = (typeof dayParts)[number];
+
+/** Morning from six, afternoon from twelve, evening from eighteen, night from midnight. */
+export function dayPartOf(instant: Date): DayPart {
+  const quarter = Math.floor(Number(amsterdamTime(instant).slice(0, 2)) / 6);
+  return (['night', 'morning', 'afternoon', 'evening'] as const)[quarter] ?? 'night';
+}
+
 /** So many days on, as yyyy-mm-dd. */
 export const plusDays = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);

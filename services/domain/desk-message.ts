@@ -125,6 +125,16 @@ const duty = z.object({
 });
 export type DutyCard = Readonly<z.infer<typeof duty>>;
 
+/** A paper this volunteer needs to pick up a talk, and lacks or will soon. */
+const paper = z.object({
+  what: z.enum(['training', 'vog', 'code', 'approval']),
+  module: z.string().optional(),
+  state: z.enum(['missing', 'ended', 'ending']),
+  /** The last day on which it counts, or counted. */
+  until: z.iso.date().optional(),
+});
+export type PaperCard = Readonly<z.infer<typeof paper>>;
+
 /** What was said, as a desk shows it. A bubble with a receipt code is never among it. */
 const spoken = z.object({
   sequence: z.int().min(1),
@@ -173,6 +183,7 @@ export const deskPushes = {
   offers: push('offers', { offers: z.array(offer) }),
   talks: push('talks', { talks: z.array(talk) }),
   callbacks: push('callbacks', { callbacks: z.array(callback) }),
+  papers: push('papers', { papers: z.array(paper) }),
   colleagues: push('colleagues', {
     colleagues: z.array(z.object({ alias: z.string(), isTrainee: z.boolean() })),
   }),

@@ -1,6 +1,6 @@
 import type { AlarmKind } from '../domain/alarm.js';
 import type { CallbackWay, KnownCallback } from '../domain/callback.js';
-import type { CannotCome } from '../domain/desk-message.js';
+import type { CannotCome, PaperCard } from '../domain/desk-message.js';
 import type { Duty } from '../domain/volunteer.js';
 import type { KnownHandoff } from '../domain/handoff.js';
 import type { Readable } from './talk-parts.js';
@@ -105,6 +105,8 @@ export interface Desk {
 
   duty(person: DeskPerson): Promise<Duty | undefined>;
   setDuty(person: DeskPerson, state: Duty['state']): Promise<void>;
+  /** Which papers they need and lack, or will within weeks; until then, and since when. */
+  papers(person: DeskPerson): Promise<readonly PaperCard[]>;
   /** Colleagues who could come in now. */
   colleagues(person: DeskPerson): Promise<readonly { readonly alias: string; readonly isTrainee: boolean }[]>;
 

@@ -1,5 +1,6 @@
 import { conversationRef } from '../cases/case-help.js';
 import { indicate } from '../cases/indicate.js';
+import { dayPartOf } from '../domain/amsterdam.js';
 import { conversationSchema } from '../domain/conversation.js';
 import type { KnownHandoff } from '../domain/handoff.js';
 import type { Work } from '../ports/work.js';
@@ -48,7 +49,9 @@ export function offers(parts: PeopleParts): Pick<Desk, 'offers' | 'claim' | 'kno
         if (!claimed) return 'taken';
         await hold(work, person.accountId, id);
         await traced(work, 'talk-claimed', person, id);
-        await indicate(work, 'handoff.minutes', minutesWaited(handoff, work.now));
+        const minutes = minutesWaited(handoff, work.now);
+        await indicate(work, 'handoff.minutes', minutes);
+        await indicate(work, `handoff.minutes.${dayPartOf(new Date(searchedSince(handoff)))}`, minutes);
         await peersSettled(parts, work, handoff);
         await conversations.tell(work, handoff.conversationId, { what: 'joined', alias: person.alias });
         return 'claimed';

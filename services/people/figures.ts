@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DayPart } from '../domain/amsterdam.js';
 import type { RecordStore } from '../ports/record-store.js';
 
 /** Below this a number could point at somebody (domain.md §5). */
@@ -15,10 +16,20 @@ export interface Score {
   readonly average?: number;
 }
 
+/** How many were picked up, and in how many whole minutes: half of them, nine out of ten, and all. */
+export interface Waiting {
+  readonly claimed: Count;
+  readonly median?: number;
+  readonly ninetieth?: number;
+  readonly longest?: number;
+}
+
 /** A month in numbers; every one of them is about five people or more, or says so. */
 export interface Figures {
   /** Whole minutes until somebody picked up. */
-  readonly waiting: { readonly claimed: Count; readonly median?: number; readonly ninetieth?: number };
+  readonly waiting: Waiting;
+  /** The same by when they began to wait. */
+  readonly waitingIn: Readonly<Record<DayPart, Waiting>>;
   readonly unanswered: Count;
   readonly cancelled: Count;
   readonly noClick: Count;
@@ -40,6 +51,18 @@ const atLeast = (count: number): Count => (count < fewest ? 'few' : count);
 const percentile = (sorted: readonly number[], part: number): number =>
   sorted[Math.max(0, Math.ceil((part / 100) * sorted.length) - 1)] ?? 0;
 
+function waitingOf(values: readonly string[] = []): Waiting {
+  const minutes = values.map(Number).sort((one, other) => one - other);
+  return {
+    claimed: atLeast(minutes.length),
+    ...(minutes.length >= fewest && {
+      median: percentile(minutes, 50),
+      ninetieth: percentile(minutes, 90),
+      longest: percentile(minutes, 100),
+    }),
+  };
+}
+
 function scoreOf(values: readonly string[] = []): Score {
   const numbers = values.map(Number).filter((value) => Number.isFinite(value));
   if (numbers.length < fewest) return { count: 'few' };
@@ -57,15 +80,15 @@ export function figuresOf(counted: ReadonlyMap<string, readonly string[]>): Figu
   const promises = counted.get('callback.outcome') ?? [];
   const of = (values: readonly string[], ...wanted: readonly string[]): number =>
     values.filter((value) => wanted.includes(value)).length;
-  const minutes = (counted.get('handoff.minutes') ?? []).map(Number).sort((one, other) => one - other);
+  const waitedIn = (part: DayPart): Waiting => waitingOf(counted.get(`handoff.minutes.${part}`));
   const late = of(promises, 'late');
   return {
-    waiting: {
-      claimed: atLeast(minutes.length),
-      ...(minutes.length >= fewest && {
-        median: percentile(minutes, 50),
-        ninetieth: percentile(minutes, 90),
-      }),
+    waiting: waitingOf(counted.get('handoff.minutes')),
+    waitingIn: {
+      morning: waitedIn('morning'),
+      afternoon: waitedIn('afternoon'),
+      evening: waitedIn('evening'),
+      night: waitedIn('night'),
     },
     unanswered: atLeast(of(outcomes, 'unanswered')),
     cancelled: atLeast(of(outcomes, 'cancelled')),

@@ -127,3 +127,14 @@ it('leaves a trace of who picked up whom, and of nothing that was said', async (
     { what: 'talk-claimed', who: 'mila', id },
   ]);
 });
+
+it('tells a volunteer which paper keeps them from picking up, and until which day it counted', async () => {
+  const eva = await onDuty(line.house, 'eva', { vogOn: '2023-10-01' });
+  expect(await line.desk.papers(eva)).toEqual([{ what: 'vog', state: 'ended', until: '2026-09-30' }]);
+  const noor = await onDuty(line.house, 'noor', { approvedOn: '2027-01-01', trainings: [] });
+  expect(await line.desk.papers(noor)).toEqual([
+    { what: 'training', module: 'basis', state: 'missing' },
+    { what: 'approval', state: 'missing' },
+  ]);
+  expect(await line.desk.papers(await onDuty(line.house, 'mila'))).toEqual([]);
+});

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { amsterdamTime } from '../../services/domain/amsterdam.js';
 import { waitingHandoffs } from '../../services/handoff/handoff-records.js';
+import { countedIn, figuresOf } from '../../services/people/figures.js';
 import { aPeerLine, type PeerLine } from '../support/a-peer-line.js';
 import { onDuty } from '../support/a-volunteer.js';
 
@@ -84,4 +86,22 @@ it('has a due look for every open request, and none when it is over', async () =
   await person.says('stop');
   expect(await line.handoff(id)).toMatchObject({ state: 'ended', endedBy: 'person' });
   expect(await timers()).toEqual([]);
+});
+
+it('counts how long people waited as it was, by the part of the day in which they asked', async () => {
+  const mila = await onDuty(line.house, 'mila', { talks: 20 });
+  const report = { wanted: '', agreed: '', todo: '' };
+  for (const minutes of [1, 3, 4, 6, 9]) {
+    const person = await line.person(`talk-${String(minutes)}`);
+    await person.says('mens');
+    const asked = line.house.clock.now();
+    await line.passes(minutes * minute);
+    const id = (await line.desk.offers(mila))[0]?.id ?? '';
+    await line.desk.claim(mila, id);
+    await line.desk.end(mila, id, report);
+    expect(amsterdamTime(asked) < '12:00').toBe(true);
+  }
+  const { waiting, waitingIn } = figuresOf(await countedIn(line.house.store, new Date('2026-11-01')));
+  expect(waiting).toEqual({ claimed: 5, median: 4, ninetieth: 9, longest: 9 });
+  expect(waitingIn).toMatchObject({ morning: waiting, evening: { claimed: 'few' } });
 });

@@ -222,6 +222,7 @@ export function inMemoryDesk(clock: Clock): InMemoryDesk {
         duties.set(accountId, { version: 1, state, since: now(), until, open: [], closing: [] });
       }),
     colleagues: () => Promise.resolve(all.colleagues),
+    papers: () => Promise.resolve([]),
     callbacks: ({ accountId }) =>
       Promise.resolve(
         [...callbacks.values()]

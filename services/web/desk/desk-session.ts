@@ -141,15 +141,17 @@ export class DeskSession {
     const { desk, clock } = this.#parts;
     const { person } = this.#at;
     const now = clock.now();
-    const [duty, offers, talks, callbacks, colleagues] = await Promise.all([
+    const [duty, offers, talks, callbacks, colleagues, papers] = await Promise.all([
       desk.duty(person),
       desk.offers(person),
       desk.talks(person),
       desk.callbacks(person),
       desk.colleagues(person),
+      desk.papers(person),
     ]);
     this.#readings.keepOnly(new Set(talks.map(({ id }) => id)));
     this.#tellNews({ push: 'duty', duty });
+    this.#tellNews({ push: 'papers', papers: [...papers] });
     this.#tellNews({ push: 'talks', talks: [...talks] });
     this.#tellNews({ push: 'offers', offers: [...offers] });
     this.#tellNews({ push: 'callbacks', callbacks: [...callbacks] });

@@ -6,6 +6,7 @@ import { DutyBar } from './duty.js';
 import { Link, type LinkState } from './link.js';
 import { Offers } from './offers.js';
 import { sentence } from './page-data.js';
+import { showPapers } from './papers.js';
 import { openSheet } from './sheet.js';
 import { TalkPanel } from './talk-panel.js';
 import type { Colleagues } from './talk-sheets.js';
@@ -66,6 +67,9 @@ function heard(push: Exclude<DeskPush, { push: 'answer' }>): void {
     case 'callbacks':
       callbacks.update(push.callbacks);
       tellShown();
+      break;
+    case 'papers':
+      showPapers(push.papers);
       break;
     case 'colleagues':
       colleagues = push.colleagues;

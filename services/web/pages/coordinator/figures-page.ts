@@ -1,4 +1,5 @@
-import type { Count, Figures, Score } from '../../../people/figures.js';
+import { dayParts } from '../../../domain/amsterdam.js';
+import type { Count, Figures, Score, Waiting } from '../../../people/figures.js';
 import { type Html, html } from '../../html.js';
 import { coordinatorPage } from './coordinator-page.js';
 import { words } from './words.js';
@@ -28,6 +29,11 @@ const fact = (name: string, value: string | undefined): Html | undefined =>
 const minutes = (value: number | undefined): string | undefined =>
   value === undefined ? undefined : `${String(value)} ${say.minutes}`;
 
+const inPart = ({ claimed, median, longest }: Waiting): string =>
+  median === undefined || longest === undefined
+    ? counted(claimed)
+    : `${counted(claimed)}; ${say.half} ${String(median)}, ${say.atMost} ${String(longest)} ${say.minutes}`;
+
 const scored = ({ count, average }: Score): string =>
   average === undefined
     ? `${say.by} ${counted(count)}`
@@ -47,7 +53,8 @@ export function figuresPage({ month, earlier, later, figures }: FiguresView, ali
         <h2>${say.waiting}, ${monthName.format(new Date(`${month}-01`))}</h2>
         <dl class="figures">
           ${fact(say.claimed, counted(waiting.claimed))} ${fact(say.median, minutes(waiting.median))}
-          ${fact(say.ninetieth, minutes(waiting.ninetieth))}
+          ${fact(say.ninetieth, minutes(waiting.ninetieth))} ${fact(say.longest, minutes(waiting.longest))}
+          ${dayParts.map((part) => fact(say.parts[part], inPart(figures.waitingIn[part]))).filter((one) => one !== undefined)}
           ${fact(say.unanswered, counted(figures.unanswered))}
           ${fact(say.cancelled, counted(figures.cancelled))} ${fact(say.noClick, counted(figures.noClick))}
         </dl>

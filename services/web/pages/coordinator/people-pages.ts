@@ -1,8 +1,10 @@
 import type { KnownAccount } from '../../../accounts/list-accounts.js';
 import { type Role, roles } from '../../../domain/role.js';
 import { type Html, html } from '../../html.js';
+import type { Paper } from '../../../people/papers.js';
 import { type FilledForm, oneOf, problemList, textField } from '../form.js';
 import { coordinatorPage } from './coordinator-page.js';
+import { paperName, paperState } from './paper-words.js';
 import { words } from './words.js';
 
 const say = words.people;
@@ -12,6 +14,8 @@ export interface ListedPerson extends KnownAccount {
   /** Their papers let them pick up a talk. */
   readonly mayPickUp: boolean;
   readonly isTrainee: boolean;
+  /** Papers that are missing, or count no more or not for long. */
+  readonly pressing: readonly Paper[];
 }
 
 /** How it stands with somebody, in a word. */
@@ -24,7 +28,13 @@ function tags(person: ListedPerson): readonly string[] {
   const isVolunteer = person.role === 'peer_volunteer' && person.blockedAt === undefined;
   if (!isVolunteer) return [standingOf(person)];
   if (person.isTrainee) return [standingOf(person), say.trainee];
-  return [standingOf(person), person.mayPickUp ? say.ready : say.notReady];
+  if (person.mayPickUp) return [standingOf(person), say.ready];
+  const lacking = person.pressing.filter(({ state }) => state !== 'ending');
+  return [
+    standingOf(person),
+    say.notReady,
+    ...lacking.map((paper) => `${paperName(paper)}: ${paperState(paper)}`),
+  ];
 }
 
 const card = (person: ListedPerson): Html =>

@@ -62,6 +62,7 @@ export const deskPage = (window: DeskWindow, alias: string): Html =>
           <section class="queue" aria-labelledby="queue-title">
             <h2 id="queue-title" tabindex="-1">Wachtrij</h2>
             <p class="hint"></p>
+            <ul class="papers cards" aria-label="Jouw papieren"></ul>
             <ul class="offers cards"></ul>
           </section>
           <section class="callbacks" aria-labelledby="callbacks-title" hidden>
