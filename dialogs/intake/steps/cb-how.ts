@@ -20,7 +20,8 @@ export const cbHow: Step = {
     if (one === 'reply.leave_message') return taken(wanting(draft, 'message').draft, 'message');
     const way = draft.callback?.way ?? 'call';
     const reach = reachIn(text, way === 'call' ? 'phone' : 'email');
-    if (!reach) return unclear;
+    const needsMail = taken(draft, 'cb-how', around.say('cb.mail'));
+    if (!reach) return way === 'write' ? needsMail : unclear;
     const { kind, text: how } = reach;
     if (kind === 'email')
       return askCallback(
@@ -29,7 +30,7 @@ export const cbHow: Step = {
         around,
       );
     // Whoever asked for a letter is not called: somebody else may pick up.
-    if (way === 'write') return taken(draft, 'cb-how', around.say('cb.mail'));
+    if (way === 'write') return needsMail;
     return taken({ ...draft, callback: { way, how, again: false } }, 'cb-when');
   },
   skip: (draft) => comeBack(draft),

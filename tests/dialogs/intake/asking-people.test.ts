@@ -241,6 +241,14 @@ describe('when nobody is there now', () => {
     },
   );
 
+  it('tells whoever has no mail how an answer comes all the same, and hears when it suits', async () => {
+    const talk = await conversationAt('feel');
+    await talk.staffed('later').says('mens', 'Schrijf mij terug', 'ik heb geen mail');
+    expect(talk.keys).toEqual(['cb.mail', 'cb.how']);
+    await talk.says('laat maar', 'mens', 'Bel mij terug', '06-12345678', 'vanavond');
+    expect(talk.keys).toEqual(['cb.safe']);
+  });
+
   it('tells whoever left a message where the answer comes', async () => {
     const talk = await conversationAt('feel');
     await talk.staffed('later').says('mens', 'Bericht achterlaten', 'Wie kan mij helpen?', 'mens');
