@@ -11,24 +11,14 @@ import { editsFor } from './rewrite.js';
 import { risksIn } from './risks.js';
 import { casingOf, tokenise } from './tokens.js';
 import { wordings } from './wording.js';
+import { wordsOf } from './words.js';
 
 /** More rounds than any text was seen to need: each finds only what taking out a neighbour laid bare. */
 const mostRounds = 6;
 
 /** The anonymiser of the line, on these lists. */
 export function createAnonymiser(gazetteers: Gazetteers): Anonymiser {
-  const lexicon = new Lexicon(gazetteers);
-  const read = (text: string): Reading => {
-    const tokens = tokenise(text);
-    return {
-      text,
-      tokens,
-      casing: casingOf(tokens),
-      language: languageOf(tokens),
-      gazetteers,
-      lexicon: lexicon.forOneText(),
-    };
-  };
+  const read = readerOf(gazetteers);
 
   return {
     anonymise(text) {
@@ -59,6 +49,23 @@ export function createAnonymiser(gazetteers: Gazetteers): Anonymiser {
       const edits = found.map(({ start, end }) => ({ start, end, text: wordings[reading.language].removed }));
       return { text: applyEdits(text, edits).text, found: found.length > 0 };
     },
+  };
+}
+
+/** Reads texts with these lists. */
+export function readerOf(gazetteers: Gazetteers): (text: string) => Reading {
+  const lexicon = new Lexicon(gazetteers);
+  return (text) => {
+    const tokens = tokenise(text);
+    const plain = {
+      text,
+      tokens,
+      casing: casingOf(tokens),
+      language: languageOf(tokens),
+      gazetteers,
+      lexicon: lexicon.forOneText(),
+    };
+    return { ...plain, words: wordsOf(plain) };
   };
 }
 

@@ -1,11 +1,18 @@
 import type { Span, SpanLabel } from '../ports/anonymiser.js';
 import type { Gazetteers } from '../ports/gazetteers.js';
-import type { Lexicon } from './lexicon.js';
+import type { Lexicon, WordClass } from './lexicon.js';
 import type { Casing, Token } from './tokens.js';
 
 export interface Finding extends Span {
   /** Who or what it is, for the readable text: the same key gets the same words. */
   readonly key?: string;
+}
+
+/** One token, and how much speaks for a name. */
+export interface Word {
+  readonly kind: WordClass;
+  /** -100: nobody is called that; -99: the rules see no name; 99: somebody says it is one. */
+  readonly points: number;
 }
 
 /** What a recogniser looks at. */
@@ -16,7 +23,12 @@ export interface Reading {
   readonly language: 'nl' | 'en';
   readonly gazetteers: Gazetteers;
   readonly lexicon: Lexicon;
+  /** What speaks for each token being a name, in the order of `tokens`. */
+  readonly words: readonly Word[];
 }
+
+/** A {@link Reading} before its words have been weighed. */
+export type PlainReading = Omit<Reading, 'words'>;
 
 /** Finds one kind of identifier. Linear in the length of the text; later recognisers see what earlier ones found. */
 export type Recogniser = (reading: Reading, taken: Pick<Taken, 'isFree'>) => readonly Finding[];

@@ -1,4 +1,6 @@
 import { Taken, type Finding, type Reading, type Recogniser } from './finding.js';
+import { isDoubtful, revised } from './learned/revise.js';
+import { guessed } from './learned/token-model.js';
 import { address } from './recognisers/address.js';
 import { age } from './recognisers/age.js';
 import { bsn } from './recognisers/bsn.js';
@@ -39,17 +41,33 @@ const helpLines = /(?<!\d)088[- ]?(?:555 ?1000|0767 ?000)(?!\d)/g;
 
 /** Everything in the text that identifies someone, in order, without overlap. */
 export function recognise(reading: Reading): readonly Finding[] {
+  const ruled = byRules(reading);
+  return revised(reading, ruled, guessed(reading, ruled), notOurs(reading, ruled));
+}
+
+/** What the rules alone find. */
+export function byRules(reading: Reading): readonly Finding[] {
   const taken = new Taken(reading.text.length);
-  const protect = (kept: RegExp): void => {
-    for (const match of reading.text.matchAll(kept))
-      taken.protect(match.index, match.index + match[0].length);
-  };
-  protect(ownWords);
-  protect(helpLines);
+  protect(reading, taken, ownWords);
+  protect(reading, taken, helpLines);
   for (const recogniser of inOrderOfTrust) {
     taken.add(recogniser(reading, taken));
     // only now: before, the month of a whole date would be ours too
-    if (recogniser === date) protect(ownMonths);
+    if (recogniser === date) protect(reading, taken, ownMonths);
   }
   return taken.inOrder();
+}
+
+/** Where the weights may look: not in words of ours or numbers of everybody, nor in what a pattern is sure of. */
+export function notOurs(reading: Reading, ruled: readonly Finding[]): Taken {
+  const taken = new Taken(reading.text.length);
+  protect(reading, taken, ownWords);
+  protect(reading, taken, helpLines);
+  taken.add(ruled.filter(({ label }) => !isDoubtful(label)));
+  protect(reading, taken, ownMonths);
+  return taken;
+}
+
+function protect({ text }: Reading, taken: Taken, kept: RegExp): void {
+  for (const match of text.matchAll(kept)) taken.protect(match.index, match.index + match[0].length);
 }

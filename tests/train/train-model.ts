@@ -119,7 +119,7 @@ function packed(weights: readonly Float32Array[], steps: readonly number[]): str
 }
 
 /** Mulberry32: numbers from 0 to 1 that look random and are always the same. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadGazetteers, stepsOf } from '../../data/gazetteers/index.js';
+import { tokenLabels } from '../../services/anonymisation/learned/token-model.js';
 import { crisisLabels } from '../../services/safety/crisis-model.js';
 import type { TrainedModel } from '../../services/understanding/classifier/linear-model.js';
 import {
@@ -12,11 +14,14 @@ import {
   themeExamples,
   themeLabels,
 } from './examples.js';
-import { commandSettings, crisisSettings, themeSettings } from './settings.js';
+import { readLabelled } from '../evaluate/anonymise.js';
+import { commandSettings, crisisSettings, themeSettings, tokenSettings } from './settings.js';
+import { storyTexts, storyWordsIn } from './story-words.js';
+import { namesOf } from './token-examples.js';
 import { type Example, trainModel } from './train-model.js';
 
 /**
- * `npm run train`: makes the weights again from the labelled texts in `tests/corpora/training/`. The figures of
+ * `npm run train [-- names]`: makes the weights again from the labelled texts in `tests/corpora/training/`. The figures of
  * `npm run evaluate` come from other texts.
  */
 const folder = 'tests/corpora/training';
@@ -40,26 +45,63 @@ function write(path: string, trained: TrainedModel<string>): void {
   process.stdout.write(`${path}: ${String(Math.round(trained.rows.length / 1024))} KB\n`);
 }
 
-write(
-  'services/understanding/commands/command-weights.ts',
-  trainModel(commandLabels, examplesFor('commands', commandExamples), commandSettings),
-);
-write(
-  'services/safety/crisis-weights.ts',
-  trainModel(
-    crisisLabels,
-    [
-      ...examplesFor('crisis', crisisExamples),
-      ...examplesFor('commands', harmlessExamples),
-      ...examplesFor('themes', ordinaryExamples),
-      ...['dates', 'situations'].flatMap((file) =>
-        dailyExamples(readFileSync(`tests/corpora/${file}.jsonl`, 'utf8')),
+const tasks: Readonly<Record<string, () => void>> = {
+  commands: () => {
+    write(
+      'services/understanding/commands/command-weights.ts',
+      trainModel(commandLabels, examplesFor('commands', commandExamples), commandSettings),
+    );
+  },
+  crisis: () => {
+    write(
+      'services/safety/crisis-weights.ts',
+      trainModel(
+        crisisLabels,
+        [
+          ...examplesFor('crisis', crisisExamples),
+          ...examplesFor('commands', harmlessExamples),
+          ...examplesFor('themes', ordinaryExamples),
+          ...['dates', 'situations'].flatMap((file) =>
+            dailyExamples(readFileSync(`tests/corpora/${file}.jsonl`, 'utf8')),
+          ),
+        ],
+        crisisSettings,
       ),
-    ],
-    crisisSettings,
-  ),
-);
-write(
-  'services/understanding/themes/theme-weights.ts',
-  trainModel(themeLabels, examplesFor('themes', themeExamples), themeSettings),
-);
+    );
+  },
+  themes: () => {
+    write(
+      'services/understanding/themes/theme-weights.ts',
+      trainModel(themeLabels, examplesFor('themes', themeExamples), themeSettings),
+    );
+  },
+  names: () => {
+    const lists = loadGazetteers();
+    const stories = storyTexts(folder);
+    const storyWords = storyWordsIn(stories, lists);
+    writeFileSync(
+      'data/gazetteers/story-words.ts',
+      `// Made by npm run train; do not edit.\nexport const storyWords: readonly string[] = [\n${storyWords
+        .map((words) => `  '${words.join(' ').replaceAll("'", "\\'")}',\n`)
+        .join('')}];\n`,
+    );
+    const labelled = [
+      'tests/corpora/anonymise.jsonl',
+      ...readdirSync(folder)
+        .filter((file) => file.startsWith('names-'))
+        .toSorted()
+        .map((file) => join(folder, file)),
+    ].flatMap((file) => readLabelled(readFileSync(file, 'utf8')));
+    write(
+      'services/anonymisation/learned/token-weights.ts',
+      trainModel(
+        tokenLabels,
+        namesOf({ ...lists, storyWords: stepsOf(storyWords) }, labelled, stories),
+        tokenSettings,
+      ),
+    );
+  },
+};
+
+const asked = process.argv.slice(2);
+for (const [task, learn] of Object.entries(tasks)) if (asked.length === 0 || asked.includes(task)) learn();

@@ -32,7 +32,7 @@ export const age: Recogniser = ({ tokens, text, lexicon }) => {
 };
 
 /** How much of the token is a number that can be an age; 0 when it cannot. `15-jarige`, `14jr`, `11e` start with one. */
-function numberLength(token: Token): number {
+export function numberLength(token: Token): number {
   const spoken = token.folded.split('-')[0] ?? '';
   const value = spokenNumbers.get(spoken.replace(/jarige?n?$/, ''));
   if (value !== undefined)

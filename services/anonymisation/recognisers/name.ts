@@ -4,30 +4,43 @@ import { again } from './name/again.js';
 import { besideNames } from './name/beside.js';
 import { type Candidate, enough } from './name/candidate.js';
 import { grow, withParticles } from './name/grow.js';
-import { score } from './name/score.js';
 import { spelled } from './name/spelled.js';
-import { kindOf } from './name/word-class.js';
 
 /**
  * Names of people: a score per word from the lists, its capital and what stands around it; then
  * grown over initials and surnames, and known again elsewhere in the text.
  */
 export const name: Recogniser = (reading, taken) => {
-  const { tokens } = reading;
-  const isName = new Uint8Array(tokens.length);
-  const open = tokens.map((token) => taken.isFree(token.start, token.end) && /\p{L}/u.test(token.text));
-  const candidates = tokens.map((token, at): Candidate => {
-    const kind = open[at] === true ? kindOf(reading, token) : 'word';
-    return { at, kind, score: open[at] === true ? score(reading, at, kind) : -99 };
-  });
+  const open = openIn(reading, taken);
+  const candidates = candidatesIn(reading, open);
+  const isName = new Uint8Array(candidates.length);
   for (const { at, score: points } of candidates) if (points >= enough) isName[at] = 1;
   besideNames(reading, candidates, isName);
+  return namesAround(reading, taken, isName);
+};
+
+/** The names that these words belong to: grown over initials, particles and surnames, and known again elsewhere. */
+export function namesAround(
+  reading: Reading,
+  taken: Parameters<Recogniser>[1],
+  isName: Uint8Array,
+): Finding[] {
+  const open = openIn(reading, taken);
+  const candidates = candidatesIn(reading, open);
   grow(reading, candidates, isName, open);
   again(reading, candidates, isName);
   spelled(reading, isName);
   withParticles(reading, isName, open);
   return asFindings(reading, isName, taken);
-};
+}
+
+const openIn = ({ tokens }: Reading, taken: Parameters<Recogniser>[1]): readonly boolean[] =>
+  tokens.map((token) => taken.isFree(token.start, token.end) && /\p{L}/u.test(token.text));
+
+const candidatesIn = ({ words }: Reading, open: readonly boolean[]): readonly Candidate[] =>
+  words.map(({ kind, points }, at) =>
+    open[at] === true ? { at, kind, score: points } : { at, kind: 'word', score: -99 },
+  );
 
 function asFindings({ tokens }: Reading, isName: Uint8Array, taken: Parameters<Recogniser>[1]): Finding[] {
   const found: Finding[] = [];

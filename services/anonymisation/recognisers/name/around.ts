@@ -1,4 +1,4 @@
-import type { Reading } from '../../finding.js';
+import type { PlainReading } from '../../finding.js';
 import type { WordClass } from '../../lexicon.js';
 import type { Token } from '../../tokens.js';
 import {
@@ -19,7 +19,7 @@ import { notCalled } from './introduced.js';
 export const ofTheStaff = 5;
 
 /** What the word before adds or takes. */
-export function leftOf(reading: Reading, at: number, kind: WordClass, capital: boolean): number {
+export function leftOf(reading: PlainReading, at: number, kind: WordClass, capital: boolean): number {
   const { tokens, text } = reading;
   const token = tokens[at];
   const before = tokens[at - 1];
@@ -75,7 +75,7 @@ export function leftOf(reading: Reading, at: number, kind: WordClass, capital: b
 }
 
 /** What the words after add. */
-export function rightOf({ tokens }: Reading, at: number, kind: WordClass): number {
+export function rightOf({ tokens }: PlainReading, at: number, kind: WordClass): number {
   const after = tokens[at + 1];
   if (after === undefined || kind === 'word') return 0;
   if (startsFullName(tokens, at)) return 5;
@@ -113,7 +113,7 @@ const endsClause = (text: string, token: Token): boolean =>
   /^(?:$|[.,!?)\n]| en | maar | van | uit | \d)/.test(text.slice(token.end, token.end + 6));
 
 /** *juf wil niet*: after a title a verb goes on with the sentence. */
-function isVerbLike({ tokens, lexicon }: Reading, at: number): boolean {
+function isVerbLike({ tokens, lexicon }: PlainReading, at: number): boolean {
   const word = tokens[at]?.folded ?? '';
   if (tokens[at]?.isCapital === true) return false;
   const kind = lexicon.classOf(word);

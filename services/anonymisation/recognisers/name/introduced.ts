@@ -1,4 +1,4 @@
-import type { Reading } from '../../finding.js';
+import type { PlainReading } from '../../finding.js';
 import type { Token } from '../../tokens.js';
 import { determiners, introductions, list, particles } from '../cues.js';
 
@@ -8,7 +8,7 @@ export const notCalled = list(
 );
 
 /** *ik heet hoop*, *omdat ik hoop heet*, *mijn naam is …*, *zeg maar dila*, *X is de achternaam*: the next word is a name, whatever it is. */
-export function isIntroduced({ tokens, lexicon }: Reading, at: number): boolean {
+export function isIntroduced({ tokens, lexicon }: PlainReading, at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined) return false;

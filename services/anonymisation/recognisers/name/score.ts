@@ -1,4 +1,4 @@
-import type { Reading } from '../../finding.js';
+import type { PlainReading } from '../../finding.js';
 import type { WordClass } from '../../lexicon.js';
 import { months } from '../calendar.js';
 import { kin, roles, smallWords, titles } from '../cues.js';
@@ -31,15 +31,15 @@ const byCapital: Readonly<Record<WordClass, number>> = {
   unknown: 4,
 };
 
-/** How much speaks for a name: the lists, a capital, and what stands around the word. -99: it is none, 99: it is one. */
-export function score(reading: Reading, at: number, kind: WordClass): number {
+/** How much speaks for a name: the lists, a capital, and what stands around the word. -100: nobody is called that, -99: it is none, 99: it is one. */
+export function score(reading: PlainReading, at: number, kind: WordClass): number {
   const { tokens, casing, lexicon } = reading;
   const token = tokens[at];
   if (token === undefined || token.text.length === 1) return -99;
   const word = token.folded;
   if (isNational(word, tokens[at + 1]?.folded) || (months.has(word) && kind !== 'name'))
-    return isIntroduced(reading, at) && !months.has(word) ? 0 : -99;
-  if (isIdiom(tokens, at)) return -99;
+    return isIntroduced(reading, at) && !months.has(word) ? 0 : -100;
+  if (isIdiom(tokens, at)) return -100;
   if (isIntroduced(reading, at))
     return lexicon.isFrequent(word) && kind === 'word' && isAfterHot(tokens, at) ? -99 : 99;
   if ((kin.has(word) || roles.has(word) || titles.has(word)) && !token.isCapital) return -99;

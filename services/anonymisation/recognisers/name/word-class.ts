@@ -1,4 +1,4 @@
-import type { Reading } from '../../finding.js';
+import type { PlainReading } from '../../finding.js';
 import type { WordClass } from '../../lexicon.js';
 import type { Token } from '../../tokens.js';
 import { list } from '../cues.js';
@@ -11,7 +11,7 @@ const englishWordsFirst = list(
 const leet: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' };
 
 /** The class of a word as it is meant: *Kevins*, *petra's*, *K3vin*, *kevinnnn*, *Geert-Jan*. */
-export function kindOf({ lexicon, language }: Reading, token: Token): WordClass {
+export function kindOf({ lexicon, language }: PlainReading, token: Token): WordClass {
   const word = token.folded;
   if (language === 'en' && englishWordsFirst.has(word)) return 'word-or-name';
   const kind = lexicon.classOf(word);
@@ -27,7 +27,7 @@ export function kindOf({ lexicon, language }: Reading, token: Token): WordClass 
 }
 
 /** *Geert-Jan* is a name, *Jip-en-Janneke-verhaal* is a story. */
-function kindOfParts(word: string, kind: WordClass, lexicon: Reading['lexicon']): WordClass {
+function kindOfParts(word: string, kind: WordClass, lexicon: PlainReading['lexicon']): WordClass {
   const parts = word.split('-').filter((part) => part.length > 1);
   const hasName = parts.some((part) => isSurelyName(lexicon.classOf(part)));
   const last = lexicon.classOf(parts.at(-1) ?? '');

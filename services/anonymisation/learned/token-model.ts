@@ -1,0 +1,26 @@
+import { LinearModel } from '../../understanding/classifier/linear-model.js';
+import type { Finding, Reading } from '../finding.js';
+import { TokenFeatures } from './token-features.js';
+import { trained } from './token-weights.js';
+
+/** What a word can give away when no pattern can tell. */
+export const tokenLabels = ['PERSON', 'LOCATION', 'ORG', 'AGE'] as const;
+export type TokenLabel = (typeof tokenLabels)[number];
+
+/** How likely a token is part of each, 0 to 1; `undefined` where nobody needs to ask. */
+export type Guess = Readonly<Record<TokenLabel, number>> | undefined;
+
+const model = new LinearModel<TokenLabel>(trained);
+
+/** What the learned weights think of every token, given what the rules found. */
+export const guessed = (
+  reading: Reading,
+  ruled: readonly Finding[],
+  weights: LinearModel<TokenLabel> = model,
+): readonly Guess[] => {
+  const features = new TokenFeatures(reading, ruled);
+  return reading.tokens.map((_, at) => {
+    const found = features.of(at);
+    return found === undefined ? undefined : weights.scoresOf(found);
+  });
+};

@@ -1,0 +1,58 @@
+import { readerOf } from '../../services/anonymisation/create-anonymiser.js';
+import { byRules } from '../../services/anonymisation/recognise.js';
+import { TokenFeatures } from '../../services/anonymisation/learned/token-features.js';
+import { type TokenLabel, tokenLabels } from '../../services/anonymisation/learned/token-model.js';
+import type { Reading } from '../../services/anonymisation/finding.js';
+import type { Gazetteers } from '../../services/ports/gazetteers.js';
+import type { Stretch } from '../evaluate/score-spans.js';
+import { type Example, randomFrom } from './train-model.js';
+import { Names, variantsOf } from './variants.js';
+
+/** A text and what stands in it, as the files of labelled texts have it. */
+export interface Marked {
+  readonly text: string;
+  readonly spans: readonly (Stretch & { readonly label: string })[];
+  readonly neutral: readonly Stretch[];
+}
+
+const isLearned = (label: string): label is TokenLabel => tokenLabels.some((one) => one === label);
+
+/** What every token of a text teaches; one that may be taken out or left teaches nothing. */
+export function tokenExamples(
+  read: (text: string) => Reading,
+  { text, spans, neutral }: Marked,
+): readonly Example<TokenLabel>[] {
+  const reading = read(text);
+  const features = new TokenFeatures(reading, byRules(reading));
+  return reading.tokens.flatMap((token, at): Example<TokenLabel>[] => {
+    const found = features.of(at);
+    const isIn = ({ start, end }: Stretch): boolean => start < token.end && end > token.start;
+    const span = spans.find(isIn);
+    if (found === undefined || (span === undefined && neutral.some(isIn))) return [];
+    // a street is a place to whoever looks at words only
+    const label = span?.label === 'ADDRESS' ? 'LOCATION' : span?.label;
+    if (label === undefined) return [{ features: found, is: [], isNot: tokenLabels }];
+    if (!isLearned(label)) return [];
+    return [{ features: found, is: [label], isNot: tokenLabels.filter((one) => one !== label) }];
+  });
+}
+
+/**
+ * What labelled texts teach, in several ways of typing, and what stories teach in which the rules find nobody.
+ *
+ * @param lists - with the words of those stories.
+ */
+export function namesOf(
+  lists: Gazetteers,
+  labelled: readonly Marked[],
+  stories: readonly string[],
+): readonly Example<TokenLabel>[] {
+  const read = readerOf(lists);
+  const names = new Names(lists, randomFrom(11));
+  const harmless = stories
+    .filter((text) => byRules(read(text)).length === 0)
+    .map((text): Marked => ({ text, spans: [], neutral: [] }));
+  return [...labelled.flatMap((marked) => variantsOf(marked, names)), ...harmless].flatMap((marked) =>
+    tokenExamples(read, marked),
+  );
+}
