@@ -15,6 +15,9 @@ export const thresholds = {
   add: { PERSON: 0.2, LOCATION: 0.2, ORG: 0.2, AGE: 0.2 },
 } as const;
 
+/** *Ik heet hoop*: somebody says what the name is, and that is believed. */
+const said = 99;
+
 /** No pattern can tell for sure. */
 export const isDoubtful = (label: string): label is TokenLabel => tokenLabels.some((one) => one === label);
 
@@ -35,7 +38,8 @@ export function revised(
   const kept: Finding[] = [];
   for (const [finding, from, to] of withTokens(tokens, ruled)) {
     const { label } = finding;
-    if (!isDoubtful(label) || likeliest(guesses.slice(from, to)) < keep[label]) continue;
+    const isSaid = words.slice(from, to).some(({ points }) => points >= said);
+    if (!isDoubtful(label) || (!isSaid && likeliest(guesses.slice(from, to)) < keep[label])) continue;
     if (label === 'PERSON') isName.fill(1, from, to);
     else kept.push(finding);
   }

@@ -42,6 +42,7 @@ export function score(reading: PlainReading, at: number, kind: WordClass): numbe
   if (isIdiom(tokens, at)) return -100;
   if (isIntroduced(reading, at))
     return lexicon.isFrequent(word) && kind === 'word' && isAfterHot(tokens, at) ? -99 : 99;
+  if (titles.has(word) && !token.isCapital) return -100;
   if ((kin.has(word) || roles.has(word) || titles.has(word)) && !token.isCapital) return -99;
   const isStaff = rightOf(reading, at, kind) >= ofTheStaff;
   if (
