@@ -1,5 +1,5 @@
 import { featuresOf } from '../understanding/classifier/features.js';
-import { LinearModel } from '../understanding/classifier/linear-model.js';
+import { LinearModel } from '../linear-model/linear-model.js';
 import type { Signal } from './signal.js';
 import { trained } from './crisis-weights.js';
 

@@ -5,15 +5,9 @@ import { type TokenLabel, tokenLabels } from '../../services/anonymisation/learn
 import type { Reading } from '../../services/anonymisation/finding.js';
 import type { Gazetteers } from '../../services/ports/gazetteers.js';
 import type { Stretch } from '../evaluate/score-spans.js';
+import type { Marked } from './marked.js';
 import { type Example, randomFrom } from './train-model.js';
 import { Names, variantsOf } from './variants.js';
-
-/** A text and what stands in it, as the files of labelled texts have it. */
-export interface Marked {
-  readonly text: string;
-  readonly spans: readonly (Stretch & { readonly label: string })[];
-  readonly neutral: readonly Stretch[];
-}
 
 const isLearned = (label: string): label is TokenLabel => tokenLabels.some((one) => one === label);
 

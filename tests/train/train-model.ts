@@ -1,5 +1,4 @@
-import { featureCount } from '../../services/understanding/classifier/features.js';
-import type { TrainedModel } from '../../services/understanding/classifier/linear-model.js';
+import { featureCount, type TrainedModel } from '../../services/linear-model/linear-model.js';
 
 /** One text as the trainer sees it; a label in neither list learns nothing from it. */
 export interface Example<Label extends string> {

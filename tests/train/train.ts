@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { loadGazetteers, stepsOf } from '../../data/gazetteers/index.js';
 import { tokenLabels } from '../../services/anonymisation/learned/token-model.js';
 import { crisisLabels } from '../../services/safety/crisis-model.js';
-import type { TrainedModel } from '../../services/understanding/classifier/linear-model.js';
+import type { TrainedModel } from '../../services/linear-model/linear-model.js';
 import {
   commandExamples,
   commandLabels,

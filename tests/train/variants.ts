@@ -1,5 +1,5 @@
 import type { Gazetteers } from '../../services/ports/gazetteers.js';
-import type { Marked } from './token-examples.js';
+import type { Marked } from './marked.js';
 
 /** One of these at random. */
 type Pick = <Item>(items: readonly Item[]) => Item | undefined;

@@ -1,5 +1,5 @@
 import type { SpanLabel } from '../../ports/anonymiser.js';
-import { featureCount } from '../../understanding/classifier/features.js';
+import { featureCount } from '../../linear-model/linear-model.js';
 import type { Finding, Reading } from '../finding.js';
 import type { WordClass } from '../lexicon.js';
 import { numberLength } from '../recognisers/age.js';

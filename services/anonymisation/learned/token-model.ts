@@ -1,4 +1,4 @@
-import { LinearModel } from '../../understanding/classifier/linear-model.js';
+import { LinearModel } from '../../linear-model/linear-model.js';
 import type { Finding, Reading } from '../finding.js';
 import { TokenFeatures } from './token-features.js';
 import { trained } from './token-weights.js';

@@ -1,9 +1,7 @@
+import { featureCount } from '../../linear-model/linear-model.js';
 import { forNow } from '../reading/for-now.js';
 import { soundOf } from '../reading/spelling.js';
 import { wordsOf } from '../reading/words.js';
-
-/** Features are numbers below this: two of them may fall together, which costs less than a dictionary. */
-export const featureCount = 2 ** 18;
 
 /** A clue says more than a word: it counts this often. */
 const clueTimes = 4;

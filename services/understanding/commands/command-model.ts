@@ -1,5 +1,5 @@
 import { featuresOf } from '../classifier/features.js';
-import { LinearModel } from '../classifier/linear-model.js';
+import { LinearModel } from '../../linear-model/linear-model.js';
 import type { Asked, Intent } from './intent.js';
 import { trained } from './command-weights.js';
 

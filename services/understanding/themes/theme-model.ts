@@ -1,5 +1,5 @@
 import { featuresOf } from '../classifier/features.js';
-import { LinearModel } from '../classifier/linear-model.js';
+import { LinearModel } from '../../linear-model/linear-model.js';
 import type { ThemeId, ThemesAndWishes, WishId } from './ids.js';
 import { trained } from './theme-weights.js';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
-import { featureCount, featuresOf } from '../../../../services/understanding/classifier/features.js';
-import { LinearModel } from '../../../../services/understanding/classifier/linear-model.js';
+import { featuresOf } from '../../../../services/understanding/classifier/features.js';
+import { featureCount, LinearModel } from '../../../../services/linear-model/linear-model.js';
 import { trained } from '../../../../services/understanding/commands/command-weights.js';
 import { commandExamples, commandLabels } from '../../../train/examples.js';
 import { commandSettings } from '../../../train/settings.js';

@@ -1,4 +1,5 @@
-import { featureCount } from './features.js';
+/** Features are numbers below this: two of them may fall together, which costs less than a dictionary. */
+export const featureCount = 2 ** 18;
 
 /** A trained model as it is kept: made by `npm run train`, read by {@link LinearModel}. */
 export interface TrainedModel<Label extends string> {
