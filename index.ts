@@ -42,6 +42,7 @@ import { createDesk } from './services/handoff/create-desk.js';
 import { isLineOpen } from './services/handoff/line-hours.js';
 import { missEveryDesk, peopleJobs } from './services/handoff/people-jobs.js';
 import { typicalWait } from './services/handoff/typical-wait.js';
+import { whoIsThere } from './services/handoff/who-is-there.js';
 import { countEvents } from './services/logging/counting-log.js';
 import { jsonLog } from './services/logging/json-log.js';
 import { mediationJobs } from './services/mediation/look-at-mediation.js';
@@ -192,6 +193,7 @@ async function openLine(config: Config): Promise<OpenLine> {
       homeRoute({
         texts: catalogue,
         settings,
+        peers: whoIsThere({ store, settings, clock }),
         exitUrl: config.quickExitUrl,
         embedOrigins: config.embedOrigins,
       }),

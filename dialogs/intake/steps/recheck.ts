@@ -12,8 +12,9 @@ export const recheck: Step = {
     const question = say('fwd.recheck');
     const shown = say('fwd.struck', { anon_text: standing.struckText ?? '' });
     const ask = { ...question, bubbles: [...shown.bubbles, ...question.bubbles] };
-    // Nobody says yes to a text that is not in sight.
-    return { ask, short: ask, alsoTaken: ['reply.later'] };
+    // Nobody says yes to a text that is not in sight: with little room it stands in the bubble that asks.
+    const short = { ...ask, bubbles: [ask.bubbles.join('\n')] };
+    return { ask, short, alsoTaken: ['reply.later'] };
   },
   take({ one }, draft, around) {
     const { say, date, standing, anonymiser } = around;
