@@ -17,6 +17,7 @@ export const thresholds = {
 
 /** *Ik heet hoop*: somebody says what the name is, and that is believed. */
 const said = 99;
+const never = -100;
 
 /** No pattern can tell for sure. */
 export const isDoubtful = (label: string): label is TokenLabel => tokenLabels.some((one) => one === label);
@@ -46,9 +47,14 @@ export function revised(
   taken.add(kept);
   for (const label of ['LOCATION', 'ORG', 'AGE'] as const) taken.add(more(label));
   for (const [at, guess] of guesses.entries())
-    if ((guess?.PERSON ?? 0) >= add.PERSON && (words[at]?.points ?? -100) > -100) isName[at] = 1;
+    if ((guess?.PERSON ?? 0) >= add.PERSON && !isNobody(at)) isName[at] = 1;
   taken.add(namesAround(reading, taken, isName));
   return taken.inOrder();
+
+  /** A national body, a month, a title: whatever the weights say. */
+  function isNobody(at: number): boolean {
+    return (words[at]?.points ?? never) <= never;
+  }
 
   /** Tokens beside each other make one finding. */
   function more(label: Exclude<TokenLabel, 'PERSON'>): readonly Finding[] {
@@ -57,6 +63,7 @@ export function revised(
     for (const [at, guess] of guesses.entries()) {
       const token = tokens[at];
       if (guess === undefined || token === undefined || guess[label] < add[label]) continue;
+      if (label !== 'AGE' && isNobody(at)) continue;
       if (guess.PERSON > guess[label] || !taken.isFree(token.start, token.end)) continue;
       const end = label === 'AGE' ? token.start + numberLength(token) : token.end;
       const before = found.at(-1);
