@@ -12,7 +12,7 @@ export const thresholds = {
   /** What the rules found stays, unless the weights are this sure that it is nothing. */
   keep: { PERSON: 0.15, LOCATION: 0.06, ORG: 0.06, AGE: 0.15 },
   /** What the rules did not find. */
-  add: { PERSON: 0.2, LOCATION: 0.2, ORG: 0.2, AGE: 0.2 },
+  add: { PERSON: 0.25, LOCATION: 0.15, ORG: 0.15, AGE: 0.2 },
 } as const;
 
 /** *Ik heet hoop*: somebody says what the name is, and that is believed. */
