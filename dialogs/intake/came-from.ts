@@ -29,7 +29,9 @@ export const withoutReach = (draft: Draft): Draft => ({
 export function comeBack(draft: Draft, ...says: readonly Said[]): Taken {
   const { cameFrom, want: _want, callback: _callback, ...rest } = withoutReach(draft);
   if (!cameFrom) return rest.confirmed ? goOnFrom(rest, ...says) : taken(rest, undefined, ...says);
-  const at = isStepId(cameFrom.at) ? cameFrom.at : firstOpen(rest);
+  // Whoever agreed to storing to be able to talk with a person is not asked that again.
+  const isSettled = cameFrom.at === 'privacy' && rest.kept;
+  const at = isStepId(cameFrom.at) && !isSettled ? cameFrom.at : firstOpen(rest);
   const { aside } = cameFrom;
   const place = rest.trail.lastIndexOf(at);
   const trail = place < 0 ? rest.trail : rest.trail.slice(0, place);

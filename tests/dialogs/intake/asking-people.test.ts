@@ -91,6 +91,16 @@ describe('whoever types mens in the middle of the story', () => {
     expect(talk.keys).toEqual(['probe.feel']);
   });
 
+  it('is not asked again for the yes to storing that was given to be able to talk', async () => {
+    const talk = await conversationAt('privacy');
+    await talk.staffed('live').says('mens');
+    expect(talk.keys.at(-1)).toBe('privacy.ok');
+    await talk.says('Ja', 'Nee', 'stop');
+    expect(talk.keys[0]).toBe('wait.cancel');
+    expect(talk.keys).not.toContain('privacy.ok');
+    expect(talk.draft.at).toBe('story');
+  });
+
   it('stops the search with stop, and comes back to the question that was open', async () => {
     const talk = await waits();
     await talk.says('stop');

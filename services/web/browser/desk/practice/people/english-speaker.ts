@@ -2,7 +2,7 @@ import type { PracticePerson } from '../script.js';
 
 export const englishSpeaker: PracticePerson = {
   id: 'english-speaker',
-  title: 'A mother who speaks English',
+  title: 'Een moeder die Engels spreekt',
   practises: 'Eenvoudig Engels schrijven, en nagaan of je het goed begreep.',
   role: 'parent',
   form: 'en',
