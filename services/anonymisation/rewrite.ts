@@ -2,7 +2,7 @@ import { bandOf, wordings, type Wording } from './wording.js';
 import type { Finding, Reading } from './finding.js';
 import { indexAt, startLike, tokenAt, tokenBefore, type Edit } from './edits.js';
 import { People } from './people.js';
-import { monthNames, spokenNumbers } from './recognisers/calendar.js';
+import { monthNames, spokenNumbers, spokenOrdinals } from './recognisers/calendar.js';
 import { isOrganisationKind } from './recognisers/organisation.js';
 
 const weekdayOrPreposition =
@@ -74,7 +74,9 @@ function clip(edit: Edit, free: number, until: number, finding: Finding): Edit {
 }
 
 const numberIn = (part: string): number =>
-  spokenNumbers.get(part.toLowerCase()) ?? Math.floor(Number(part.replace(',', '.')));
+  spokenNumbers.get(part.toLowerCase()) ??
+  spokenOrdinals.get(part.toLowerCase()) ??
+  Math.floor(Number(part.replace(',', '.')));
 
 function placeEdit(
   { tokens, text, gazetteers }: Reading,
@@ -111,7 +113,9 @@ function addressEdit({ tokens, text }: Reading, finding: Finding, wording: Wordi
   }
   const before = tokenBefore(tokens, finding.start);
   const start =
-    before !== undefined && /^(?:de|het|een|the)$/.test(before.folded) && before.end === finding.start - 1
+    before !== undefined &&
+    /^(?:de|het|een|the|nummer|nr|huisnummer|huisnr)$/.test(before.folded) &&
+    /^[. ]{1,2}$/.test(text.slice(before.end, finding.start))
       ? before.start
       : finding.start;
   return {

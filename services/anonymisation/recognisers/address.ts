@@ -1,5 +1,7 @@
 import type { Finding, Reading, Recogniser } from '../finding.js';
 import type { Token } from '../tokens.js';
+import { things } from './age/words.js';
+import { list } from './cues.js';
 
 const streetEnd =
   /(?:straat|straatje|laan|laantje|weg|plein|dijk|kade|gracht|singel|dreef|steeg|plantsoen|hof|pad|park|baan|wal|markt|burgwal|boulevard|ring|kamp|hoek|veld|akker|erf|oord|burcht|horst|brink|str)$/;
@@ -17,18 +19,34 @@ const beforeStreet = new Set(
   ),
 );
 const houseNumber =
-  /^[ ,]{1,2}(?:nr\.?|nummer|huisnummer|no\.?)? ?\d{1,4}(?:[ -]?(?:[a-h]|bis|hs|i{1,3}))?(?![\p{L}\p{N}]| ?(?:uur|jaar|keer|weken|dagen|maanden|minuten|euro|km|meter))/iu;
+  /^[ ,]{1,2}(?:nr\.?|nummer|huisnummer|no\.?)? ?\d{1,4}(?:[ -]?(?:[a-h]|bis|hs|rood|zwart|boven|beneden|i{1,3})(?!\p{L})|-[a-z](?!\p{L})|[-/]\d{1,3}[a-z]?)?(?![\p{L}\p{N}]| ?(?:uur|jaar|keer|weken|dagen|maanden|minuten|euro|km|meter))/iu;
 const bareNumber =
-  /^ \d{1,4}(?:[ -]?[a-h])?(?![\p{L}\p{N}]| ?(?:uur|jaar|keer|weken|dagen|maanden|minuten|euro|km|meter|[/:.-]\d))/iu;
+  /^ \d{1,4}(?:[ -]?(?:[a-h]|bis|hs)(?!\p{L})|-\d{1,3})?(?![\p{L}\p{N}]| ?(?:uur|jaar|keer|weken|dagen|maanden|minuten|euro|km|meter|[/:.-]\d))/iu;
+
+/** Street names that are words: with *op de* before and a number after. */
+const bareStreet = list(
+  'brink hoven kade dijk singel gracht wal dreef es werf hof kolk ring meent deel heuvel hoek kamp akker veste vest haven',
+);
+/** *laan van westenenk*: the kind of street before its name. */
+const kindFirst = list('laan dreef singel plantsoen boulevard plein kade hof gracht');
+/** *huisnummer 12*; *nummer 37* where it is about living. */
+const numberAlone =
+  /(?<![\p{L}\p{N}])(?:(?<sure>huisnummer|huisnr\.?)|nummer|nr\.?) ?(?<span>\d{1,4}(?:[ -]?[a-h](?!\p{L}))?)(?![\p{L}\p{N}]|[.,:/-]\p{N}| \p{N})/giu;
+const living =
+  /(?<!\p{L})(?:woon|woont|wonen|woonde|woonden|buren|buurvrouw|buurman|buurmeisje|buurjongen|huis|adres|flat|portiek|voordeur|verderop|overkant)(?!\p{L})/iu;
 
 /** Streets by their shape, with the house number; and what stands after *woont op* with a number. */
 export const address: Recogniser = (reading) => {
   const found: Finding[] = [];
   for (const [at, token] of reading.tokens.entries()) {
-    const finding = streetAt(reading, at, token) ?? livingAt(reading, at, token);
+    const finding =
+      wordAt(reading, at, token) ??
+      streetAt(reading, at, token) ??
+      livingAt(reading, at, token) ??
+      kindBefore(reading, at, token);
     if (finding !== undefined) found.push(finding);
   }
-  return found;
+  return [...found, ...numbersAlone(reading.text)];
 };
 
 function streetAt({ tokens, text, lexicon, casing }: Reading, at: number, token: Token): Finding | undefined {
@@ -79,7 +97,61 @@ function beginning(tokens: readonly Token[], at: number, capitalsCount: boolean)
     )
       first = at - back;
   }
-  return first;
+  return withVan(tokens, first);
+}
+
+function numbersAlone(text: string): Finding[] {
+  return [...text.matchAll(numberAlone)].flatMap((match): Finding[] => {
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    if (match.groups?.sure === undefined && !living.test(before)) return [];
+    const end = match.index + match[0].length;
+    return [{ start: end - (match.groups?.span?.length ?? 0), end, label: 'ADDRESS' }];
+  });
+}
+
+/** *aan de van speykstraat*, *op van der helstplein*: *van* after a word of place belongs to the name. */
+function withVan(tokens: readonly Token[], first: number): number {
+  let van = first - 1;
+  if (/^(?:de|der|den|het|t)$/.test(tokens[van]?.folded ?? '') && tokens[van - 1]?.folded === 'van') van -= 1;
+  if (tokens[van]?.folded !== 'van' || tokens[first]?.gap !== ' ') return first;
+  return /^(?:de|het|op|aan|in|bij|naar|langs)$/.test(tokens[van - 1]?.folded ?? '') ? van : first;
+}
+
+/** *de laan van westenenk 701*, *Plein van de Verenigde Naties 3*. */
+function kindBefore(
+  { tokens, text, lexicon, casing }: Reading,
+  at: number,
+  token: Token,
+): Finding | undefined {
+  if (!kindFirst.has(token.folded) || tokens[at + 1]?.folded !== 'van' || tokens[at + 1]?.gap !== ' ')
+    return undefined;
+  let last = at + 2;
+  while (last < at + 4 && /^(?:de|der|den|het|nieuw|oud)$/.test(tokens[last]?.folded ?? '')) last += 1;
+  const name = tokens[last];
+  if (name?.gap !== ' ' || name.isNumber) return undefined;
+  const second = tokens[last + 1];
+  if (casing === 'normal' && name.isCapital && second?.isCapital === true && second.gap === ' ') last += 1;
+  const end = tokens[last]?.end ?? name.end;
+  const number = bareNumber.exec(text.slice(end, end + 24));
+  const isOdd = !lexicon.isFrequent(name.folded) && (name.isCapital || !lexicon.isWord(name.folded));
+  if (number === null && !(isOdd && /^(?:laan|dreef|plantsoen|boulevard)$/.test(token.folded)))
+    return undefined;
+  return { start: token.start, end: end + (number?.[0].length ?? 0), label: 'ADDRESS' };
+}
+
+/** *op de brink 3*, *achter de hoven 9*. */
+function wordAt({ tokens, text }: Reading, at: number, token: Token): Finding | undefined {
+  if (!bareStreet.has(token.folded) || things.has(tokens[at + 2]?.folded ?? '')) return undefined;
+  const number = bareNumber.exec(text.slice(token.end, token.end + 24));
+  const article = tokens[at - 1];
+  const place = tokens[at - 2];
+  if (number === null || article === undefined || token.gap !== ' ') return undefined;
+  const hasArticle = /^(?:de|het|t|den)$/.test(article.folded) && article.gap !== '';
+  if (!/^(?:op|aan|bij|in|achter|adres|onder)$/.test((hasArticle ? place : article)?.folded ?? ''))
+    return undefined;
+  const isPart = hasArticle && /^(?:achter|onder)$/.test(place?.folded ?? '');
+  const start = isPart ? place?.start : hasArticle ? article.start : token.start;
+  return { start: start ?? token.start, end: token.end + number[0].length, label: 'ADDRESS' };
 }
 
 /** *Jan van Galen straat*: the kind of street as a word of its own, with a number. */
@@ -87,13 +159,19 @@ function streetApart(tokens: readonly Token[], at: number, text: string): Findin
   const token = tokens[at];
   if (
     token === undefined ||
-    !/^(?:straat|laan|weg|plein|plantsoen|singel|str)$/.test(token.folded) ||
+    !/^(?:straat|laan|weg|plein|plantsoen|singel|str|gracht|kade|dijk|dreef|steeg|hof|markt|haven|wal|boulevard|burgwal)$/.test(
+      token.folded,
+    ) ||
     !/^ $/.test(token.gap)
   )
     return undefined;
   const number = houseNumber.exec(text.slice(token.end, token.end + 24));
   const before = tokens[at - 1];
-  if (number === null || before === undefined || !(before.isCapital || beforeStreet.has(before.folded)))
+  if (
+    number === null ||
+    before === undefined ||
+    !(before.isCapital || (beforeStreet.has(before.folded) && !/^(?:de|het|te)$/.test(before.folded)))
+  )
     return undefined;
   const first = Math.min(beginning(tokens, at, true), at - 1);
   return { start: tokens[first]?.start ?? before.start, end: token.end + number[0].length, label: 'ADDRESS' };

@@ -1,14 +1,15 @@
 import type { Finding, Recogniser } from '../finding.js';
 import type { Token } from '../tokens.js';
 import { being, condition, lasting, things, verbs } from './age/words.js';
-import { spokenNumbers } from './calendar.js';
-import { kin, people } from './cues.js';
+import { spokenNumbers, spokenOrdinals } from './calendar.js';
+import { kin, list, people } from './cues.js';
 
 /** Ages of people: the number only. Durations, amounts, terms and *als ik 18 ben* stay. */
 export const age: Recogniser = ({ tokens, text, lexicon }) => {
   const found: Finding[] = [];
   let last: number | undefined;
   for (const [at, token] of tokens.entries()) {
+    if (isOrdinalAge(tokens, at)) found.push({ start: token.start, end: token.end, label: 'AGE' });
     const length = numberLength(token);
     if (length === 0) continue;
     let end = token.start + length;
@@ -83,6 +84,32 @@ function isAge(tokens: readonly Token[], at: number, rest: string, isHalf: boole
       before?.folded === 'net')
   );
 }
+
+/** *sinds m'n achtste*, *op haar elfde*, *zijn vierde levensjaar*; not *op mijn tweede groep*. */
+function isOrdinalAge(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !spokenOrdinals.has(token.folded)) return false;
+  const next = tokens[at + 1];
+  if (/^(?:levensjaar|verjaardag)$/.test(next?.folded ?? '')) return true;
+  if (
+    !/^(?:mijn|zijn|haar|hun|me|mn|m'n|z'n|zn|d'r|der|dr)$/.test(tokens[at - 1]?.folded ?? '') ||
+    !/^(?:op|vanaf|sinds|rond|na|tot|voor)$/.test(tokens[at - 2]?.folded ?? '')
+  )
+    return false;
+  const ends = next === undefined || /[.,;:!?)\n]/.test(next.gap);
+  return (
+    ends ||
+    afterOrdinal.has(next.folded) ||
+    // "op haar elfde loopt ze weg": the verb comes before who does it
+    /^(?:ik|hij|zij|ze|die|we|wij|is|was|al|hier|daar)$/.test(tokens[at + 2]?.folded ?? '') ||
+    (next.isCapital && !next.startsSentence) ||
+    (tokens[at + 2]?.isCapital ?? false)
+  );
+}
+
+const afterOrdinal = list(
+  'al in uit bij op is was werd ben woon woont woonde woonden zit zat heb heeft had kwam kon kan moest mocht ging wilde niet thuis weg bijna ineens naar zwanger en of maar want toen nu gebruikt verslaafd opgenomen geplaatst',
+);
 
 const isNumberWord = (token: Token | undefined): boolean => token !== undefined && numberLength(token) > 0;
 

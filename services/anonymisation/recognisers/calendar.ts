@@ -16,6 +16,34 @@ export const months: ReadonlyMap<string, number> = new Map(
   ].flatMap((names, at) => names.split(' ').map((name): [string, number] => [name, at + 1])),
 );
 
+/** Misspelled often enough, and long enough to be known all the same. */
+const longMonths = [...months].filter(([name]) => name.length >= 7);
+
+/** The month a word means, also misspelled: *febuari*, *agustus*, *desember*. */
+export function monthOf(word: string): number | undefined {
+  const month = months.get(word);
+  if (month !== undefined || word.length < 6 || word.length > 11) return month;
+  return longMonths.find(([name]) => word.startsWith(name.charAt(0)) && areClose(word, name))?.[1];
+}
+
+/** At most two letters more, less or other (Levenshtein). */
+function areClose(one: string, other: string): boolean {
+  let costs = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (const [row, letter] of Array.from(one).entries()) {
+    const above = costs;
+    costs = [row + 1];
+    for (const [at, same] of Array.from(other).entries())
+      costs.push(
+        Math.min(
+          (above[at] ?? 0) + (letter === same ? 0 : 1),
+          (above[at + 1] ?? 0) + 1,
+          (costs[at] ?? 0) + 1,
+        ),
+      );
+  }
+  return (costs.at(-1) ?? 3) <= 2;
+}
+
 export const monthNames = {
   nl: [
     'januari',
@@ -82,3 +110,13 @@ export const spokenNumbers: ReadonlyMap<string, number> = new Map<string, number
   ]),
   ...englishNumbers.map((word, at): [string, number] => [word, at + 1]),
 ]);
+
+const ordinals =
+  'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende achttiende negentiende twintigste eenentwintigste'.split(
+    ' ',
+  );
+
+/** *eerste* to *eenentwintigste*. */
+export const spokenOrdinals: ReadonlyMap<string, number> = new Map(
+  ordinals.map((word, at): [string, number] => [word, at + 1]),
+);

@@ -1,14 +1,26 @@
 import type { Finding, Reading, Recogniser } from '../finding.js';
 import type { Token } from '../tokens.js';
-import { months, spokenNumbers } from './calendar.js';
+import { things } from './age/words.js';
+import { monthOf, months, spokenNumbers } from './calendar.js';
 
 const numeric =
-  /(?<![\p{L}\p{N}./-])(?<day>\d{1,2})(?<by>[/.-])(?<month>\d{1,2})(?:\k<by>(?<year>\d{4}|\d{2}))?(?![\p{L}\p{N}]|[/-]\d|\.\d)/gu;
+  /(?<![\p{L}\p{N}./-])(?<day>\d{1,2})(?<by>[/.-])(?<month>\d{1,2})(?:\k<by>['’]?(?<year>\d{4}|\d{2}))?(?![\p{L}\p{N}]|[/-]\d|\.\d)/gu;
 const yearFirst =
   /(?<![\p{L}\p{N}./-])(?<year>(?:19|20)\d{2})(?<by>[/.-])(?<month>\d{1,2})\k<by>(?<day>\d{1,2})(?![\p{N}])/gu;
 const beforeDate =
   /(?:^|[^\p{L}])(?:op|van|sinds|tot|vanaf|per|dd|d\.d|datum|voor|na|on|since|t\/m|en|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)\.?:? {1,3}$/iu;
-const fractions = new Set(['1/2', '1/3', '2/3', '1/4', '3/4', '24/7', '1/5', '1/8']);
+/** *op 13 3 gebeld*: only where a day is announced. */
+const spaced =
+  /(?<![\p{L}\p{N}])(?:op|sinds|vanaf|dd|d\.d\.|geboren|geb\.?|geboortedatum:?)(?: (?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo|is))? (?<span>(?<day>\d{1,2}) (?<month>\d{1,2})(?: (?:19|20)\d{2}| (?:[012]\d)(?! ?\p{N}))?)(?![\p{L}\p{N}]|[.:,/-]\p{N}| \p{N})(?=(?: (?<next>\p{L}{1,20}))?)/giu;
+/** *geboortedatum 12032010*. */
+const written =
+  /(?<![\p{L}\p{N}])(?:geboren|geb|geboortedatum|geboortedag|gebdat|birth)(?:[^\p{N}\n]{1,12})(?<span>(?<day>\d{2})(?<month>\d{2})(?:19|20)\d{2})(?!\p{N})/giu;
+/** Before a number with a dash that is no day: a house, a score, an article. */
+const beforeOther =
+  /(?:(?:straat|laan|weg|plein|dijk|kade|gracht|singel|dreef|steeg|hof|pad|park|markt|plantsoen|artikel|art\.?|lid|kamer|klas|lokaal|nummer|nr\.?|stand|score|uitslag|staat|stond|stonden|won|wonnen|verloor|verloren|gewonnen|met|werd|is|groep|versie|hoofdstuk|pagina|blz\.?) )$/iu;
+const timeAfter = /^ ?(?:tot|t\/m|-|–|en|naar) ?\d{1,2}[.:]\d{2}(?!\p{N})/iu;
+const timeBefore = /\d{1,2}[.:]\d{2} ?(?:tot|t\/m|-|–|en|naar) ?$/iu;
+const fractions = new Set(['1/2', '1/3', '2/3', '1/4', '3/4', '24/7', '1/5', '1/8', '24-7', '50-50']);
 const beforeBirthYear =
   /(?:geboren(?: in| op)?|geb\.?(?: in)?|geboortejaar:?|bouwjaar:?|lichting|born in|(?:is|was|ben|bent|hij|zij|ze|ik)(?: ook| pas| nog| al)? (?:van|uit)|kind (?:van|uit)) {1,2}(?<span>(?:19|20)\d{2}|'\d{2})(?!\p{N})/giu;
 
@@ -16,13 +28,15 @@ const beforeBirthYear =
 export const date: Recogniser = (reading) => [
   ...withMonthName(reading),
   ...inNumbers(reading.text),
+  ...apart(reading.text),
   ...birthYears(reading.text),
 ];
 
 function withMonthName({ tokens, text }: Reading): Finding[] {
   const found: Finding[] = [];
   for (const [at, token] of tokens.entries()) {
-    const month = months.get(token.folded);
+    const month =
+      isDay(tokens[at - 1]) || isOf(tokens[at - 1]) ? monthOf(token.folded) : months.get(token.folded);
     if (month === undefined) continue;
     const first = firstDay(tokens, at);
     const day = first ?? dayAfter(tokens, at);
@@ -55,6 +69,12 @@ function firstDay(tokens: readonly Token[], month: number): number | undefined {
     const before = tokens[first - 1];
     if (/^\s*[,/–-]\s*$/.test(gap) && isDay(before)) first -= 1;
     else if (/^(?:en|tot|and|of|to|met)$/.test(before?.folded ?? '') && isDay(tokens[first - 2])) first -= 2;
+    else if (
+      before?.folded === 'op' &&
+      isDay(tokens[first - 2]) &&
+      /^(?:van|nacht|weekend)$/.test(tokens[first - 3]?.folded ?? '')
+    )
+      first -= 2;
     else if (/^(?:m|met)$/.test(before?.folded ?? '') && isDay(tokens[first - 3])) first -= 3;
     else if (before?.folded === 'met' && tokens[first - 2]?.folded === 'en' && isDay(tokens[first - 4]))
       first -= 4;
@@ -76,7 +96,16 @@ function endWithYear(tokens: readonly Token[], at: number, text: string): number
   const last = tokens[at];
   const year = tokens[at + 1];
   const end = last?.end ?? text.length;
-  if (year === undefined || !/^(?:19|20)\d{2}$/.test(year.text)) return end;
+  if (year === undefined) return end;
+  // "24 dec 22", but not "3 maart 10 kinderen" or "3 maart 10 uur"
+  if (/^[0-3]\d$/.test(year.text)) {
+    if (/^[.,]?\s?['’]$/.test(year.gap)) return year.end;
+    const isCounted =
+      things.has(tokens[at + 2]?.folded ?? '') ||
+      /^(?:[:.,]\d|u\b| ?-)/.test(text.slice(year.end, year.end + 2));
+    return /^ $/.test(year.gap) && !isCounted ? year.end : end;
+  }
+  if (!/^(?:19|20)\d{2}$/.test(year.text)) return end;
   return /^[.,]?\s?(?:'|’)?$/.test(year.gap) ? year.end : end;
 }
 
@@ -98,8 +127,16 @@ function inNumbers(text: string): Finding[] {
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
     const announced = beforeDate.test(before);
+    if (
+      year === undefined &&
+      by === '.' &&
+      isTime(match[0], before, text.slice(match.index + match[0].length))
+    )
+      continue;
     if (year === undefined && !announced) {
-      if (by !== '/' || fractions.has(match[0])) continue;
+      // a day past the twelfth is no count of goals and no range
+      const isLate = by === '-' && Number(day) > 12 && !beforeOther.test(before);
+      if ((by !== '/' && !isLate) || fractions.has(match[0])) continue;
       if (/(?:een|cijfer|gemiddeld) $/i.test(before) || /^ ?(?:deel|liter|uur|kop|sterren)/i.test(after))
         continue;
     }
@@ -116,6 +153,35 @@ function inNumbers(text: string): Finding[] {
       label: 'DATE',
       key: String(Number(month)),
     });
+  }
+  return found;
+}
+
+/** *van 14.10 tot 14.50*: one of the two cannot be a day. */
+function isTime(part: string, before: string, rest: string): boolean {
+  if (!/\.\d{2}$/.test(part)) return false;
+  const other = timeAfter.exec(rest.slice(0, 14))?.[0] ?? timeBefore.exec(before)?.[0];
+  const [hour, minutes] =
+    /(\d{1,2})[.:](\d{2})/
+      .exec(other ?? '')
+      ?.slice(1)
+      .map(Number) ?? [];
+  return (
+    hour !== undefined &&
+    minutes !== undefined &&
+    (minutes === 0 || minutes > 12 || other?.includes(':') === true)
+  );
+}
+
+/** Day and month with a space between, and days of birth without anything between. */
+function apart(text: string): Finding[] {
+  const found: Finding[] = [];
+  for (const match of [...text.matchAll(spaced), ...text.matchAll(written)]) {
+    const { span = '', day = '', month = '', next = '' } = match.groups ?? {};
+    if (Number(day) < 1 || Number(day) > 31 || Number(month) < 1 || Number(month) > 12) continue;
+    if (things.has(next.toLowerCase()) || monthOf(next.toLowerCase()) !== undefined) continue;
+    const end = match.index + match[0].length;
+    found.push({ start: end - span.length, end, label: 'DATE', key: String(Number(month)) });
   }
   return found;
 }

@@ -1,7 +1,7 @@
-import type { Finding, Recogniser } from '../finding.js';
+import { matches, type Finding, type Recogniser } from '../finding.js';
 import { passesMod97 } from './numbers.js';
 
-const start = /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?=[ .-]?[a-z0-9])/giu;
+const start = /(?<![\p{L}\p{N}])[a-z]{2}[ .-]?\d[ .-]?\d(?=[ .-]{0,2}[a-z0-9])/giu;
 /** Characters an account number has in the countries people here come from (IBAN registry). */
 const lengths: Readonly<Record<string, number>> = {
   nl: 18,
@@ -26,18 +26,23 @@ const lengths: Readonly<Record<string, number>> = {
   ma: 28,
 };
 const dutchShape = /^nl\d{2}[a-z]{4}\d{10}$/i;
+/** A digit too few or too many is a slip: bank and account can be read. */
+const nearlyDutch =
+  /(?<![\p{L}\p{N}])nl[ .-]?\d[ .-]?\d[ .-]{0,2}(?:abna|ingb|rabo|snsb|asnb|trio|knab|bunq|rbrb|fvlb|revo|ntsb|adyb|hand|bnga)(?:[ .-]{0,2}\d){7,12}(?!\p{N})/giu;
 
 /** Account numbers: any country's that passes mod 97, and anything in the Dutch shape. */
 export const iban: Recogniser = ({ text }) => {
   const found: Finding[] = [];
   for (const match of text.matchAll(start)) {
     const end = endOfIban(text, match.index);
-    if (end !== undefined) found.push({ start: match.index, end, label: 'IBAN' });
+    const isCountry = Object.hasOwn(lengths, match[0].slice(0, 2).toLowerCase());
+    if (end !== undefined && (isCountry || /^\p{L}{2}\d{2}$/u.test(match[0])))
+      found.push({ start: match.index, end, label: 'IBAN' });
   }
-  return found;
+  return [...found, ...matches(text, nearlyDutch, 'IBAN')];
 };
 
-/** Up to 34 characters, single spaces, dots and dashes between them: as many as the country has, else the first that pass. */
+/** Up to 34 characters, at most two spaces, dots and dashes between them: as many as the country has, else the first that pass. */
 function endOfIban(text: string, from: number): number | undefined {
   let code = '';
   const length = lengths[text.slice(from, from + 2).toLowerCase()];
@@ -48,7 +53,8 @@ function endOfIban(text: string, from: number): number | undefined {
       const isLong = length === undefined ? code.length >= 15 : code.length === length;
       if (isLong && (passesMod97(code) || dutchShape.test(code))) return at + 1;
       if (code.length === length) return undefined;
-    } else if (!/[ .-]/.test(character) || !/[a-z0-9]/i.test(text.charAt(at + 1))) break;
+    } else if (!/[ .-]/.test(character) || !/[a-z0-9]/i.test(text.charAt(at + 1) + text.charAt(at + 2)))
+      break;
   }
   return undefined;
 }

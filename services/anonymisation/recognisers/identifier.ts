@@ -2,7 +2,7 @@ import { matches, type Finding, type Reading, type Recogniser } from '../finding
 
 /** A word that announces a number of somebody's. `strong` ones say so themselves: three digits are enough. */
 const cue =
-  /(?<![\p{L}\p{N}])(?:(?<strong>[\p{L}-]{0,24}(?:nummer|nr|kenmerk|registratie|ipadres|ip-adres|skj|agb|number)|ref|referentie|id|dossier|zaak|case|file|no)|big|polis|kamerstuk)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:(?<strong>[\p{L}-]{0,24}(?:nummer|nr|kenmerk|registratie|ipadres|ip-adres|skj|agb|number)|ref|referentie|id|dossier|zaak|case|file|no)|big|polis|kamerstuk|bopz|wvggz|cli[eë]nt|pati[eë]nt|parket|klacht|beschikking|aangifte|proces-verbaal|pv|factuur|ticket|order|klantcode)(?![\p{L}\p{N}])/giu;
 const counted =
   /^(?:telefoon|tel|mobiel|06|huis|kamer|rang|rug|klas|spoor|lijn|bus|artikel|pagina|hoeveelheid)/i;
 const ipAddress = /(?<![\p{N}.])\d{1,3}(?:\.\d{1,3}){3}(?![\p{N}.]{0,4}\p{N})/gu;
@@ -11,7 +11,12 @@ const code =
 const mixed = /(?<![\p{L}\p{N}/.-])(?=\p{Lu}{0,15}\p{N}{1,15}\p{Lu})[A-Z0-9]{7,24}(?![\p{L}\p{N}])/gu;
 const lettersThenDigits = /(?<![\p{L}\p{N}/.-])[A-Z]{1,4}[- ]?\d{5,12}(?![\p{L}\p{N}])/gu;
 const court =
-  /(?<![\p{L}\p{N}])[CFJ]\/\d{2}\/\d{4,8}(?:[ /]{1,3}(?:[A-Z]{2} ){0,2}[A-Z]{0,3} ?\d{2}[-/]\d{2,6})?/gu;
+  /(?<![\p{L}\p{N}])(?:[CFJ]\/\d{2}\/\d{4,8}(?:[ /]{1,3}(?:[a-z]{1,3}[ /]){0,3}[a-z]{0,3} ?\d{2}[-/.]\d{2,6})?|(?:(?:je|jz|fa|bp|kg|ha) ?)?(?:rk|za) ?\d{2}[-/.]\d{2,6}|ECLI:[A-Z]{2}:[A-Z]{2,8}:\d{4}:[A-Z0-9]{1,12}|\d{2}\/\d{6}[-/]\d{2})(?![\p{L}\p{N}])/giu;
+/** What a cue may be cut short to: no sentence ends there. */
+const shortCue = /(?:nr|no|ref|id)$/i;
+/** After a number that counts something. */
+const countedAfter =
+  /^ ?(?:pagina|blz|bladzij|kantjes|vellen|euro|eur\b|keer|dagen|weken|maanden|jaar|uur|mensen|kinderen|gezinnen|cliënten|klachten|woorden|regels|stappen|punten|%)/i;
 const digitRun = /(?<!\p{N})\p{N}(?:[ .-]?\p{N}){8,}/gu;
 
 /** Case, client, court, register and serial numbers: by the word before them, by their shape, or by their length. */
@@ -19,8 +24,8 @@ export const identifier: Recogniser = (reading) => {
   const { text } = reading;
   const shaped = [code, mixed, lettersThenDigits].flatMap((pattern) => matches(text, pattern, 'ID'));
   return [
-    ...announced(reading),
     ...matches(text, court, 'ID'),
+    ...announced(reading),
     ...matches(text, ipAddress, 'ID'),
     ...shaped.filter(({ start, end }) => isCode(text.slice(start, end))),
     ...matches(text, digitRun, 'ID'),
@@ -31,8 +36,11 @@ function announced({ text }: Reading): Finding[] {
   const found: Finding[] = [];
   for (const match of text.matchAll(cue)) {
     if (counted.test(match[0])) continue;
-    const number = numberAfter(text, match.index + match[0].length);
-    if (number === undefined) continue;
+    const from = match.index + match[0].length;
+    if (/^\.\s/.test(text.slice(from, from + 2)) && !shortCue.test(match[0])) continue;
+    const number = numberAfter(text, from);
+    if (number === undefined || countedAfter.test(text.slice(number.end, number.end + 12))) continue;
+    if (/[€$£] ?$/.test(text.slice(from, number.start))) continue;
     const digits = text.slice(number.start, number.end).replace(/\D/g, '').length;
     if (digits >= (match.groups?.strong === undefined ? 5 : 3)) found.push(number);
   }

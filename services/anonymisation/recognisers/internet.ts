@@ -3,6 +3,8 @@ import type { Token } from '../tokens.js';
 
 const mail =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}/gu;
+const spacedMail =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64} ?(?:@|[([{<]\s?(?:at|apenstaartje|a)\s?[)\]}>]) ?[\p{L}\p{N}-]{2,63}(?: ?(?:\.|,|[([{<]\s?(?:dot|punt)\s?[)\]}>]| punt | dot ) ?[\p{L}\p{N}-]{1,63}){0,3} ?(?:\.|,|[([{<]\s?(?:dot|punt)\s?[)\]}>]|punt|dot) ?(?:nl|com|org|net|be|eu|de)(?![\p{L}\p{N}])/giu;
 const link = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"')]{1,2000}/giu;
 const domain =
   /(?<![\p{L}\p{N}.@-])(?:[a-z0-9-]{1,63}\.){1,4}(?:nl|com|org|net|be|eu|info|ly|io|gg|de|tv|app|link|shop|online|site|co|fr|uk|pl|tr)(?:\/[^\s<>"')]{0,500})?(?![\p{L}\p{N}])/giu;
@@ -11,12 +13,35 @@ const underscored = /(?<![\p{L}\p{N}._@])[\p{L}\p{N}.]{0,30}_[\p{L}\p{N}._]{1,40
 const namesWithDigits =
   /(?<![\p{L}\p{N}._@/-])[\p{L}][\p{L}._]{2,30}\d{2,6}(?:[\p{L}._]{0,20}\d{0,4})(?![\p{L}\p{N}-])/gu;
 
+const dotted =
+  /(?<![\p{L}\p{N}._@/-])[\p{L}][\p{L}\p{N}_]{1,30}(?:\.[\p{L}\p{N}_]{2,30}){1,3}(?![\p{L}\p{N}@]|[._-][\p{L}\p{N}])/gu;
+/** *3x*, *5e*, *10 uur* in one. */
+const counted = /^\d+(?:[.,]\d+)?(?:x|e|de|ste|th|uur|jaar|jarige|jr|j|k|u|min|euro|dagen|weken|d)?$/i;
+
 /** Pages of help and government lead to nobody. */
 const publicPages =
   /^(?:https?:\/\/)?(?:www\.)?(?:jeugdstem|kindertelefoon|113|veiligthuis|rijksoverheid|overheid|akj|locwaardevolleczorg|igj|defensievoorkinderen|deluisterlijn|centrumseksueelgeweld|jeugdzorgnederland|politie)\.nl/i;
 
 const places = new Set([
   'snap',
+  'snapje',
+  'snapp',
+  'instaatje',
+  'instagramaccount',
+  'instaaccount',
+  'snapaccount',
+  'tiktokaccount',
+  'tt',
+  'account',
+  'acc',
+  'accountje',
+  'add',
+  'volg',
+  'reddit',
+  'bereal',
+  'threads',
+  'signal',
+  'gamernaam',
   'snapchat',
   'insta',
   'instagram',
@@ -57,7 +82,9 @@ const linking = new Set([
   'voeg',
 ]);
 const stops = new Set(['punt', 'dot', 'streepje', 'underscore', 'punten', 'laagstreepje']);
-const ats = new Set(['apenstaartje', 'apestaartje', 'apenstaart', 'at']);
+/** *apenstaartje* as it is written, also stuck to the words around it. */
+const atWord = /^(?<local>.{0,40}?)a{1,2}pe?n?\s?sta{1,2}r?t(?:je|jes)?(?<host>.{0,60})$/;
+const gluedEnd = /(?:punt|dot)(?:nl|com|org|net|be|eu|de)$/;
 const mailHosts = new Set([
   'gmail',
   'hotmail',
@@ -80,6 +107,7 @@ const topDomains = new Set(['nl', 'com', 'org', 'net', 'be', 'eu', 'de']);
 
 /** E-mail addresses, also spelled out: *naam punt naam apenstaartje gmail punt com*. */
 export const email: Recogniser = (reading) => [
+  ...matches(reading.text, spacedMail, 'EMAIL'),
   ...matches(reading.text, mail, 'EMAIL'),
   ...spelledOut(reading),
 ];
@@ -87,26 +115,42 @@ export const email: Recogniser = (reading) => [
 function spelledOut({ tokens }: Reading): Finding[] {
   const found: Finding[] = [];
   for (const [at, token] of tokens.entries()) {
-    if (!ats.has(token.folded)) continue;
-    const host = tokens[at + 1];
-    const hasEnd = topDomains.has(tokens[at + 3]?.folded ?? '') && stops.has(tokens[at + 2]?.folded ?? '');
-    const endsAtOnce = topDomains.has(tokens[at + 2]?.folded ?? '') && tokens[at + 2]?.gap.trim() === '.';
-    const isHost = mailHosts.has(host?.folded ?? '');
+    const parts = token.folded === 'at' ? { local: '', host: '' } : atWord.exec(token.folded)?.groups;
+    if (parts === undefined) continue;
+    const host = parts.host === '' ? at + 1 : at;
+    const last = gluedEnd.test(parts.host ?? '') ? at : endOfHost(tokens, host);
     // "chat at 113.nl" and "at home" are English
-    const isPlainAt = token.folded === 'at' && !hasEnd && !(isHost && endsAtOnce);
-    if (host === undefined || isPlainAt || !(hasEnd || endsAtOnce || isHost)) continue;
-    let first = at - 1;
-    while (
-      first > 1 &&
-      (stops.has(tokens[first - 1]?.folded ?? '') || /^[._-]$/.test(tokens[first]?.gap ?? ''))
-    ) {
-      first -= stops.has(tokens[first - 1]?.folded ?? '') ? 2 : 1;
-    }
+    const isPlain = token.folded === 'at' && (tokens[at + 2]?.gap.trim() === '.' || last === undefined);
+    const isHost = mailHosts.has(tokens[host]?.folded ?? '') || mailHosts.has(parts.host ?? '');
+    if (isPlain ? !isHost || last === undefined : last === undefined && !isHost) continue;
+    const first = parts.local === '' ? startOfLocal(tokens, at - 1) : startOfLocal(tokens, at);
     const start = tokens[Math.max(first, 0)]?.start ?? token.start;
-    const end = tokens[hasEnd ? at + 3 : endsAtOnce ? at + 2 : at + 1]?.end ?? host.end;
-    found.push({ start, end, label: 'EMAIL' });
+    found.push({ start, end: tokens[last ?? host]?.end ?? token.end, label: 'EMAIL' });
   }
   return found;
+}
+
+/** *student punt alfacollege punt nl*: at most five parts, the last one of a country or *com*. */
+function endOfHost(tokens: readonly Token[], host: number): number | undefined {
+  let at = host;
+  for (let part = 0; part < 5; part += 1) {
+    const isSpelled = stops.has(tokens[at + 1]?.folded ?? '');
+    if (!isSpelled && tokens[at + 1]?.gap.trim() !== '.' && tokens[at + 1]?.gap !== '-') return undefined;
+    at += isSpelled ? 2 : 1;
+    if (topDomains.has(tokens[at]?.folded ?? '')) return at;
+  }
+  return undefined;
+}
+
+/** Back over at most eight parts: *d.bouchti*, *marja punt klaver*. */
+function startOfLocal(tokens: readonly Token[], last: number): number {
+  let first = last;
+  for (let part = 0; part < 8 && first > 0; part += 1) {
+    const isSpelled = first > 1 && stops.has(tokens[first - 1]?.folded ?? '');
+    if (!isSpelled && !/^[._-]$/.test(tokens[first]?.gap ?? '')) break;
+    first -= isSpelled ? 2 : 1;
+  }
+  return first;
 }
 
 /** Links and bare domains, except public pages of help. */
@@ -130,8 +174,32 @@ export const handle: Recogniser = (reading) => {
     return /[\p{L}]{2}/u.test(letters) && (letters.includes('_') || !lexicon.isWord(stem));
   });
   const cued = tokens.flatMap((token, at) => (places.has(token.folded) ? afterPlace(reading, at) : []));
-  return [...matches(text, atName, 'HANDLE'), ...cued, ...shaped];
+  return [...matches(text, atName, 'HANDLE'), ...cued, ...dottedIn(reading), ...shaped];
 };
+
+/** *pleegkindje.lol … dat is n account over mij*: dots inside, no word on at least one side, and a cue near. */
+function dottedIn({ text, tokens, lexicon }: Reading): Finding[] {
+  const isCue = tokens.map(({ folded }) => places.has(folded));
+  return matches(text, dotted, 'HANDLE').filter(({ start, end }) => {
+    const parts = text.slice(start, end).toLowerCase().split(/[._]+/);
+    if (!parts.some((part) => part.length > 2) || parts.every((part) => lexicon.isFrequent(part)))
+      return false;
+    const at = firstFrom(tokens, start);
+    return isCue.slice(Math.max(0, at - 6), at + parts.length + 8).includes(true);
+  });
+}
+
+/** The first token that begins at or after this place (bisection). */
+function firstFrom(tokens: readonly Token[], start: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** *mijn snap is lil.moussa09*: what follows within a few words and is no word, dots and all. */
 function afterPlace({ text, tokens, lexicon }: Reading, at: number): Finding[] {
@@ -142,8 +210,8 @@ function afterPlace({ text, tokens, lexicon }: Reading, at: number): Finding[] {
     const end = endOfHandle(text, token);
     const whole = text.slice(token.start, end);
     linked ||= token.gap.includes(':') || token.folded === 'is' || token.folded === 'heet';
-    const odd = /[\d._#]/.test(whole) && /\p{L}/u.test(whole);
-    if (odd || (linked && token.folded !== 'is' && !lexicon.isWord(token.folded))) {
+    const odd = /[\d._#]/.test(whole) && /\p{L}/u.test(whole) && !counted.test(whole);
+    if (odd || (linked && !counted.test(whole) && token.folded !== 'is' && !lexicon.isWord(token.folded))) {
       return [{ start: token.start, end, label: 'HANDLE' }];
     }
     if (!linking.has(token.folded) && token.gap.includes(':') && next > at + 1) return [];

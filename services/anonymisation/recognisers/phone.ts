@@ -1,13 +1,14 @@
 import type { Finding, Recogniser } from '../finding.js';
+import type { Token } from '../tokens.js';
+import { spokenNumbers } from './calendar.js';
+import { list } from './cues.js';
 
-const beginning = /(?<![\p{L}\p{N}.,/-])(?:\(?0(?=[\d\s().-])|\+(?=\d)|\(\+?(?=\d))/gu;
+const beginning =
+  /(?<![\p{L}\p{N}.,/-])(?:\(?[0Oo](?=[\d\s().\-_*:=~]|\ufe0f)|\+ ?(?=\d)|\(\+? ?(?=\d)|316(?=[\d .-]{8,14}))|(?<=\p{L}[.,/-]?)(?:06(?=[\d .-]{8})|\+31)/gu;
 /** Free and national service numbers belong to no person: help lines stay. */
 const serviceNumber = /^0(?:800|900|906|909)/;
-const numberWords = new Map(
-  ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'].map((word, digit) => [
-    word,
-    digit,
-  ]),
+const numberWords = list(
+  'nul zero een twee drie vier vijf zes zeven acht negen one two three four five six seven eight nine',
 );
 
 /** Phone numbers as they are written here: `06-12345678`, `+31 (0)6 12 34 56 78`, `0548 612 233`, other countries with `+`. */
@@ -21,27 +22,47 @@ export const phone: Recogniser = ({ text, tokens }) => {
     found.push({ start: match.index, end, label: 'PHONE' });
     last = end;
   }
-  let spoken: Finding | undefined;
-  let count = 0;
-  for (const token of tokens) {
-    const digits = numberWords.has(token.folded) ? 1 : /^\d{1,2}$/.test(token.text) ? token.text.length : 0;
-    if (digits === 0) {
-      count = 0;
-      continue;
-    }
-    spoken = {
-      start: count === 0 ? token.start : (spoken?.start ?? token.start),
-      end: token.end,
-      label: 'PHONE',
-    };
-    count += digits;
-    if (count >= 8) found.push(spoken);
-  }
-  return longestFirst(found);
+  return [...found, ...spoken(tokens)].toSorted(
+    (one, other) => other.end - other.start - (one.end - one.start),
+  );
 };
 
-function longestFirst(findings: readonly Finding[]): Finding[] {
-  return findings.toSorted((one, other) => other.end - other.start - (one.end - one.start));
+/** *zero zes twaalf 34 vijf …*, *plus 31 6 33 71 08 45*: eight digits or more, in words or in small groups. */
+function spoken(tokens: readonly Token[]): Finding[] {
+  const found: Finding[] = [];
+  let first: Token | undefined;
+  let last: Token | undefined;
+  let count = 0;
+  const end = (): void => {
+    if (first !== undefined && last !== undefined && count >= 8)
+      found.push({ start: first.start, end: last.end, label: 'PHONE' });
+    first = last = undefined;
+    count = 0;
+  };
+  for (const token of tokens) {
+    if (/[\n;!?/]/.test(token.gap)) end();
+    const digits = digitsIn(token, first);
+    if (digits === undefined) {
+      end();
+      continue;
+    }
+    first ??= token;
+    last = token;
+    count += digits;
+  }
+  end();
+  return found;
+}
+
+/** How many digits the word stands for; larger numbers only once it began as a phone number does. */
+function digitsIn(token: Token, first: Token | undefined): number | undefined {
+  if (numberWords.has(token.folded)) return 1;
+  if (/^\d{1,2}$/.test(token.text)) return token.text.length;
+  if (first === undefined) return token.folded === 'plus' ? 0 : undefined;
+  if (!/^(?:nul|zero|plus|0\d?)$/.test(first.folded)) return undefined;
+  if (token.folded === 'dubbel') return 1;
+  if (/^\d{3,8}$/.test(token.text)) return first.isNumber ? undefined : token.text.length;
+  return spokenNumbers.has(token.folded) ? 2 : undefined;
 }
 
 /** Walks over at most 15 digits and what people put between them. */
@@ -49,16 +70,17 @@ function endOfPhone(text: string, start: number): number | undefined {
   let digits = '';
   let between = 0;
   let end: number | undefined;
-  const international = /^\(?(?:\+|00)/.test(text.slice(start, start + 3));
-  const home = /^\(?(?:\+|00) ?31/.test(text.slice(start, start + 6));
+  const international = /^\(?(?:\+|00|31)/.test(text.slice(start, start + 3));
+  const home = /^\(?(?:\+ ?|00 ?)?31/.test(text.slice(start, start + 6));
   for (let at = start; at < text.length && digits.length < 16; at += 1) {
-    const character = text.charAt(at);
+    // an O for the first nought
+    const character = at === start ? text.charAt(at).replace(/o/i, '0') : text.charAt(at);
     if (character >= '0' && character <= '9') {
       digits += character;
       between = 0;
       if (isWhole(digits, international, home) && !/\d/.test(text.charAt(at + 1))) end = at + 1;
       if (!international && digits.length === 10) break;
-    } else if (/[ .\-/()+\u00a0‑–]/.test(character) && between < 3) between += 1;
+    } else if (/[ .\-/()+\u00a0‑–_*:=~,…]|\ufe0f|\u20e3/.test(character) && between < 4) between += 1;
     else break;
   }
   return serviceNumber.test(digits) ? undefined : end;

@@ -6,18 +6,28 @@ const threeGroups =
 const afterCue =
   /\b(?:kenteken|nummerbord|kentekenplaat|license plate)[^\p{N}\n]{0,25}?\b(?<span>[a-z0-9]{1,3}[- ]?[a-z0-9]{1,3}[- ]?[a-z0-9]{1,3})\b/giu;
 
+const glued = /(?<![\p{L}\p{N}])(?=[a-z]{0,3}\d)[a-z0-9]{6}(?![\p{L}\p{N}])/giu;
+const vehicle =
+  /(?<!\p{L})(?:\p{L}{0,12}auto|\p{L}{0,12}bus|busje|bestelbus|wagen|taxi|taxibus|scooter|brommer|kenteken|nummerbord|plaat|golf|polo|bmw|audi|opel|ford|fiat|kia|seat|skoda|toyota|peugeot|renault|citroen|volvo|mercedes|car|van|parkeert|geparkeerd|reed|rijdt)(?!\p{L})/iu;
+/** Far enough to reach the car in the same sentence. */
+const nearby = 50;
 /** The Dutch series (RDW sidecodes 1 to 14 and mopeds), letters as A and digits as 9. */
 const series = list(
   'AA-99-99 99-99-AA 99-AA-99 AA-99-AA AA-AA-99 99-AA-AA 99-AAA-9 9-AAA-99 AA-999-A A-999-AA AAA-99-A A-99-AAA 9-AA-999 999-AA-9 AAA-99-9',
 );
 
-/** Licence plates; without dashes only in capitals, or after the word for it. */
-export const plate: Recogniser = ({ text }) => {
+/** Licence plates; without dashes only in capitals, near a car, or after the word for it. */
+export const plate: Recogniser = ({ text, lexicon }) => {
   const found: Finding[] = [];
   for (const match of text.matchAll(threeGroups)) {
     const shape = match[0].replace(/[a-z]/gi, 'A').replace(/\d/g, '9').replaceAll(' ', '-');
-    const written = match.groups?.by === '-' || match[0] === match[0].toUpperCase();
-    if (series.has(shape) && written)
+    if (series.has(shape) && (match.groups?.by === '-' || isWritten(match[0].split(' '), match.index)))
+      found.push({ start: match.index, end: match.index + match[0].length, label: 'PLATE' });
+  }
+  for (const match of text.matchAll(glued)) {
+    const groups = match[0].match(/[a-z]+|\d+/gi) ?? [];
+    const shape = groups.join('-').replace(/[a-z]/gi, 'A').replace(/\d/g, '9');
+    if (groups.length === 3 && series.has(shape) && isNearCar(match.index))
       found.push({ start: match.index, end: match.index + match[0].length, label: 'PLATE' });
   }
   for (const match of text.matchAll(afterCue)) {
@@ -26,4 +36,16 @@ export const plate: Recogniser = ({ text }) => {
     if (/\d/.test(part) && /[a-z]/i.test(part)) found.push({ start: end - part.length, end, label: 'PLATE' });
   }
   return found;
+
+  /** Somebody who shouts writes *ZE IS 14* too; plates have no words in them. */
+  function isWritten(groups: readonly string[], at: number): boolean {
+    const letters = groups.filter((group) => /[a-z]/i.test(group));
+    if (letters.some((group) => group.length > 1 && lexicon.isFrequent(group.toLowerCase()))) return false;
+    if (letters.every((group) => group === group.toUpperCase())) return true;
+    return !/[aeiou]/i.test(letters.join('')) && isNearCar(at);
+  }
+
+  function isNearCar(at: number): boolean {
+    return vehicle.test(text.slice(Math.max(0, at - nearby), at + nearby));
+  }
 };

@@ -1,0 +1,122 @@
+import { expect, it } from '@jest/globals';
+import { anonymiser } from '../../support/the-anonymiser.js';
+
+const found = (text: string, label: string): string[] =>
+  anonymiser
+    .anonymise(text)
+    .spans.filter((span) => span.label === label)
+    .map(({ start, end }) => text.slice(start, end));
+
+/** What stands between brackets is found, whole, and nothing else of its kind. */
+function expectMarked(marked: string, label: string): void {
+  const text = marked.replace(/[<>]/g, '');
+  const wanted = [...marked.matchAll(/<(.+?)>/g)].map((match) => match[1]);
+  expect({ text, found: found(text, label) }).toEqual({ text, found: wanted });
+}
+
+it.each([
+  'zij werken op de <laan van westenenk> en zeggen ja',
+  'Ons adres is <Pastoor Kerstenslaan 27-2>, zet dat erbij',
+  'ik woon <achter de hoven 9> ja echt',
+  'hij komt bij ons op <de brink 3> elke keer zonder afspraak',
+  'buiten op de stoep aan de <van speykstraat>',
+  'we wonen op <nieuwe gracht 110 bis> sinds kort',
+  'bij de buren van nummer <37> hoor je alles',
+  'mijn huisnummer <12b> staat fout',
+  'op de markt 3 kraampjes gezien',
+  'op nummer 1 staat dat ik naar huis wil',
+  'ik wil weg van 2 van die mensen',
+])('knows where people live: %s', (marked) => {
+  expectMarked(marked, 'ADDRESS');
+});
+
+it.each([
+  'dat k op <14 febuari> moet verhuizen',
+  'ik ga <21-2> weg hier',
+  'geplaatst op <24 dec 22> ja echt',
+  "gemeld op <6-6-'24> door school",
+  'ik heb op <13 3> gebeld en op <20 3> weer',
+  'in de nacht van <2 op 3 augustus> weggelopen',
+  'op <8 agustus> en <3 desember>',
+  'het bezoek was van 14.10 tot 14.50 en niet langer',
+  'we hebben op 2 3 kinderen gelet',
+  'gewonnen met 21-2 van de groep',
+  'de begeleiding is er 24-7',
+  'op <3 maart> 10 kinderen gezien',
+])('knows a day however it is written: %s', (marked) => {
+  expectMarked(marked, 'DATE');
+});
+
+it.each([
+  'me nummer is <zero zes twee acht een een nul vijf drie negen> ja',
+  'bel <nul zes twaalf vierendertig zesenvijftig zeventig tachtig> maar',
+  'bel <plus 31 6 33 71 08 45> ofzo',
+  'bel me op[weggehaald]<0612345678>',
+  'mijn nr is<0612345678>bel maar',
+  'het is <06_12345678> of <O6-12345678> of <31612345678>',
+  'bel Jeugdstem op 088-5551000',
+  'een twee drie vier vijf keer gevraagd',
+])('knows a phone number however it is written: %s', (marked) => {
+  expectMarked(marked, 'PHONE');
+});
+
+it.each([
+  'mail <d.bouchti apestaartje student punt alfacollege punt nl> maar',
+  'mail <jan @ gmail . com> of <jan(at)gmail.com>',
+  'mail <janapenstaartjegmailpuntcom> dan',
+  'I was at home and at school',
+])('knows a mail address however it is written: %s', (marked) => {
+  expectMarked(marked, 'EMAIL');
+});
+
+it.each([
+  'add me <kxng.jerm> on tiktok',
+  'snapje: <bby.raqs>, tweede account <bby.raqs2>',
+  'ze pesten mij met <pleegkindje.lol> dat is n account over mij',
+  'mijn insta is 3x gehackt',
+  'hij heeft het gedaan.ik niet en dat is alles',
+])('knows what somebody is called online: %s', (marked) => {
+  expectMarked(marked, 'HANDLE');
+});
+
+it.each([
+  'er staat zaaknr <c/05/417733 / je rk 24-118> en dan',
+  'voor hen is ze "cliënt <40-1182>".',
+  'hij heeft bopz <771204> staat er',
+  'mijn polisnummer is <88.410.227>',
+  'gepubliceerd als <ECLI:NL:RBGEL:2024:1234>',
+  'Ik heb zitten lezen in dat dossier. 214 pagina’s zijn het',
+  'de aanvraag kostte 12500 euro',
+])('knows a number by what announces it: %s', (marked) => {
+  expectMarked(marked, 'ID');
+});
+
+it.each(['een tikkie naar <NL 62 RABO 0318 9927 41> graag', 'of <NL62RABO031899274> graag'])(
+  'knows an account number that is not quite right: %s',
+  (marked) => {
+    expectMarked(marked, 'IBAN');
+  },
+);
+
+it.each([
+  '<gt 204 z> dat is de bus van taxi van de groep',
+  'zijn auto is <gt204z> geloof ik',
+  'NIEMAND ZOEKT HAAR ZE IS 14 !!!',
+  'RACHID IS 12 EN ZIT BIJ GROTE JONGENS',
+])('knows a plate from what somebody shouts: %s', (marked) => {
+  expectMarked(marked, 'PLATE');
+});
+
+it.each([
+  "ik woon al sinds m'n <achtste> in pleeggezinnen",
+  'sinds haar <vierde> levensjaar woont ze bij ons',
+  'op haar <elfde> loopt ze weg',
+  'op mijn tweede groep ging het mis',
+])('knows an age that is counted: %s', (marked) => {
+  expectMarked(marked, 'AGE');
+});
+
+it('writes a counted age and a lone house number so that it can be read', () => {
+  expect(anonymiser.anonymise('op haar elfde liep ze weg').text).toBe('op haar 6–11 liep ze weg');
+  expect(anonymiser.anonymise('de buren van nummer 37 klagen').text).toBe('de buren van een adres klagen');
+});
