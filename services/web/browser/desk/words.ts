@@ -152,7 +152,7 @@ export const words = {
   heavy: 'Dit was een zwaar gesprek',
   afterDone: {
     good: 'Fijn. Dank je wel voor je tijd.',
-    talk: 'De coördinator krijgt dit te zien. Bovenaan lees je wanneer.',
+    talk: 'De coördinator hoort dat je even wilt praten.',
     call: 'De coördinator hoort dat je graag gebeld wordt.',
   },
   heavyDone: 'Je krijgt nu rust: er wordt je een tijdje niets aangeboden. Haal even adem.',
