@@ -210,7 +210,7 @@ async function openLine(config: Config): Promise<OpenLine> {
         ...accounts,
         live: liveSettings,
         texts: catalogue,
-        textCheck: textCheck(people),
+        textCheck: textCheck({ ...people, anonymiser }),
         ...(mail && { mail }),
       }),
       ...deskRoutes({ texts: catalogue, settings }),

@@ -18,7 +18,7 @@ export interface BotTurnsParts {
   readonly keys: KeyRing;
   /** Asked at every turn: they change while people talk. */
   readonly settings: () => Settings;
-  readonly anonymiser: Pick<Anonymiser, 'maskBsn'>;
+  readonly anonymiser: Pick<Anonymiser, 'maskBsn' | 'structuredIn'>;
   readonly bot: Bot;
   /** Whether somebody is on call. */
   readonly onCall: OnCall;
@@ -47,13 +47,13 @@ export class BotTurns {
 
   /** @returns the sequence of the first that was said in it. */
   async take(work: Work, before: Conversation, arrival: Arrival): Promise<number> {
-    const { store, keys, bot, onCall } = this.#parts;
+    const { store, keys, anonymiser, bot, onCall } = this.#parts;
     const settings = this.#parts.settings();
     const { conversationId } = arrival;
     const conversation = this.#records.ref(conversationId).id;
     const people = this.#parts.people ?? nobody;
     const caseWork = new TurnCaseWork(
-      { work, store, keys, settings, conversation, conversationId, onCall, people },
+      { work, store, keys, settings, anonymiser, conversation, conversationId, onCall, people },
       before,
     );
     const state = await work.read(stateRef(before.caseId));

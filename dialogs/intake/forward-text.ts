@@ -73,6 +73,20 @@ export function withPiecesMarked(text: string, pieces: readonly string[]): strin
     .join('\n');
 }
 
+/**
+ * The text with a mark in the place of every number and address, also of one that only shows when another is gone: what
+ * the commit refused it does not refuse again.
+ */
+export function withIdentifiersMarked(text: string, anonymiser: Anonymiser): string {
+  const found = anonymiser.structuredIn(text);
+  if (found.length === 0) return text;
+  const marked = found.reduceRight(
+    (left, { start, end }) => left.slice(0, start) + leftOut + left.slice(end),
+    text,
+  );
+  return withIdentifiersMarked(marked, anonymiser);
+}
+
 /** The sentences of a text, to choose from by number. */
 export const piecesOf = (text: string): readonly string[] =>
   text

@@ -9,6 +9,7 @@ import { phone } from './recognisers/phone.js';
 import { applyEdits } from './edits.js';
 import { editsFor } from './rewrite.js';
 import { risksIn } from './risks.js';
+import { structuredIn } from './structured.js';
 import { casingOf, tokenise } from './tokens.js';
 import { wordings } from './wording.js';
 import { wordsOf } from './words.js';
@@ -40,6 +41,7 @@ export function createAnonymiser(gazetteers: Gazetteers): Anonymiser {
       const people = recognise(reading).filter(({ label }) => label === 'PERSON');
       return applyEdits(text, editsFor(reading, people, worker)).text;
     },
+    structuredIn: (text) => structuredIn(read(text)),
     maskBsn(text) {
       const reading = read(text);
       const phones = phone(reading, { isFree: () => true });

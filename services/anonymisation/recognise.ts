@@ -48,8 +48,7 @@ export function recognise(reading: Reading): readonly Finding[] {
 /** What the rules alone find. */
 export function byRules(reading: Reading): readonly Finding[] {
   const taken = new Taken(reading.text.length);
-  protect(reading, taken, ownWords);
-  protect(reading, taken, helpLines);
+  protectOurs(reading, taken);
   for (const recogniser of inOrderOfTrust) {
     taken.add(recogniser(reading, taken));
     // only now: before, the month of a whole date would be ours too
@@ -61,11 +60,16 @@ export function byRules(reading: Reading): readonly Finding[] {
 /** Where the weights may look: not in words of ours or numbers of everybody, nor in what a pattern is sure of. */
 export function notOurs(reading: Reading, ruled: readonly Finding[]): Taken {
   const taken = new Taken(reading.text.length);
-  protect(reading, taken, ownWords);
-  protect(reading, taken, helpLines);
+  protectOurs(reading, taken);
   taken.add(ruled.filter(({ label }) => !isDoubtful(label)));
   protect(reading, taken, ownMonths);
   return taken;
+}
+
+/** Words of ours, and numbers of everybody. */
+export function protectOurs(reading: Reading, taken: Taken): void {
+  protect(reading, taken, ownWords);
+  protect(reading, taken, helpLines);
 }
 
 function protect({ text }: Reading, taken: Taken, kept: RegExp): void {

@@ -3,7 +3,9 @@ import type { AlarmKind } from '../domain/alarm.js';
 import type { Case, ConsentPurpose, Release } from '../domain/case.js';
 import type { Conversation } from '../domain/conversation.js';
 import { councilDay } from '../domain/council-day.js';
+import { IdentifierLeft } from '../domain/errors.js';
 import type { Settings } from '../domain/settings.js';
+import type { Anonymiser } from '../ports/anonymiser.js';
 import type { ApprovedText, CaseStanding, CaseWork, OpenedCase } from '../ports/case-work.js';
 import type { KeyRing } from '../ports/key-ring.js';
 import type { RecordStore } from '../ports/record-store.js';
@@ -56,6 +58,8 @@ interface Turn {
   readonly store: RecordStore;
   readonly keys: KeyRing;
   readonly settings: Settings;
+  /** Looks once more at what is passed on. */
+  readonly anonymiser: Pick<Anonymiser, 'structuredIn'>;
   /** The id of the `conversation` record. */
   readonly conversation: string;
   /** As the client's token names it. */
@@ -116,6 +120,7 @@ export class TurnCaseWork implements CaseWork {
 
   async release(approved: ApprovedText): Promise<string> {
     const { work } = this.#turn;
+    this.#refuseIdentifiers(approved.text);
     await this.withdrawRelease();
     const known = await this.#case();
     const hash = hashOfText(approved.text);
@@ -157,6 +162,7 @@ export class TurnCaseWork implements CaseWork {
     const release = releaseId === undefined ? undefined : await readReleaseIn(work, releaseId);
     const hash = hashOfText(text);
     if (releaseId === undefined || release?.status !== 'recheck' || release.hash !== hash) return undefined;
+    this.#refuseIdentifiers(text);
     const councilDate = dayFor(release, settings, work.now);
     await this.#putRelease(releaseId, { ...release, status: 'queued', councilDate });
     await removeWay(work, keys, releaseId);
@@ -281,6 +287,11 @@ export class TurnCaseWork implements CaseWork {
 
   #putRelease(id: string, body: Release): Promise<void> {
     return this.#turn.work.put(releaseRecord(id, body));
+  }
+
+  /** @throws IdentifierLeft */
+  #refuseIdentifiers(text: string): void {
+    if (this.#turn.anonymiser.structuredIn(text).length > 0) throw new IdentifierLeft();
   }
 
   /** Words may be left out of it: then it is here that the person is asked. */

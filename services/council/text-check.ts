@@ -2,6 +2,7 @@ import { conversationRef } from '../cases/case-help.js';
 import { type Release, releaseSchema } from '../domain/case.js';
 import { conversationSchema } from '../domain/conversation.js';
 import type { Settings } from '../domain/settings.js';
+import type { Anonymiser } from '../ports/anonymiser.js';
 import type { Clock } from '../ports/clock.js';
 import type { Conversations } from '../ports/conversations.js';
 import type { KeyRing } from '../ports/key-ring.js';
@@ -21,11 +22,16 @@ export interface TextCheckParts {
   readonly keys: Pick<KeyRing, 'fingerprint'>;
   readonly clock: Clock;
   readonly settings: () => Settings;
+  /** Looks once more at what is left of a text. */
+  readonly anonymiser: Pick<Anonymiser, 'structuredIn'>;
   readonly conversations: Pick<Conversations, 'run' | 'tell'>;
 }
 
-/** `changed`: it is not the text that was looked at any more, or it is gone. */
-export type Checked = 'done' | 'changed' | 'nothing-struck' | 'nothing-left';
+/**
+ * `changed`: it is not the text that was looked at any more, or it is gone. `identifier-left`: a number or an address
+ * of somebody is in it, also where that is only so because of what was left out between two halves.
+ */
+export type Checked = 'done' | 'changed' | 'nothing-struck' | 'nothing-left' | 'identifier-left';
 
 /** The texts that wait for a coordinator before the council reads them: words can be left out, and nothing else. */
 export interface TextCheck {
@@ -52,7 +58,9 @@ const stage = async (work: Work, trace: Change): Promise<void> => {
 };
 
 export function textCheck(parts: TextCheckParts): TextCheck {
-  const { store, keys, settings, conversations } = parts;
+  const { store, keys, settings, anonymiser, conversations } = parts;
+
+  const holdsIdentifier = (text: string): boolean => anonymiser.structuredIn(text).length > 0;
 
   const waiting = async (): Promise<readonly CouncilRelease[]> => {
     const { records } = await store.find({ kind: 'release', keys: waitsForCheck, limit: listed });
@@ -107,6 +115,7 @@ export function textCheck(parts: TextCheckParts): TextCheck {
       decided(id, async (work) => {
         const release = await lookedAt(work, id, hash);
         if (!release) return 'changed';
+        if (holdsIdentifier(release.text)) return 'identifier-left';
         const councilDate = dayFor(release, settings(), work.now);
         await work.put(releaseRecord(id, { ...release, status: 'queued', councilDate }));
         await removeWay(work, keys, id);
@@ -121,6 +130,7 @@ export function textCheck(parts: TextCheckParts): TextCheck {
         const text = withoutWords(release.text, words);
         if (words.size === 0 || text === release.text) return 'nothing-struck';
         if (text === '') return 'nothing-left';
+        if (holdsIdentifier(text)) return 'identifier-left';
         await work.put(releaseRecord(id, { ...release, status: 'recheck', text, hash: hashOfText(text) }));
         const due = new Date(work.now.getTime() + waitsFor);
         await work.put(timerRecord({ version: 1, job: 'text-check', releaseId: id }, due, timerId(id)));

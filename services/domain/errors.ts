@@ -4,6 +4,7 @@ export type ErrorCode =
   | 'already-running'
   | 'command-failed'
   | 'corrupt-journal'
+  | 'identifier-left'
   | 'invalid-configuration'
   | 'invite-not-valid'
   | 'key-does-not-fit'
@@ -45,6 +46,14 @@ export class StoreUnavailable extends AppError {
   override readonly name = 'StoreUnavailable';
   constructor(message = 'the store cannot be written now', options?: ErrorOptions) {
     super('store-unavailable', message, options);
+  }
+}
+
+/** A text was to be passed on with a number or an address of somebody in it. Nothing was staged. */
+export class IdentifierLeft extends AppError {
+  override readonly name = 'IdentifierLeft';
+  constructor() {
+    super('identifier-left', 'a text that was to be passed on holds a number or an address of somebody');
   }
 }
 

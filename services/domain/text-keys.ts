@@ -140,6 +140,7 @@ export interface Sentences {
   'fwd.consent': never;
   'fwd.ok': 'council_date';
   'fwd.ok_check': 'council_date';
+  'fwd.refused': never;
   'fwd.no': never;
   'fwd.struck': 'anon_text';
   'fwd.recheck': never;

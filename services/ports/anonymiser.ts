@@ -40,6 +40,11 @@ export interface Anonymiser {
    * it, *mevrouw De Vries* becomes `worker`.
    */
   withoutNames(text: string, worker: string): string;
+  /**
+   * Numbers, addresses and whole dates that lead to one person by themselves: a text that holds one is never passed
+   * on. In the readable text of `anonymise` there is none.
+   */
+  structuredIn(text: string): readonly Span[];
   /** Takes out what may never be kept at all, a citizen service number (BSN), before anything is stored. */
   maskBsn(text: string): { readonly text: string; readonly found: boolean };
 }

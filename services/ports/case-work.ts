@@ -55,11 +55,16 @@ export interface CaseWork {
   /** The summary is confirmed (S7): `submitted`; with `routes` shown it is `offered`. */
   submit(): Promise<void>;
   offer(): Promise<void>;
-  /** Puts exactly this text in the council's queue and keeps the hash of it as consent. An earlier release that is still queued is replaced. @returns the council's day, yyyy-mm-dd. */
+  /**
+   * Puts exactly this text in the council's queue and keeps the hash of it as consent. An earlier release that is still queued is replaced.
+   *
+   * @returns the council's day, yyyy-mm-dd.
+   * @throws IdentifierLeft when a number or an address of somebody is in it; nothing has changed then.
+   */
   release(approved: ApprovedText): Promise<string>;
   /** Whether a coordinator looks at a text first, when it is passed on now. */
   isTextChecked(): Promise<boolean>;
-  /** The person says yes to exactly this text, without what was left out. @returns the council's day; `undefined` when it is not what waits for a yes. */
+  /** The person says yes to exactly this text, without what was left out. @returns the council's day; `undefined` when it is not what waits for a yes. @throws IdentifierLeft as above. */
   agreeToStruck(text: string): Promise<string | undefined>;
   /** Takes a release that is still queued out of the queue; one the council has seen keeps only its number. */
   withdrawRelease(): Promise<void>;

@@ -35,6 +35,7 @@ async function aLine(faulty: (store: RecordStore) => RecordStore = (store) => st
     settings: () => settingsSchema.parse({}),
     onCall: nobodyOnCall,
     anonymiser: {
+      structuredIn: () => [],
       maskBsn: (text) => ({
         text: text.replace('111222333', '[weggehaald]'),
         found: text.includes('111222333'),
@@ -113,7 +114,7 @@ it('two processes on one store keep one conversation whole', async () => {
     bot: echoBot,
     settings: () => settingsSchema.parse({}),
     onCall: nobodyOnCall,
-    anonymiser: { maskBsn: (text) => ({ text, found: false }) },
+    anonymiser: { structuredIn: () => [], maskBsn: (text) => ({ text, found: false }) },
   });
   const texts = ['a', 'b', 'c', 'd', 'e', 'f'];
   await Promise.all(

@@ -26,6 +26,7 @@ async function aTalk() {
     settings: () => settingsSchema.parse({}),
     onCall: nobodyOnCall,
     anonymiser: {
+      structuredIn: () => [],
       maskBsn: (text) => ({ text: text.replace('111222333', '[weggehaald]'), found: false }),
     },
   });

@@ -42,13 +42,15 @@ async function strikes(...words: readonly string[]): Promise<string> {
 }
 
 /** A parent tells something, and passes it on. */
-async function aParent() {
+async function aParent(
+  story = 'De voogd belde gisteren niet terug over mijn zoon en ik ben boos. Ik heb het met de teamleider besproken.',
+) {
   const parent = await line.device('aan tafel');
   const { code } = await parent(
     'Iets vertellen',
     'Ouder',
     'Ja',
-    'De voogd belde gisteren niet terug over mijn zoon en ik ben boos. Ik heb het met de teamleider besproken.',
+    story,
     'Dit is het',
     'Sla over',
     'Sla over',
@@ -90,6 +92,18 @@ it('asks the writer about what was left out, and only their yes takes it to the 
   expect(read).toBe(text.replace(' teamleider', ''));
   await line.passes(61 * day);
   expect(await councilReads()).toEqual([read]);
+});
+
+it('never makes a phone number of two halves by what is left out between them', async () => {
+  await aParent(
+    'De voogd belde gisteren niet terug over mijn zoon en ik ben boos. Ik heb het met de teamleider besproken, 0612 keer en 345678 euro.',
+  );
+  const { id, hash, text } = await theText();
+  const all = partsOf(text).flat();
+  const first = all.findIndex((one) => one.text === '0612');
+  const between = [first + 1, first + 2];
+  expect(await line.textCheck().strike(id, hash, new Set(between), trace())).toBe('identifier-left');
+  expect((await theText()).text).toBe(text);
 });
 
 it('asks at the code when the talk is over, and a no takes the text back', async () => {

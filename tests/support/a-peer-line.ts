@@ -54,7 +54,7 @@ function joined(house: House, settings: () => Settings, bot: Bot, alerts: Alerts
     bot,
     settings,
     onCall: nobodyOnCall,
-    anonymiser: { maskBsn: (text) => ({ text, found: false }) },
+    anonymiser: { structuredIn: () => [], maskBsn: (text) => ({ text, found: false }) },
     people: { alerts, typicalWait: typicalWait(store, clock) },
   });
   const parts = { ...house, settings, conversations: line.conversations, alerts };

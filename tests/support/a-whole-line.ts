@@ -169,6 +169,6 @@ function joined(house: House, organisation: Settings, ways: Ways) {
     alerts,
     desk: createDesk(peopleParts),
     mediators: mediationDesk(peopleParts),
-    textCheck: textCheck(peopleParts),
+    textCheck: textCheck({ ...peopleParts, anonymiser }),
   };
 }

@@ -102,7 +102,12 @@ export async function anOpenLine(): Promise<OpenLine> {
       ...staticFiles('dist/public'),
       ...directLineRoutes(directLine, { fileRefused: '' }),
       ...signInRoutes(accounts),
-      ...coordinatorRoutes({ ...accounts, live, texts: catalogue, textCheck: textCheck(people) }),
+      ...coordinatorRoutes({
+        ...accounts,
+        live,
+        texts: catalogue,
+        textCheck: textCheck({ ...people, anonymiser }),
+      }),
       ...deskRoutes({ texts: catalogue, settings }),
     ],
     { clock, gates: { visitor: directLineGate(directLine), signedIn: signInGate(accounts) } },

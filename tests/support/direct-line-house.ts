@@ -90,7 +90,7 @@ export async function openHouse(folder: string, options: HouseOptions = {}): Pro
     log: quiet,
     settings: () => settingsSchema.parse({}),
     onCall: nobodyOnCall,
-    anonymiser: { maskBsn: (text) => ({ text, found: false }) },
+    anonymiser: { structuredIn: () => [], maskBsn: (text) => ({ text, found: false }) },
     bot: parrot,
   });
   const directLine = createDirectLine({ line: disturbed(line), keys, store, clock });

@@ -4,7 +4,8 @@ import type { Anonymiser } from '../../services/ports/anonymiser.js';
 export function fakeAnonymiser({
   names = ['Sanne'],
   risks = [],
-}: { names?: string[]; risks?: string[] } = {}): Anonymiser {
+  numbers = [],
+}: { names?: string[]; risks?: string[]; numbers?: string[] } = {}): Anonymiser {
   return {
     anonymise(input) {
       const text = names.reduce((left, name) => left.replaceAll(name, 'een medewerker'), input);
@@ -16,6 +17,11 @@ export function fakeAnonymiser({
       };
     },
     withoutNames: (text, worker) => names.reduce((left, name) => left.replaceAll(name, worker), text),
+    structuredIn: (text) =>
+      numbers.flatMap((number) => {
+        const start = text.indexOf(number);
+        return start < 0 ? [] : [{ start, end: start + number.length, label: 'PHONE' }];
+      }),
     maskBsn: (text) => ({ text, found: false }),
   };
 }

@@ -1,5 +1,6 @@
 import type { AlarmKind } from '../../services/domain/alarm.js';
 import type { ConsentPurpose } from '../../services/domain/case.js';
+import { IdentifierLeft } from '../../services/domain/errors.js';
 import type { ApprovedText, CaseStanding, CaseWork, OpenedCase } from '../../services/ports/case-work.js';
 import { FakeHelpWork } from './fake-help-work.js';
 
@@ -24,6 +25,8 @@ export class FakeCaseWork implements CaseWork {
   readonly alarms: AlarmKind[] = [];
   readonly agreed: string[] = [];
   checksTexts = false;
+  /** What the commit that passes a text on refuses. */
+  refuses: (text: string) => boolean = () => false;
   erased = 0;
   now: Date;
   current: HeldCase;
@@ -51,6 +54,7 @@ export class FakeCaseWork implements CaseWork {
     copy.released.push(...this.released);
     copy.alarms.push(...this.alarms);
     copy.erased = this.erased;
+    copy.refuses = this.refuses;
     copy.current = copied(this.current);
     for (const [code, one] of this.#byCode) copy.#byCode.set(code, copied(one));
     copy.#codes = this.#codes;
@@ -92,6 +96,7 @@ export class FakeCaseWork implements CaseWork {
   }
 
   release(approved: ApprovedText): Promise<string> {
+    if (this.refuses(approved.text)) return Promise.reject(new IdentifierLeft());
     this.current.released = approved;
     this.current.status = this.checksTexts ? 'text_check' : 'queued';
     this.current.consents.add('council');
@@ -111,6 +116,7 @@ export class FakeCaseWork implements CaseWork {
 
   agreeToStruck(text: string): Promise<string | undefined> {
     if (this.current.struckText !== text) return Promise.resolve(undefined);
+    if (this.refuses(text)) return Promise.reject(new IdentifierLeft());
     this.current.status = 'queued';
     this.current.struckText = undefined;
     this.agreed.push(text);

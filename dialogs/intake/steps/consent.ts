@@ -2,6 +2,7 @@ import { councilDay } from '../../../services/domain/council-day.js';
 import { approvedText } from '../forward-text.js';
 import { notPassedOn } from '../not-passed-on.js';
 import { act, type Step, taken, unclear } from '../step.js';
+import { unlessRefused } from '../unless-refused.js';
 
 /** A yes to precisely the text that was shown last. */
 export const consent: Step = {
@@ -15,11 +16,14 @@ export const consent: Step = {
     const { say, date } = around;
     if (one === 'reply.no' || one === 'reply.later') return notPassedOn(draft, around);
     if (one !== 'reply.yes') return unclear;
-    return act(async (work) => {
-      const ok = (await work.isTextChecked()) ? 'fwd.ok_check' : 'fwd.ok';
-      const councilDate = await work.release(approvedText(draft));
-      return taken(draft, 'extra', say(ok, { council_date: date(councilDate) }));
-    });
+    const approved = approvedText(draft);
+    return act((work) =>
+      unlessRefused(approved.text, draft, around, async () => {
+        const ok = (await work.isTextChecked()) ? 'fwd.ok_check' : 'fwd.ok';
+        const councilDate = await work.release(approved);
+        return taken(draft, 'extra', say(ok, { council_date: date(councilDate) }));
+      }),
+    );
   },
   skip: notPassedOn,
 };

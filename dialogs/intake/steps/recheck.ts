@@ -2,6 +2,7 @@ import { comeBack } from '../came-from.js';
 import { withoutNames } from '../forward-text.js';
 import { notPassedOn } from '../not-passed-on.js';
 import { act, type Step, taken, unclear } from '../step.js';
+import { unlessRefused } from '../unless-refused.js';
 
 /** The coordinator left words out: without a yes to exactly what is left, it goes nowhere. */
 export const recheck: Step = {
@@ -24,13 +25,15 @@ export const recheck: Step = {
       return taken({ ...draft, cameFrom: undefined, forward: withoutNames(text, anonymiser) }, 'forward');
     if (one === 'reply.no') return notPassedOn(draft, around);
     if (one !== 'reply.yes') return unclear;
-    return act(async (work) => {
-      const councilDate = await work.agreeToStruck(text);
-      const agreed = { ...draft, forward: { text, risks: [], risksKept: true } };
-      return councilDate === undefined
-        ? taken(draft, 'recheck')
-        : comeBack(agreed, say('fwd.ok', { council_date: date(councilDate) }));
-    });
+    return act((work) =>
+      unlessRefused(text, { ...draft, cameFrom: undefined }, around, async () => {
+        const councilDate = await work.agreeToStruck(text);
+        const agreed = { ...draft, forward: { text, risks: [], risksKept: true } };
+        return councilDate === undefined
+          ? taken(draft, 'recheck')
+          : comeBack(agreed, say('fwd.ok', { council_date: date(councilDate) }));
+      }),
+    );
   },
   skip: (draft) => comeBack(draft),
 };

@@ -54,7 +54,7 @@ export async function openLineOfTwo(folder: string, clock: Clock, findings: Find
       settings,
       bot: new Relay({ bot: watchedBot(findings), screen, text: catalogue }),
       onCall: nobodyOnCall,
-      anonymiser: { maskBsn: (text) => ({ text, found: false }) },
+      anonymiser: { structuredIn: () => [], maskBsn: (text) => ({ text, found: false }) },
       people: { alerts: noAlerts, typicalWait: typicalWait(store, clock) },
     });
     const { conversations } = line;

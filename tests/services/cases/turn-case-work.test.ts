@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { alarmSchema } from '../../../services/domain/alarm.js';
 import { nobodyOnCall, type OnCall } from '../../../services/safety/alarms.js';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { IdentifierLeft } from '../../../services/domain/errors.js';
 import { startCase } from '../../../services/cases/start-case.js';
 import { TurnCaseWork } from '../../../services/cases/turn-case-work.js';
 import { type Release, releaseSchema } from '../../../services/domain/case.js';
@@ -10,6 +11,7 @@ import { nobody } from '../../../services/handoff/turn-help-work.js';
 import { settingsSchema } from '../../../services/domain/settings.js';
 import type { ApprovedText } from '../../../services/ports/case-work.js';
 import { UnitOfWork } from '../../../services/work/unit-of-work.js';
+import { anonymiser } from '../../support/the-anonymiser.js';
 import { aHouse, type House } from '../../support/a-house.js';
 
 let house: House;
@@ -44,6 +46,7 @@ async function turn<Result>(
     store,
     keys,
     settings,
+    anonymiser,
     conversation: 'this-talk',
     conversationId: 'this-talk',
     onCall,
@@ -71,6 +74,25 @@ it('passes on exactly the text that was agreed to, with the hash of it', async (
     hash: createHash('sha256').update('Ze belde niet.').digest('hex'),
     learning: false,
   });
+});
+
+it.each([
+  ['a citizen service number', 'Zijn nummer is 111222333.'],
+  ['a bank account', 'Het moest naar NL91 ABNA 0417 1643 00.'],
+  ['a phone number', 'Bel mij op 06-12345678.'],
+  ['a mail address', 'Mail naar piet.jansen@voorbeeld.nl.'],
+  ['a page', 'Kijk op www.voorbeeld.nl/groep.'],
+  ['a name on a page', 'Mijn insta is @lil.moussa09.'],
+  ['an address', 'Wij wonen op 1234 AB 12.'],
+  ['a licence plate', 'Hij reed in GV-123-X weg.'],
+  ['the number of a case', 'Het gaat om dossier 88213-J.'],
+  ['a day of birth', 'Hij is geboren op 12-05-2014.'],
+])('passes on no text with %s in it, and what was passed on before stays', async (_, text) => {
+  await turn((work) => work.release(approved('Ze belde niet.')));
+  await turn(async (work) => {
+    await expect(work.release(approved(text))).rejects.toThrow(IdentifierLeft);
+  });
+  expect((await queue()).map((release) => release.text)).toEqual(['Ze belde niet.']);
 });
 
 it('lets a new text take the place of one that still waits', async () => {

@@ -46,7 +46,8 @@ async function turn<Result>(
 ): Promise<Result> {
   const { store, keys, clock } = house;
   const work = new UnitOfWork(store, clock.now());
-  const parts = { work, store, keys, settings, conversation: 'talk', conversationId: 'talk' };
+  const anonymiser = { structuredIn: () => [] };
+  const parts = { work, store, keys, settings, anonymiser, conversation: 'talk', conversationId: 'talk' };
   const caseWork = new TurnCaseWork({ ...parts, onCall: nobodyOnCall, people: nobody }, conversation);
   const result = await does(caseWork);
   const until = await caseWork.openUntil();

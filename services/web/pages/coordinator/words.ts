@@ -165,6 +165,7 @@ export const words = {
     strike: 'Laat weg en vraag de schrijver',
     nothingStruck: 'Kies eerst wat er weg moet.',
     nothingLeft: 'Zo blijft er niets over. Laat iets staan.',
+    identifierLeft: 'Er staat nog een nummer of adres in. Laat dat ook weg.',
     waiting: 'Teksten om na te kijken',
   },
 

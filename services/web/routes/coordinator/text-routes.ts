@@ -12,6 +12,12 @@ export interface TextParts {
   readonly texts: CouncilTexts;
 }
 
+const problems = {
+  'nothing-left': words.texts.nothingLeft,
+  'nothing-struck': words.texts.nothingStruck,
+  'identifier-left': words.texts.identifierLeft,
+} as const;
+
 /** The numbers of the words that were ticked, on their own or with their sentence. */
 function struckIn(text: string, fields: Fields): ReadonlySet<number> {
   const struck = new Set<number>();
@@ -61,6 +67,15 @@ export function textRoutes({ textCheck, texts }: TextParts): readonly Route[] {
         const id = idIn(request);
         const { hash = '' } = fieldsIn(request);
         const outcome = await textCheck.pass(id, hash, coordinator.trace(id));
+        const release = outcome === 'identifier-left' ? await textCheck.find(id) : undefined;
+        if (release)
+          return {
+            html: textPage(release, texts, coordinator.alias, {
+              names: new Set(),
+              problem: problems['identifier-left'],
+            }),
+            status: 422,
+          };
         return { redirect: outcome === 'done' ? '/beheer/teksten' : '/beheer/teksten?veranderd' };
       },
     },
@@ -78,8 +93,7 @@ export function textRoutes({ textCheck, texts }: TextParts): readonly Route[] {
         const outcome = await textCheck.strike(id, fields.hash ?? '', struck, coordinator.trace(id));
         if (outcome === 'done') return { redirect: '/beheer/teksten' };
         if (!release || outcome === 'changed') return { redirect: '/beheer/teksten?veranderd' };
-        const problem = outcome === 'nothing-left' ? words.texts.nothingLeft : words.texts.nothingStruck;
-        const ticked = { names: new Set(Object.keys(fields)), problem };
+        const ticked = { names: new Set(Object.keys(fields)), problem: problems[outcome] };
         return { html: textPage(release, texts, coordinator.alias, ticked), status: 422 };
       },
     },
