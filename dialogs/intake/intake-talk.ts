@@ -14,6 +14,7 @@ import { understand } from '../../services/understanding/commands/understand.js'
 import { isGreeting } from '../../services/understanding/plain-words.js';
 import { matchReply } from '../../services/understanding/match-reply.js';
 import type { Surroundings } from './around.js';
+import { askedToCall, withoutCall } from './asked-to-call.js';
 import { cameBack, isLongAway, resume } from './coming-back.js';
 import { interrupted } from './crisis.js';
 import { type Draft, freshDraft } from './draft.js';
@@ -158,6 +159,8 @@ async function hear(turn: Turn, open: Open, text: string, elsewhere = false): Pr
   const wanted = isCommand(intent) ? intent : reply.one && commandReplies[reply.one];
   // Whoever comes back and says hello is welcomed back.
   const isBack = isGreeting(text) && (elsewhere || isLongAway(turn, draft));
+  const call = reply.ids.length === 0 && turn.cry === undefined ? askedToCall(open, text) : undefined;
+  if (call) return turn.asked(call);
   const beside = reply.ids.length === 0 && !isBack ? saidBeside(reply, open, wanted) : undefined;
   if (beside) return turn.asked(beside.taken, beside.instead);
   const obeyed = wanted && (await obey(turn, wanted, open));
@@ -166,7 +169,7 @@ async function hear(turn: Turn, open: Open, text: string, elsewhere = false): Pr
     return turn.asked(taken(draft, seenFirst(draft.at), open.around.say('err.twodevices')));
   if (isLongAway(turn, draft)) return turn.asked(cameBack(turn, open, text));
   if (isOnlyReady(reply, open)) return turn.asked(taken(draft, draft.at));
-  const outcome = open.step.take(reply, draft, open.around);
+  const outcome = withoutCall(open.step.take(reply, draft, open.around), open, text);
   if (outcome.kind === 'resume') return resume(turn, hear, draft, text);
   const besides = turn.cry && reply.ids.length === 0 && toldBeside(outcome, text, turn.cry, open);
   if (besides) return turn.askedAgain(besides);

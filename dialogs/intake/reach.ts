@@ -27,6 +27,14 @@ const asksCall =
 export function phoneToCall(text: string): string | undefined {
   const reach = reachIn(text, 'phone');
   if (reach?.kind !== 'phone') return undefined;
-  const around = text.replace(reach.text, ' ').match(/[\p{L}'\d]+/gu) ?? [];
-  return asksCall.test(text) || around.every((word) => aroundNumber.test(word)) ? reach.text : undefined;
+  return asksCall.test(text) || isBare(text, reach.text) ? reach.text : undefined;
+}
+
+const isBare = (text: string, number: string): boolean =>
+  (text.replace(number, ' ').match(/[\p{L}'\d]+/gu) ?? []).every((word) => aroundNumber.test(word));
+
+/** A call that is asked for in so many words: *bel mij op 06-12345678*; `isAll` when nothing else is told with it. */
+export function callAsked(text: string): { readonly how: string; readonly isAll: boolean } | undefined {
+  const how = asksCall.test(text) ? phoneToCall(text) : undefined;
+  return how === undefined ? undefined : { how, isAll: isBare(text, how) };
 }

@@ -82,6 +82,8 @@ export interface Sentences {
   'wait.urgent': 'praat_nu';
   'cb.how': never;
   'cb.offer': 'callback_by' | 'how';
+  'cb.offer_only': 'callback_by' | 'how';
+  'cb.ask_first': never;
   'cb.mail': never;
   'cb.when': never;
   'cb.safe': never;

@@ -23,6 +23,7 @@ export const keepFirst: Step = {
     if (one !== 'reply.yes') return unclear;
     return act(async (work) => {
       await work.keep();
+      if (draft.callback?.how !== undefined) return taken({ ...draft, kept: true }, 'cb-offer');
       const { draft: next, at } = wanting({ ...draft, kept: true }, draft.want ?? 'peer');
       return taken(next, at);
     });

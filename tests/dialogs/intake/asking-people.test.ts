@@ -151,6 +151,37 @@ describe('whoever types mens in the middle of the story', () => {
   });
 });
 
+describe('whoever types bel mij op 06-12345678 in the middle of the story', () => {
+  it('is offered a call, and somebody calls only after a yes', async () => {
+    const talk = await conversationAt('feel');
+    await talk.staffed('later').says('bel mij op 06-12345678');
+    expect(talk.keys).toEqual(['pause.code', 'cb.offer_only']);
+    expect(talk.work.help.callbacks).toEqual([]);
+    await talk.says('Ja', 'Avond', 'Nee');
+    expect(talk.keys).toEqual(['cb.ok', 'probe.feel']);
+    expect(talk.work.help.callbacks).toEqual([expect.objectContaining({ way: 'call' })]);
+    expect(JSON.stringify(talk.draft)).not.toContain('12345678');
+  });
+
+  it('is asked first whether anything may be kept, and need not type the number again', async () => {
+    const talk = await conversationAt('privacy');
+    await talk.staffed('live').says('bel mij op 06-12345678', 'Ja');
+    expect(talk.keys.at(-1)).toBe('cb.offer_only');
+    await talk.says('Nee');
+    expect(talk.work.help.callbacks).toEqual([]);
+    expect(talk.draft.at).toBe('story');
+  });
+
+  it('reads that nobody calls yet when it is part of more', async () => {
+    const talk = await conversationAt('feel');
+    const told = 'Ik word er gek van dat ze nooit luisteren, bel mij op 06-12345678';
+    await talk.staffed('later').says(told);
+    expect(talk.keys).toContain('cb.ask_first');
+    await talk.staffed('none').says(told);
+    expect(talk.keys).not.toContain('cb.ask_first');
+  });
+});
+
 describe('whoever waits', () => {
   it('hears after two minutes that the search goes on', async () => {
     const talk = await waits();
