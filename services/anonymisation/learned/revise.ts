@@ -1,6 +1,8 @@
 import type { Finding, Reading, Taken } from '../finding.js';
 import { numberLength } from '../recognisers/age.js';
+import { determiners, particles, smallWords, titles } from '../recognisers/cues.js';
 import { namesAround } from '../recognisers/name.js';
+import type { Token } from '../tokens.js';
 import { type Guess, type TokenLabel, tokenLabels } from './token-model.js';
 import { withTokens } from './with-tokens.js';
 
@@ -18,6 +20,8 @@ export const thresholds = {
 /** *Ik heet hoop*: somebody says what the name is, and that is believed. */
 const said = 99;
 const never = -100;
+/** So little says that nobody is called that. */
+const no = 0.03;
 
 /** No pattern can tell for sure. */
 export const isDoubtful = (label: string): label is TokenLabel => tokenLabels.some((one) => one === label);
@@ -41,19 +45,43 @@ export function revised(
     const { label } = finding;
     const isSaid = words.slice(from, to).some(({ points }) => points >= said);
     if (!isDoubtful(label) || (!isSaid && likeliest(guesses.slice(from, to)) < keep[label])) continue;
-    if (label === 'PERSON') isName.fill(1, from, to);
+    if (label === 'PERSON' || (label === 'LOCATION' && isTitled(tokens, from))) markName(from, to);
     else kept.push(finding);
   }
   taken.add(kept);
   for (const label of ['LOCATION', 'ORG', 'AGE'] as const) taken.add(more(label));
   for (const [at, guess] of guesses.entries())
-    if ((guess?.PERSON ?? 0) >= add.PERSON && !isNobody(at)) isName[at] = 1;
-  taken.add(namesAround(reading, taken, isName));
+    if ((guess?.PERSON ?? 0) >= add.PERSON && !isNobody(at) && !isLoose('PERSON', at)) isName[at] = 1;
+  taken.add(namesAround(reading, taken, isName, isElse));
   return taken.inOrder();
+
+  /** From the first to the last word of it that the weights do not take for something else. */
+  function markName(from: number, to: number): void {
+    let last = to;
+    while (last > from + 1 && (isElse(last - 1) || particles.has(tokens[last - 1]?.folded ?? ''))) last -= 1;
+    isName.fill(1, from, last);
+  }
+
+  /** *ter Braak van de GI*: a name does not go on over what is surely none, or a place. */
+  function isElse(at: number): boolean {
+    const { folded = '', text = '' } = tokens[at] ?? {};
+    const guess = guesses[at];
+    if (text.length === 1 || guess === undefined) return false;
+    const other = Math.max(guess.LOCATION, guess.ORG);
+    return (!particles.has(folded) && guess.PERSON < no) || (other >= add.LOCATION && other > guess.PERSON);
+  }
 
   /** A national body, a month, a title: whatever the weights say. */
   function isNobody(at: number): boolean {
     return (words[at]?.points ?? never) <= never;
+  }
+
+  /** *en* belongs to the name of a place only between two words of it, *De* to that of a person only before one. */
+  function isLoose(label: TokenLabel, at: number): boolean {
+    const { folded = '' } = tokens[at] ?? {};
+    const isPart = (near: number): boolean => (guesses[near]?.[label] ?? 0) >= add[label];
+    if (label === 'PERSON') return determiners.has(folded) && !isPart(at + 1);
+    return smallWords.has(folded) && !(isPart(at - 1) && isPart(at + 1));
   }
 
   /** Tokens beside each other make one finding. */
@@ -63,7 +91,11 @@ export function revised(
     for (const [at, guess] of guesses.entries()) {
       const token = tokens[at];
       if (guess === undefined || token === undefined || guess[label] < add[label]) continue;
-      if (label !== 'AGE' && isNobody(at)) continue;
+      if (label !== 'AGE' && (isNobody(at) || isLoose(label, at))) continue;
+      if (label === 'LOCATION' && isTitled(tokens, at)) {
+        isName[at] = 1;
+        continue;
+      }
       if (guess.PERSON > guess[label] || !taken.isFree(token.start, token.end)) continue;
       const end = label === 'AGE' ? token.start + numberLength(token) : token.end;
       const before = found.at(-1);
@@ -74,6 +106,13 @@ export function revised(
     }
     return label === 'ORG' ? found.map((finding) => ({ ...finding, key: 'organisatie' })) : found;
   }
+}
+
+/** *mevrouw ter Braak*, *drs. Apeldoorn*: whoever has a form of address is no place. */
+function isTitled(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (before > at - 4 && particles.has(tokens[before]?.folded ?? '')) before -= 1;
+  return titles.has(tokens[before]?.folded ?? '') && /^\.? $/.test(tokens[before + 1]?.gap ?? '');
 }
 
 const likeliest = (guesses: readonly Guess[]): number =>

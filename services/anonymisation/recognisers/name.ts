@@ -19,13 +19,18 @@ export const name: Recogniser = (reading, taken) => {
   return namesAround(reading, taken, isName);
 };
 
-/** The names that these words belong to: grown over initials, particles and surnames, and known again elsewhere. */
+/**
+ * The names that these words belong to: grown over initials, particles and surnames, and known again elsewhere.
+ *
+ * @param isClosed - a word no name grows over.
+ */
 export function namesAround(
   reading: Reading,
   taken: Parameters<Recogniser>[1],
   isName: Uint8Array,
+  isClosed: (at: number) => boolean = () => false,
 ): Finding[] {
-  const open = openIn(reading, taken);
+  const open = openIn(reading, taken).map((isOpen, at) => isOpen && (isName[at] === 1 || !isClosed(at)));
   const candidates = candidatesIn(reading, open);
   grow(reading, candidates, isName, open);
   again(reading, candidates, isName);
