@@ -28,7 +28,7 @@ export function createAnonymiser(gazetteers: Gazetteers): Anonymiser {
       let result = applyEdits(text, editsFor(reading, findings));
       for (let round = 1; findings.length > 0 && round < mostRounds; round += 1) {
         // in the language of what is left, as whoever reads it a second time will take it
-        const more = recognise(read(result.text));
+        const more = recognise(read(result.text, reading));
         if (more.length === 0) break;
         findings = merged(findings, more, result.origin);
         result = applyEdits(text, editsFor(reading, findings));
@@ -54,10 +54,13 @@ export function createAnonymiser(gazetteers: Gazetteers): Anonymiser {
   };
 }
 
-/** Reads texts with these lists. */
-export function readerOf(gazetteers: Gazetteers): (text: string) => Reading {
+/**
+ * Reads texts with these lists. What was worked out for the words of `before`, another form of the same text, is used
+ * again.
+ */
+export function readerOf(gazetteers: Gazetteers): (text: string, before?: Reading) => Reading {
   const lexicon = new Lexicon(gazetteers);
-  return (text) => {
+  return (text, before) => {
     const tokens = tokenise(text);
     const plain = {
       text,
@@ -65,7 +68,7 @@ export function readerOf(gazetteers: Gazetteers): (text: string) => Reading {
       casing: casingOf(tokens),
       language: languageOf(tokens),
       gazetteers,
-      lexicon: lexicon.forOneText(),
+      lexicon: before?.lexicon ?? lexicon.forOneText(),
     };
     return { ...plain, words: wordsOf(plain) };
   };

@@ -67,9 +67,17 @@ export class Taken {
   }
 }
 
+/** As `matchAll`, which takes its time though nothing is there, as is most often so. */
+export function allIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  if (!pattern.test(text)) return [];
+  pattern.lastIndex = 0;
+  return [...text.matchAll(pattern)];
+}
+
 /** A finding per match of a pattern; group `span`, when there is one, is the part that counts. */
 export function matches(text: string, pattern: RegExp, label: SpanLabel): Finding[] {
-  return [...text.matchAll(pattern)].map((match) => {
+  return allIn(text, pattern).map((match) => {
     const part = match.groups?.span ?? match[0];
     const start = match.index + match[0].lastIndexOf(part);
     return { start, end: start + part.length, label };

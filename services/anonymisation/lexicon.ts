@@ -11,40 +11,12 @@ export type WordClass =
   | 'like-a-word' // not in any list, but it sounds like a word: a typing error
   | 'unknown';
 
-const endings = [
-  'en',
-  'e',
-  's',
-  "'s",
-  't',
-  'd',
-  'te',
-  'ten',
-  'de',
-  'den',
-  'n',
-  'er',
-  'ers',
-  'st',
-  'ste',
-  'je',
-  'jes',
-  'tje',
-  'tjes',
-  'pje',
-  'pjes',
-  'etje',
-  'heid',
-  'lijk',
-  'lijke',
-  'baar',
-  'loos',
-  'ing',
-  'ingen',
-  'ed',
-  'ly',
-  'es',
-];
+const endings = new Set(
+  "en e s 's t d te ten de den n er ers st ste je jes tje tjes pje pjes etje heid lijk lijke baar loos ing ingen ed ly es".split(
+    ' ',
+  ),
+);
+const longestEnding = Math.max(...[...endings].map(({ length }) => length));
 
 /** *uit-gescholden*, *op-gehaald*. */
 const separable =
@@ -72,10 +44,13 @@ interface Shared {
   readonly sounds: ReadonlySet<string>;
   /** First words of places of several words. */
   readonly placeStarts: ReadonlySet<string>;
+  /** The class of words that stand in a list; what somebody typed that does not is never kept here. */
+  readonly classes: Map<string, WordClass>;
 }
 
 const prepare = (lists: Gazetteers): Shared => ({
   sounds: new Set([...lists.frequentWords].map(sound)),
+  classes: new Map(),
   placeStarts: new Set(
     [...lists.places.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0] ?? ''),
   ),
@@ -85,8 +60,9 @@ const prepare = (lists: Gazetteers): Shared => ({
 export class Lexicon {
   readonly #lists: Gazetteers;
   readonly #shared: Shared;
-  /** Words are asked about many times within one text, and forgotten with it. */
+  /** Words in no list are asked about many times within one text, and forgotten with it. */
   readonly #classes = new Map<string, WordClass>();
+  readonly #meant = new Map<string, WordClass>();
 
   constructor(lists: Gazetteers, shared: Shared = prepare(lists)) {
     this.#lists = lists;
@@ -99,8 +75,19 @@ export class Lexicon {
   }
 
   classOf(word: string): WordClass {
-    const known = this.#classes.get(word) ?? this.#classify(word);
-    this.#classes.set(word, known);
+    const known = this.#shared.classes.get(word) ?? this.#classes.get(word);
+    if (known !== undefined) return known;
+    const { firstNames, surnames } = this.#lists;
+    const isInList = this.#isListed(word) || firstNames.has(word) || surnames.has(word);
+    const found = this.#classify(word);
+    (isInList ? this.#shared.classes : this.#classes).set(word, found);
+    return found;
+  }
+
+  /** What a word turned out to be meant as, worked out once a text. */
+  meant(word: string, workOut: () => WordClass): WordClass {
+    const known = this.#meant.get(word) ?? workOut();
+    this.#meant.set(word, known);
     return known;
   }
 
@@ -149,11 +136,8 @@ export class Lexicon {
   }
 
   #isInflected(word: string): boolean {
-    for (const ending of endings) {
-      const stem =
-        word.length - ending.length >= 3 && word.endsWith(ending) ? word.slice(0, -ending.length) : '';
-      if (stem !== '' && this.#isStem(stem)) return true;
-    }
+    for (let cut = word.length - 1; cut >= 3 && word.length - cut <= longestEnding; cut -= 1)
+      if (endings.has(word.slice(cut)) && this.#isStem(word.slice(0, cut))) return true;
     return word.startsWith('ge') && word.length > 6 && (word.endsWith('t') || word.endsWith('d'))
       ? this.#isStem(word.slice(2, -1))
       : false;

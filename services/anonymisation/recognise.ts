@@ -1,4 +1,4 @@
-import { Taken, type Finding, type Reading, type Recogniser } from './finding.js';
+import { allIn, Taken, type Finding, type Reading, type Recogniser } from './finding.js';
 import { isDoubtful, revised } from './learned/revise.js';
 import { guessed } from './learned/token-model.js';
 import { address } from './recognisers/address.js';
@@ -73,5 +73,5 @@ export function protectOurs(reading: Reading, taken: Taken): void {
 }
 
 function protect({ text }: Reading, taken: Taken, kept: RegExp): void {
-  for (const match of text.matchAll(kept)) taken.protect(match.index, match.index + match[0].length);
+  for (const match of allIn(text, kept)) taken.protect(match.index, match.index + match[0].length);
 }

@@ -1,3 +1,5 @@
+import { allIn } from './finding.js';
+
 /** What may still lead to somebody though no name is in it (script §10): shown to the person, never taken out by itself. */
 const patterns: readonly RegExp[] = [
   // family
@@ -22,7 +24,7 @@ export function risksIn(text: string): { readonly start: number; readonly end: n
   const used = new Uint8Array(text.length);
   const found: { start: number; end: number }[] = [];
   for (const pattern of patterns.toReversed()) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allIn(text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       const isWhole = !isLetter.test(text.charAt(end));

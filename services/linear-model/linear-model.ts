@@ -21,11 +21,14 @@ export interface TrainedModel<Label extends string> {
 export class LinearModel<Label extends string> {
   readonly #trained: TrainedModel<Label>;
   readonly #weights: Int8Array;
+  /** Filled anew for every text. */
+  readonly #sums: Int32Array;
   /** Where the weights of a feature begin; -1 when it weighs nothing. */
   readonly #rowOf = new Int32Array(featureCount).fill(-1);
 
   constructor(trained: TrainedModel<Label>) {
     this.#trained = trained;
+    this.#sums = new Int32Array(trained.labels.length);
     const bytes = Buffer.from(trained.rows, 'base64');
     this.#weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
     let feature = -1;
@@ -45,7 +48,7 @@ export class LinearModel<Label extends string> {
   /** @param features - of a text, each once. */
   scoresOf(features: readonly number[]): Readonly<Record<Label, number>> {
     const { labels, bias, step } = this.#trained;
-    const [weights, rowOf, sums] = [this.#weights, this.#rowOf, new Int32Array(labels.length)];
+    const [weights, rowOf, sums] = [this.#weights, this.#rowOf, this.#sums.fill(0)];
     for (const feature of features) {
       const row = rowOf[feature] ?? -1;
       if (row < 0) continue;
@@ -54,11 +57,11 @@ export class LinearModel<Label extends string> {
     }
     // A long text has more features, and is not more certain for it.
     const share = 1 / Math.sqrt(Math.max(1, features.length));
-    return Object.fromEntries(
-      labels.map((label, at) => {
-        const sum = (bias[at] ?? 0) + (sums[at] ?? 0) * (step[at] ?? 0) * share;
-        return [label, 1 / (1 + Math.exp(-sum))];
-      }),
-    ) as Record<Label, number>;
+    const scores = {} as Record<Label, number>;
+    for (const [at, label] of labels.entries()) {
+      const sum = (bias[at] ?? 0) + (sums[at] ?? 0) * (step[at] ?? 0) * share;
+      scores[label] = 1 / (1 + Math.exp(-sum));
+    }
+    return scores;
   }
 }

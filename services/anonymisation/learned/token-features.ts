@@ -20,7 +20,7 @@ import {
   smallWords,
   titles,
 } from '../recognisers/cues.js';
-import { isNational, isOrganisationKind } from '../recognisers/organisation.js';
+import { isNational, organisationKinds } from '../recognisers/organisation.js';
 import type { Token } from '../tokens.js';
 import { withTokens } from './with-tokens.js';
 
@@ -47,7 +47,6 @@ const classNumbers: Readonly<Record<WordClass, number>> = {
 const outside = 9;
 /** A number that can be an age. */
 const number = 11;
-const wordBefore = /^(?:in|uit|naar|te|vanuit|richting|op|bij|vanaf|van|near|at|from|to)$/;
 
 /** One token as numbers: what it is by itself. */
 interface Seen {
@@ -100,35 +99,31 @@ export class TokenFeatures {
     const seen = this.#seen[at];
     if (token === undefined || seen === undefined || seen.ruled === sure) return undefined;
     const isPlain = token.isNumber ? seen.ruled === 0 : isOrdinary(token, seen);
-    return isPlain && numberLength(token) === 0 ? undefined : this.#featuresOf(at, token);
+    return isPlain && seen.kind !== number ? undefined : this.#featuresOf(at, token);
   }
 
   #featuresOf(at: number, token: Token): readonly number[] {
-    const [b3, b2, b1, me, a1, a2, a3] = [-3, -2, -1, 0, 1, 2, 3].map(
-      (step) => this.#seen[at + step] ?? edge,
-    ) as [Seen, Seen, Seen, Seen, Seen, Seen, Seen];
-    const found: number[] = [];
-    let kind = 0;
-    const add = (one: number, two = 0, three = 0): void => {
-      kind += 1;
-      found.push(numberOf(kind, one, two, three));
-    };
+    const seen = this.#seen;
+    const me = seen[at] ?? edge;
+    const [b1, b2, b3] = [seen[at - 1] ?? edge, seen[at - 2] ?? edge, seen[at - 3] ?? edge];
+    const [a1, a2, a3] = [seen[at + 1] ?? edge, seen[at + 2] ?? edge, seen[at + 3] ?? edge];
+    const found = new FeatureList();
     // by itself
-    add(me.word);
-    add(me.kind, me.shape);
-    add(me.kind, me.ruled);
-    add(me.ruled, me.shape);
-    add(me.cues);
-    add(me.points, me.kind);
-    add(me.points, me.shape);
-    add(me.often, me.kind, me.shape);
-    add(me.often, me.points);
-    add(me.often, b1.word);
-    add(me.often, a1.word);
-    add(me.often, b1.cues, a1.cues);
-    add(b1.often * 16 + a1.often, me.often, me.kind);
-    add(me.often, b1.cues, me.kind);
-    add(me.often, a1.cues, me.kind);
+    found.add(me.word);
+    found.add(me.kind, me.shape);
+    found.add(me.kind, me.ruled);
+    found.add(me.ruled, me.shape);
+    found.add(me.cues);
+    found.add(me.points, me.kind);
+    found.add(me.points, me.shape);
+    found.add(me.often, me.kind, me.shape);
+    found.add(me.often, me.points);
+    found.add(me.often, b1.word);
+    found.add(me.often, a1.word);
+    found.add(me.often, b1.cues, a1.cues);
+    found.add(b1.often * 16 + a1.often, me.often, me.kind);
+    found.add(me.often, b1.cues, me.kind);
+    found.add(me.often, a1.cues, me.kind);
     const flags =
       (this.#reading.lexicon.isFirstName(token.folded) ? 1 : 0) |
       (this.#reading.lexicon.isSurname(token.folded) ? 2 : 0) |
@@ -136,47 +131,85 @@ export class TokenFeatures {
       (this.#reading.gazetteers.places.has(token.folded) ? 8 : 0) |
       (this.#reading.gazetteers.englishWords.has(token.folded) ? 16 : 0) |
       (this.#reading.gazetteers.words.has(token.folded) ? 32 : 0);
-    add(flags, me.shape);
-    add(flags, b1.word);
-    add(flags, a1.word);
-    add(this.#again.get(token.folded) ?? 0, me.ruled, me.kind);
+    found.add(flags, me.shape);
+    found.add(flags, b1.word);
+    found.add(flags, a1.word);
+    found.add(this.#again.get(token.folded) ?? 0, me.ruled, me.kind);
     // beside it
     for (const near of [b1, a1, b2, a2]) {
-      add(near.word);
-      add(near.word, me.kind);
-      add(near.kind, me.kind, near.shape);
-      add(near.cues, me.kind);
-      add(near.ruled, me.kind, near.kind);
+      found.add(near.word);
+      found.add(near.word, me.kind);
+      found.add(near.kind, me.kind, near.shape);
+      found.add(near.cues, me.kind);
+      found.add(near.ruled, me.kind, near.kind);
     }
-    add(b3.word, me.kind);
-    add(a3.word, me.kind);
-    add(me.gap, me.kind, a1.gap);
-    add(me.gap, b1.kind, me.kind);
-    add(a1.gap, a1.kind, me.kind);
-    add(b1.word, a1.word, me.kind);
-    add(b2.word, b1.word, me.kind);
-    add(a1.word, a2.word, me.kind);
-    add(b1.cues, a1.cues, me.kind);
-    add(b2.cues, b1.cues, me.kind);
-    add(a1.cues, a2.cues, me.kind);
-    add(b1.kind * 16 + a1.kind, me.kind, me.shape);
-    add(b1.word, me.word);
-    add(me.word, a1.word);
-    add(b1.ruled * 8 + a1.ruled, me.kind, me.ruled);
-    add(b1.word, me.shape, me.gap);
-    add(a1.word, me.shape, a1.gap);
+    found.add(b3.word, me.kind);
+    found.add(a3.word, me.kind);
+    found.add(me.gap, me.kind, a1.gap);
+    found.add(me.gap, b1.kind, me.kind);
+    found.add(a1.gap, a1.kind, me.kind);
+    found.add(b1.word, a1.word, me.kind);
+    found.add(b2.word, b1.word, me.kind);
+    found.add(a1.word, a2.word, me.kind);
+    found.add(b1.cues, a1.cues, me.kind);
+    found.add(b2.cues, b1.cues, me.kind);
+    found.add(a1.cues, a2.cues, me.kind);
+    found.add(b1.kind * 16 + a1.kind, me.kind, me.shape);
+    found.add(b1.word, me.word);
+    found.add(me.word, a1.word);
+    found.add(b1.ruled * 8 + a1.ruled, me.kind, me.ruled);
+    found.add(b1.word, me.shape, me.gap);
+    found.add(a1.word, me.shape, a1.gap);
     // the sound of it
     const word = `<${token.folded.slice(0, 24)}>`;
-    for (const length of [2, 3, 4]) {
-      kind += 1;
-      found.push(numberOf(kind, hashOf(word, 0, length), me.kind, 0));
-      kind += 1;
-      found.push(numberOf(kind, hashOf(word, word.length - length, word.length), me.kind, 0));
+    for (let length = 2; length <= 4; length += 1) {
+      found.add(hashOf(word, 0, length), me.kind);
+      found.add(hashOf(word, word.length - length, word.length), me.kind);
     }
-    kind += 1;
-    for (let from = 0; from + 3 <= word.length; from += 1)
-      found.push(numberOf(kind, hashOf(word, from, from + 3), 0, 0));
-    return [...new Set(found)];
+    found.nextKind();
+    for (let from = 0; from + 3 <= word.length; from += 1) found.addOfKind(hashOf(word, from, from + 3));
+    return found.numbers;
+  }
+}
+
+/** More than twice the features that one token can have, in a power of two. */
+const room = 256;
+/** Where the numbers of the list that is being filled lie, to meet each once: quicker than a set. */
+const places = new Int32Array(room);
+
+/** Features, each once. One list is filled at a time. */
+class FeatureList {
+  readonly numbers: number[] = [];
+  #kind = 0;
+
+  constructor() {
+    places.fill(-1);
+  }
+
+  /** The next kind of feature. */
+  add(one: number, two = 0, three = 0): void {
+    this.#kind += 1;
+    this.#put(one, two, three);
+  }
+
+  nextKind(): void {
+    this.#kind += 1;
+  }
+
+  /** One more of the same kind. */
+  addOfKind(one: number): void {
+    this.#put(one, 0, 0);
+  }
+
+  #put(one: number, two: number, three: number): void {
+    const feature = numberOf(this.#kind, one, two, three);
+    let place = feature & (room - 1);
+    while (places[place] !== -1) {
+      if (places[place] === feature) return;
+      place = (place + 1) & (room - 1);
+    }
+    places[place] = feature;
+    this.numbers.push(feature);
   }
 }
 
@@ -189,11 +222,7 @@ const isOrdinary = (token: Token, { kind, often, ruled }: Seen): boolean =>
 function see(reading: Reading, token: Token, at: number, ruled: number, low: number): Seen {
   const { folded } = token;
   const next = reading.tokens[at + 1]?.folded;
-  let cues = 0;
-  for (const [bit, words] of cueLists.entries()) if (words.has(folded)) cues |= 1 << bit;
-  if (isNational(folded, next)) cues |= 1 << 16;
-  if (isOrganisationKind(folded)) cues |= 1 << 17;
-  if (wordBefore.test(folded)) cues |= 1 << 18;
+  const cues = (cuesOf.get(folded) ?? 0) | (isNational(folded, next) ? 1 << 16 : 0);
   const isUpper = token.text.length > 1 && token.isCapital && token.text === token.text.toUpperCase();
   const shape =
     (token.isCapital ? 1 : 0) |
@@ -217,7 +246,7 @@ function see(reading: Reading, token: Token, at: number, ruled: number, low: num
   };
 }
 
-const cueLists: readonly ReadonlySet<string>[] = [
+const cueLists: readonly Iterable<string>[] = [
   titles,
   kin,
   roles,
@@ -231,11 +260,21 @@ const cueLists: readonly ReadonlySet<string>[] = [
   particles,
   smallWords,
   ofAGroup,
-  new Set(months.keys()),
+  months.keys(),
   list(
     'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo monday tuesday wednesday thursday friday saturday sunday',
   ),
+  [],
+  // 16 is for what is national, which the next word tells
+  [],
+  organisationKinds,
+  list('in uit naar te vanuit richting op bij vanaf van near at from to'),
 ];
+
+/** In which of the lists a word stands, a bit a list. */
+const cuesOf = new Map<string, number>();
+for (const [bit, words] of cueLists.entries())
+  for (const word of words) cuesOf.set(word, (cuesOf.get(word) ?? 0) | (1 << bit));
 
 function gapOf(gap: string, at: number): number {
   if (at === 0) return 0;
@@ -272,5 +311,5 @@ function numberOf(kind: number, one: number, two: number, three: number): number
   let hash = Math.imul(one ^ Math.imul(kind, 0x9e3779b1), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13) ^ Math.imul(two + 1, 0xc2b2ae35), 0x27d4eb2f);
   hash = Math.imul(hash ^ (hash >>> 15) ^ Math.imul(three + 1, 0x165667b1), 0x2c1b3c6d);
-  return ((hash ^ (hash >>> 14)) >>> 0) % featureCount;
+  return (hash ^ (hash >>> 14)) & (featureCount - 1);
 }

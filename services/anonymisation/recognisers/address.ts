@@ -1,4 +1,4 @@
-import type { Finding, Reading, Recogniser } from '../finding.js';
+import { allIn, type Finding, type Reading, type Recogniser } from '../finding.js';
 import type { Token } from '../tokens.js';
 import { things } from './age/words.js';
 import { list } from './cues.js';
@@ -101,7 +101,7 @@ function beginning(tokens: readonly Token[], at: number, capitalsCount: boolean)
 }
 
 function numbersAlone(text: string): Finding[] {
-  return [...text.matchAll(numberAlone)].flatMap((match): Finding[] => {
+  return allIn(text, numberAlone).flatMap((match): Finding[] => {
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     if (match.groups?.sure === undefined && !living.test(before)) return [];
     const end = match.index + match[0].length;

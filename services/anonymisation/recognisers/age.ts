@@ -34,10 +34,11 @@ export const age: Recogniser = ({ tokens, text, lexicon }) => {
 
 /** How much of the token is a number that can be an age; 0 when it cannot. `15-jarige`, `14jr`, `11e` start with one. */
 export function numberLength(token: Token): number {
-  const spoken = token.folded.split('-')[0] ?? '';
-  const value = spokenNumbers.get(spoken.replace(/jarige?n?$/, ''));
-  if (value !== undefined)
-    return value === 1 && spoken === 'een' ? 0 : spoken.replace(/jarige?n?$/, '').length;
+  const spoken = token.folded.includes('-') ? (token.folded.split('-')[0] ?? '') : token.folded;
+  const stem = spoken.includes('jarig') ? spoken.replace(/jarige?n?$/, '') : spoken;
+  const value = spokenNumbers.get(stem);
+  if (value !== undefined) return value === 1 && spoken === 'een' ? 0 : stem.length;
+  if (token.folded < '0' || token.folded >= ':') return 0;
   const digits = /^(\d{1,3})(?:-?(?:jarige?n?|jr|jaar|j|yo|y|e|de|ste|th))?$/.exec(token.folded)?.[1];
   return digits !== undefined && Number(digits) < 110 ? digits.length : 0;
 }

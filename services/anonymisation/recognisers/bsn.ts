@@ -1,4 +1,4 @@
-import type { Finding, Recogniser } from '../finding.js';
+import { allIn, type Finding, type Recogniser } from '../finding.js';
 import { digitsOf, passesElevenProof } from './numbers.js';
 
 /** Nine digits with at most two characters between each. Bounded, so linear. */
@@ -11,7 +11,7 @@ const afterCue =
 /** Citizen service numbers that pass the 11-proof, written in any way. */
 export function findBsn(text: string): Finding[] {
   const found: Finding[] = [];
-  for (const match of text.matchAll(nineDigits)) {
+  for (const match of allIn(text, nineDigits)) {
     if (passesElevenProof(digitsOf(match[0]))) {
       found.push({ start: match.index, end: match.index + match[0].length, label: 'BSN' });
     }
@@ -21,11 +21,11 @@ export function findBsn(text: string): Finding[] {
 
 /** Also a wrong one after the word BSN: a slip of one digit gives away the rest. */
 export const bsn: Recogniser = ({ text }, taken) => {
-  const cued = [...text.matchAll(afterCue)].map((match): Finding => {
+  const cued = allIn(text, afterCue).map((match): Finding => {
     const end = match.index + match[0].length;
     return { start: end - (match.groups?.span?.length ?? 0), end, label: 'BSN' };
   });
-  const rows = [...text.matchAll(longRun)]
+  const rows = allIn(text, longRun)
     .filter(([run]) => Array.from(run).some((_, at) => passesElevenProof(run.slice(at, at + 9))))
     .map((match): Finding => ({ start: match.index, end: match.index + match[0].length, label: 'BSN' }));
   return [...cued, ...findBsn(text), ...rows].filter(({ start, end }) => taken.isFree(start, end));

@@ -1,4 +1,4 @@
-import type { Finding, Reading, Recogniser } from '../finding.js';
+import { allIn, type Finding, type Reading, type Recogniser } from '../finding.js';
 import type { Token } from '../tokens.js';
 import { things } from './age/words.js';
 import { monthOf, months, spokenNumbers } from './calendar.js';
@@ -121,7 +121,7 @@ function isDay(token: Token | undefined): boolean {
 
 function inNumbers(text: string): Finding[] {
   const found: Finding[] = [];
-  for (const match of [...text.matchAll(yearFirst), ...text.matchAll(numeric)]) {
+  for (const match of [...allIn(text, yearFirst), ...allIn(text, numeric)]) {
     const { day = '', month = '', by = '', year } = match.groups ?? {};
     if (Number(day) < 1 || Number(day) > 31 || Number(month) < 1 || Number(month) > 12) continue;
     const before = text.slice(Math.max(0, match.index - 12), match.index);
@@ -176,7 +176,7 @@ function isTime(part: string, before: string, rest: string): boolean {
 /** Day and month with a space between, and days of birth without anything between. */
 function apart(text: string): Finding[] {
   const found: Finding[] = [];
-  for (const match of [...text.matchAll(spaced), ...text.matchAll(written)]) {
+  for (const match of [...allIn(text, spaced), ...allIn(text, written)]) {
     const { span = '', day = '', month = '', next = '' } = match.groups ?? {};
     if (Number(day) < 1 || Number(day) > 31 || Number(month) < 1 || Number(month) > 12) continue;
     if (things.has(next.toLowerCase()) || monthOf(next.toLowerCase()) !== undefined) continue;
@@ -187,7 +187,7 @@ function apart(text: string): Finding[] {
 }
 
 function birthYears(text: string): Finding[] {
-  return [...text.matchAll(beforeBirthYear)].map((match) => {
+  return allIn(text, beforeBirthYear).map((match) => {
     const end = match.index + match[0].length;
     return { start: end - (match.groups?.span?.length ?? 4), end, label: 'DATE', key: 'birth' };
   });

@@ -1,4 +1,4 @@
-import { matches, type Finding, type Recogniser } from '../finding.js';
+import { allIn, matches, type Finding, type Recogniser } from '../finding.js';
 import { passesMod97 } from './numbers.js';
 
 const start = /(?<![\p{L}\p{N}])[a-z]{2}[ .-]?\d[ .-]?\d(?=[ .-]{0,2}[a-z0-9])/giu;
@@ -33,7 +33,7 @@ const nearlyDutch =
 /** Account numbers: any country's that passes mod 97, and anything in the Dutch shape. */
 export const iban: Recogniser = ({ text }) => {
   const found: Finding[] = [];
-  for (const match of text.matchAll(start)) {
+  for (const match of allIn(text, start)) {
     const end = endOfIban(text, match.index);
     const isCountry = Object.hasOwn(lengths, match[0].slice(0, 2).toLowerCase());
     if (end !== undefined && (isCountry || /^\p{L}{2}\d{2}$/u.test(match[0])))

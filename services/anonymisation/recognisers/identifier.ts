@@ -1,4 +1,4 @@
-import { matches, type Finding, type Reading, type Recogniser } from '../finding.js';
+import { allIn, matches, type Finding, type Reading, type Recogniser } from '../finding.js';
 
 /** A word that announces a number of somebody's. `strong` ones say so themselves: three digits are enough. */
 const cue =
@@ -34,7 +34,7 @@ export const identifier: Recogniser = (reading) => {
 
 function announced({ text }: Reading): Finding[] {
   const found: Finding[] = [];
-  for (const match of text.matchAll(cue)) {
+  for (const match of allIn(text, cue)) {
     if (counted.test(match[0])) continue;
     const from = match.index + match[0].length;
     if (/^\.\s/.test(text.slice(from, from + 2)) && !shortCue.test(match[0])) continue;

@@ -36,10 +36,16 @@ const kinds: readonly { readonly kind: string; readonly words: ReadonlySet<strin
     ),
   },
 ];
+const kindsByWord = new Map(
+  kinds.flatMap(({ kind, words }) => [...words].map((word) => [word, kind] as const)),
+);
+/** Words for a kind of school, group, club or practice. */
+export const organisationKinds: readonly string[] = [...kindsByWord.keys()];
 /** Kept: bodies of the whole country, help lines, brands; they lead to nobody. */
 const national = set(
   'jeugdstem luisterlijn centrum seksueel geweld kindertelefoon kinderbescherming rvdk igj veilig thuis raad rechtbank gerechtshof hof tweede eerste kamer ministerie inspectie jeugd jeugdwet wet awb avg grondwet wmo wlz verdrag internationaal rechten kind kinderombudsman ombudsman nationale leger heils schrikker politie justitie openbaar ministerie belastingdienst uwv svb ind coa ggd ggz gz cjg azc duo digid svwj pgb ots uhp skj nji nvwa loc aanvraag crisisdienst spoed spoedeisende hulp eu europa nederland vws vng unicef amnesty kruis jumbo action hema lidl aldi heijn ikea primark kruidvat mcdonalds kfc netflix youtube whatsapp snapchat instagram tiktok google facebook fortnite minecraft roblox playstation ps5 ps4 xbox nintendo samsung apple iphone spotify ns arriva tinder bol marktplaats vinted zalando disney efteling paaspop pinkpop lowlands sinterklaas kerstman god allah jezus bijbel koran torah engels nederlands duits frans arabisch turks pools spaans grieks latijn islam christendom moslim nederlander nederlanders opel volkswagen vw audi bmw toyota renault peugeot citroen tesla nike adidas gucci ritalin concerta medikinet melatonine fluoxetine dipiperon risperdal emdr mdft fft pmto signs safety triple sova cito havo vwo vmbo mavo mbo hbo bbl kt1 crisisopvang nidos akj wajong bopz bjz pgb wsnp gkb rvk tourette asperger',
 );
+const nationalFirst = set('albert william burger');
 /** The last word of a firm's name. */
 const firmWords =
   /^(?:bewindvoering|zorg|jeugdzorg|jeugdhulp|advocaten|advies|begeleiding|coaching|therapie|kinderopvang|thuiszorg|taxi|taxivervoer|wonen|zorggroep|groep|training|mediation|pleegzorg|support|bv|gezinszorg|vervoer|accountants|makelaars|psychologen|praktijk)$/;
@@ -50,7 +56,7 @@ const joining = /^(?:van|de|het|der|den|ter|ten|te|en|'t|voor|op|aan|in|bij|sint
 export const organisation: Recogniser = (reading, taken) => {
   const found: Finding[] = [];
   for (const [at, token] of reading.tokens.entries()) {
-    const kind = kinds.find(({ words }) => words.has(token.folded))?.kind;
+    const kind = kindsByWord.get(token.folded);
     const named =
       kind === undefined ? undefined : (afterKind(reading, at, kind) ?? beforeKind(reading, at, kind));
     const finding = named ?? afterDeterminer(reading, at);
@@ -225,9 +231,8 @@ const isInstitution = (token: Token | undefined): boolean =>
     /(?:wet|verdrag|inspectie|rechter|raad|ministerie|commissie|convention|act)$/.test(token.folded));
 
 /** A word for a kind of school, group, club or practice. */
-export const isOrganisationKind = (folded: string): boolean => kinds.some(({ words }) => words.has(folded));
+export const isOrganisationKind = (folded: string): boolean => kindsByWord.has(folded);
 
 /** For the names: a capital here is no person. */
 export const isNational = (folded: string, next = ''): boolean =>
-  national.has(folded) ||
-  (/^(?:albert|william|burger)$/.test(folded) && /^(?:heijn|schrikker|king)$/.test(next));
+  national.has(folded) || (nationalFirst.has(folded) && /^(?:heijn|schrikker|king)$/.test(next));

@@ -1,4 +1,4 @@
-import type { Finding, Recogniser } from '../finding.js';
+import { allIn, type Finding, type Recogniser } from '../finding.js';
 import type { Token } from '../tokens.js';
 import { spokenNumbers } from './calendar.js';
 import { list } from './cues.js';
@@ -15,7 +15,7 @@ const numberWords = list(
 export const phone: Recogniser = ({ text, tokens }) => {
   const found: Finding[] = [];
   let last = 0;
-  for (const match of text.matchAll(beginning)) {
+  for (const match of allIn(text, beginning)) {
     if (match.index < last) continue;
     const end = endOfPhone(text, match.index);
     if (end === undefined) continue;

@@ -1,4 +1,4 @@
-import type { Finding, Recogniser } from '../finding.js';
+import { allIn, type Finding, type Recogniser } from '../finding.js';
 import { list } from './cues.js';
 
 const threeGroups =
@@ -19,18 +19,18 @@ const series = list(
 /** Licence plates; without dashes only in capitals, near a car, or after the word for it. */
 export const plate: Recogniser = ({ text, lexicon }) => {
   const found: Finding[] = [];
-  for (const match of text.matchAll(threeGroups)) {
+  for (const match of allIn(text, threeGroups)) {
     const shape = match[0].replace(/[a-z]/gi, 'A').replace(/\d/g, '9').replaceAll(' ', '-');
     if (series.has(shape) && (match.groups?.by === '-' || isWritten(match[0].split(' '), match.index)))
       found.push({ start: match.index, end: match.index + match[0].length, label: 'PLATE' });
   }
-  for (const match of text.matchAll(glued)) {
+  for (const match of allIn(text, glued)) {
     const groups = match[0].match(/[a-z]+|\d+/gi) ?? [];
     const shape = groups.join('-').replace(/[a-z]/gi, 'A').replace(/\d/g, '9');
     if (groups.length === 3 && series.has(shape) && isNearCar(match.index))
       found.push({ start: match.index, end: match.index + match[0].length, label: 'PLATE' });
   }
-  for (const match of text.matchAll(afterCue)) {
+  for (const match of allIn(text, afterCue)) {
     const part = match.groups?.span ?? '';
     const end = match.index + match[0].length;
     if (/\d/.test(part) && /[a-z]/i.test(part)) found.push({ start: end - part.length, end, label: 'PLATE' });

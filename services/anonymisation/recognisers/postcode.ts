@@ -1,4 +1,4 @@
-import type { Finding, Recogniser } from '../finding.js';
+import { allIn, type Finding, type Recogniser } from '../finding.js';
 
 const shape =
   /(?<![\p{L}\p{N}.,-])(?<digits>[1-9]\d{3})(?<space>[ \u00a0]?)(?<letters>[a-z]{2})(?![\p{L}\p{N}])/giu;
@@ -9,7 +9,7 @@ const never = new Set(['sa', 'sd', 'ss']);
 /** Dutch postcodes with the house number after it. `2024 is` is a year and a word: small letters after a space must be no word. */
 export const postcode: Recogniser = ({ text, lexicon }) => {
   const found: Finding[] = [];
-  for (const match of text.matchAll(shape)) {
+  for (const match of allIn(text, shape)) {
     const { digits = '', space = '', letters = '' } = match.groups ?? {};
     const folded = letters.toLowerCase();
     const couldBeWord = space !== '' && letters !== letters.toUpperCase();

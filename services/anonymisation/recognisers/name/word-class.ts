@@ -15,6 +15,11 @@ export function kindOf({ lexicon, language }: PlainReading, token: Token): WordC
   const word = token.folded;
   if (language === 'en' && englishWordsFirst.has(word)) return 'word-or-name';
   const kind = lexicon.classOf(word);
+  if (kind === 'word' && !/['-]/.test(word)) return kind;
+  return lexicon.meant(word, () => meantAs(word, kind, lexicon));
+}
+
+function meantAs(word: string, kind: WordClass, lexicon: PlainReading['lexicon']): WordClass {
   if (word.includes('-') && kind !== 'name' && kind !== 'surname') return kindOfParts(word, kind, lexicon);
   if (kind === 'word' && word.endsWith("'s") && isSurelyName(lexicon.classOf(word.slice(0, -2))))
     return 'name';
