@@ -178,6 +178,19 @@ it('is worked with the keyboard alone: on duty, picking up, talking, closing, an
   await page.context().close();
 });
 
+it('leaves nothing of a talk on the screen of whoever is signed out', async () => {
+  const page = await volunteer();
+  aParent();
+  await page.getByRole('button', { name: 'Oppakken' }).click();
+  await page.getByText('Ik vroeg drie keer').waitFor();
+  const otherTab = await page.context().newPage();
+  await otherTab.goto(`${house.line.url}/vrijwilliger`);
+  await otherTab.getByRole('button', { name: /Afmelden/ }).click();
+  await page.getByText('Je bent afgemeld.').waitFor();
+  expect(await page.locator('body').innerText()).not.toContain('Ik vroeg drie keer');
+  await page.context().close();
+});
+
 it('keeps two talks apart: tabs where they do not fit, side by side where they do', async () => {
   const { around } = house;
   const page = await volunteer();

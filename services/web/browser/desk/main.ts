@@ -201,7 +201,19 @@ function showState(state: LinkState): void {
   if (state === linkState) return;
   if (state === 'online' && linkState === 'offline') toast(words.back);
   linkState = state;
+  if (state === 'signed-out') leaveNothing();
   showBanner();
+}
+
+/** On a screen that others use too, nothing that somebody told stays behind. */
+function leaveNothing(): void {
+  for (const sheet of document.querySelectorAll('dialog')) sheet.remove();
+  for (const id of [...panels.keys()]) close(id);
+  offers.update([]);
+  callbacks.update([]);
+  alarm.textContent = '';
+  showCounts();
+  views.show('queue');
 }
 
 /** One line over everything: what matters most. */
