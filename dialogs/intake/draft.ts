@@ -19,6 +19,22 @@ export const ages = ['under_12', '12_15', '16_17', '18_plus', 'unknown'] as cons
 export const laterNotices = ['err.full', 'err.bsn', 'err.file', 'err.voice', 'err.expired'] as const;
 export type LaterNotice = (typeof laterNotices)[number];
 
+/** What is taken out of a text for the council, by kind. */
+export const outKinds = [
+  'name',
+  'place',
+  'organisation',
+  'address',
+  'date',
+  'age',
+  'phone',
+  'mail',
+  'online',
+  'number',
+] as const;
+export type OutKind = (typeof outKinds)[number];
+export type Outs = Partial<Record<OutKind, number>>;
+
 const draftSchema = z.object({
   version: z.literal(2),
   /** The form we speak in; `formChosen` when the person asked for it, so that nothing else changes it. */
@@ -88,7 +104,15 @@ const draftSchema = z.object({
   /** Routes that were explained, ids of `reply.route_*` without the prefix. */
   routes: z.array(z.string()),
   /** The text for the council as it stands, and the pieces by which someone might be recognised. */
-  forward: z.object({ text: z.string(), risks: z.array(z.string()), risksKept: z.boolean() }).optional(),
+  forward: z
+    .object({
+      text: z.string(),
+      risks: z.array(z.string()),
+      risksKept: z.boolean(),
+      /** How much was taken out of it; never what. */
+      outs: z.partialRecord(z.enum(outKinds), z.int()).optional(),
+    })
+    .optional(),
   /** What was added after the summary was confirmed. */
   addition: z.string().optional(),
   /** The closing questions were asked; one score per visit. */

@@ -3,14 +3,21 @@ import type { ApprovedText } from '../../services/ports/case-work.js';
 import { type Draft, ownLines } from './draft.js';
 import type { Around } from './step.js';
 import { ownWords, wishWords } from './summary.js';
+import { takenOut } from './taken-out.js';
 
 export type ForwardText = NonNullable<Draft['forward']>;
 
-/** A text made fit to be shown for the council: names out, and what might still give someone away named. */
-export function withoutNames(text: string, anonymiser: Anonymiser): ForwardText {
-  const anonymised = anonymiser.anonymise(text.trim());
+/**
+ * A text made fit to be shown for the council: names out, and what might still give someone away named.
+ *
+ * @param before - what was taken out earlier, where this is what is left of that text.
+ */
+export function withoutNames(text: string, anonymiser: Anonymiser, before?: ForwardText): ForwardText {
+  const typed = text.trim();
+  const anonymised = anonymiser.anonymise(typed);
+  const outs = takenOut(typed, anonymised, before?.outs);
   const risks = anonymised.risks.map(({ start, end }) => anonymised.text.slice(start, end));
-  return { text: anonymised.text, risks: [...new Set(risks)], risksKept: false };
+  return { text: anonymised.text, risks: [...new Set(risks)], risksKept: false, outs };
 }
 
 /**

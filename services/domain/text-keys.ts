@@ -133,6 +133,7 @@ export interface Sentences {
   'med.reopened': 'med_days';
   'fwd.intro': 'release_date';
   'fwd.intro_off': never;
+  'fwd.out': 'what';
   'fwd.take_back': 'release_date';
   'fwd.show': 'anon_text';
   'fwd.edit': never;
@@ -357,6 +358,26 @@ export interface Sentences {
 
 /** What stands on a button or beside a value, with the variables. */
 export interface Labels {
+  'out.name': never;
+  'out.name_many': never;
+  'out.place': never;
+  'out.place_many': never;
+  'out.organisation': never;
+  'out.organisation_many': never;
+  'out.address': never;
+  'out.address_many': never;
+  'out.date': never;
+  'out.date_many': never;
+  'out.age': never;
+  'out.age_many': never;
+  'out.phone': never;
+  'out.phone_many': never;
+  'out.mail': never;
+  'out.mail_many': never;
+  'out.online': never;
+  'out.online_many': never;
+  'out.number': never;
+  'out.number_many': never;
   'reply.yes': never;
   'reply.no': never;
   'reply.skip': never;

@@ -8,7 +8,7 @@ import { type Around, type Outcome, type Step, taken, unclear } from '../step.js
 function struck(draft: Draft, pieces: readonly string[], around: Around): Outcome {
   const left = withoutPieces(draft.forward?.text ?? '', pieces);
   if (left === '') return notPassedOn(draft, around);
-  return taken({ ...draft, forward: withoutNames(left, around.anonymiser) }, 'forward');
+  return taken({ ...draft, forward: withoutNames(left, around.anonymiser, draft.forward) }, 'forward');
 }
 
 export const forwardStrike: Step = {

@@ -1,14 +1,16 @@
 import { councilDay } from '../../../services/domain/council-day.js';
 import type { Said } from '../../../services/domain/text-catalogue.js';
+import type { Outs } from '../draft.js';
 import { notPassedOn } from '../not-passed-on.js';
 import { type Around, type Step, taken, unclear } from '../step.js';
+import { outInWords } from '../taken-out.js';
 
 /** The text for the council, exactly as it would go. Every change comes back here before anything is agreed to. */
 export const forward: Step = {
   id: 'forward',
   place: 'step.forward',
   ask: ({ forward }, around) => ({
-    lead: [intro(around)],
+    lead: [withOuts(intro(around), forward?.outs, around)],
     ask: around.say('fwd.show', { anon_text: forward?.text ?? '' }),
     alsoTaken: ['reply.no', 'reply.later', 'reply.fix'],
   }),
@@ -23,6 +25,13 @@ export const forward: Step = {
   },
   skip: notPassedOn,
 };
+
+/** In the same bubble what was taken out, in words: the text itself does not show how much that was. */
+function withOuts(intro: Said, outs: Outs | undefined, around: Around): Said {
+  const what = outInWords(outs, around);
+  const bubbles = what === '' ? [] : around.say('fwd.out', { what }).bubbles;
+  return { ...intro, bubbles: [[...intro.bubbles, ...bubbles].join(' ')] };
+}
 
 /** That a coordinator looks at it is said only where one does. Until when it can be taken back is said at the yes. */
 function intro({ say, date, settings, now, isTextChecked }: Around): Said {

@@ -38,5 +38,5 @@ export const risk: Step = {
 function unrecognised(draft: Draft, parts: readonly string[], around: Around): Outcome {
   const left = withPiecesMarked(draft.forward?.text ?? '', parts);
   if (left === '') return notPassedOn(draft, around);
-  return taken({ ...draft, forward: withoutNames(left, around.anonymiser) }, 'forward');
+  return taken({ ...draft, forward: withoutNames(left, around.anonymiser, draft.forward) }, 'forward');
 }

@@ -75,6 +75,33 @@ it('does the same with a text of which the coordinator left something out', asyn
   expect(talk.words).toContain('"Zij belde op (…)."');
 });
 
+it('says in words how much of what was taken out, and nothing of it', async () => {
+  const talk = await atForward(anonymiser);
+  const story =
+    'Mevrouw De Vries uit Tiel belde. Mevrouw De Vries belde op 06-12345678, en mevrouw Jansen ook.';
+  await talk.says('Tekst aanpassen', story);
+  expect(talk.heard[0]?.text).toMatch(/zonder namen\. Weggehaald: 2 namen, 1 plaats, 1 telefoonnummer\.$/);
+  await talk.says('Iets weglaten', 'ook');
+  expect(talk.heard[0]?.text).toMatch(/Weggehaald: 2 namen, 1 plaats, 1 telefoonnummer\.$/);
+  await talk.says('Tekst aanpassen', 'Zij belde niet terug.');
+  expect(talk.heard[0]?.text).toMatch(/zonder namen\.$/);
+});
+
+it('asks about everything that may give somebody away in one question', async () => {
+  const talk = await atForward(anonymiser);
+  await talk.says(
+    'Tekst aanpassen',
+    'Wij hebben een drieling, mijn man is burgemeester en ons kind heeft epilepsie.',
+  );
+  await talk.says('Zo doorgeven');
+  expect(talk.keys).toEqual(['fwd.risk']);
+  for (const part of ['drieling', 'is burgemeester', 'epilepsie']) expect(talk.words).toContain(`"${part}"`);
+  await talk.says('Alles weg');
+  expect(talk.words).not.toMatch(/drieling|burgemeester|epilepsie/);
+  await talk.says('Zo doorgeven');
+  expect(talk.draft.at).toBe('consent');
+});
+
 it.each([
   ['is seen', anonymiser],
   ['is not seen', blind],
@@ -123,6 +150,6 @@ it.each([
         for (const identifier of identifiers) expect(text).not.toContain(identifier);
       }
     }),
-    { numRuns: 15 },
+    { numRuns: 8 },
   );
 });
