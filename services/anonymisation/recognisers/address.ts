@@ -1,15 +1,15 @@
-import { allIn, type Finding, type Reading, type Recogniser } from '../finding.js';
+import { allIn, matches, type Finding, type Reading, type Recogniser } from '../finding.js';
 import type { Token } from '../tokens.js';
 import { things } from './age/words.js';
 import { list } from './cues.js';
 
 const streetEnd =
-  /(?:straat|straatje|laan|laantje|weg|plein|dijk|kade|gracht|singel|dreef|steeg|plantsoen|hof|pad|park|baan|wal|markt|burgwal|boulevard|ring|kamp|hoek|veld|akker|erf|oord|burcht|horst|brink|str)$/;
+  /(?:straat|straatje|laan|laantje|weg|plein|dijk|kade|gracht|singel|dreef|steeg|plantsoen|hof|pad|park|baan|wal|markt|burgwal|boulevard|ring|kamp|hoek|veld|akker|erf|oord|burcht|horst|brink|str|strjitte|wei|diep|(?:noord|oost|zuid|west)(?:er)?zijde)$/;
 /** Shapes that hardly ever are anything else. */
-const surelyStreet = /(?:straat|laan|gracht|singel|plantsoen|dreef|steeg|burgwal)$/;
+const surelyStreet = /(?:straat|strjitte|laan|gracht|singel|plantsoen|dreef|steeg|burgwal)$/;
 /** Words of this shape that are no address. */
 const noStreet = new Set(
-  'straat laan weg plein dijk kade gracht singel dreef steeg plantsoen hof pad park baan wal markt ring kamp hoek veld akker erf oord onderweg snelweg omweg uitweg terugweg heenweg halverwege landweg zandweg hoofdweg spoorweg waterweg luchtweg autoweg schoolplein marktplein dorpsplein speelplein gerechtshof kerkhof zandpad fietspad voetpad wandelpad rechtspraak supermarkt arbeidsmarkt rommelmarkt kerstmarkt bouwmarkt woningmarkt vakantiepark pretpark bungalowpark attractiepark skatepark bijbaan werkbaan rijbaan achtbaan startbaan loopbaan renbaan ijsbaan weekendbaan droombaan voetbalveld speelveld sportveld wal omheen zomerkamp kinderkamp kerkhof zandbak vliegveld werkveld winkelstraat zijstraat dwarsstraat eenrichtingsstraat achterstraat straatje invalsweg uitvalsweg tuinpad levenspad carriere doodlopende gang tram overweg ooit helaas gezin beweg vanweg eropaf trainingskamp trainings gevangenkamp kampen boksring ketting kring sleutelring tering herinnering ervaring regering verzekering vergadering levering verandering verbetering poging oefening piercing spring bring streetring autopark bos dierenpark wagenpark speelhoek leeshoek zithoek hobbyhoek strafhoek invalshoek doek woord voord noord antwoord akkoord moord'.split(
+  'overdreef verdreef wegdreef bedreef n-weg a-weg straat laan weg plein dijk kade gracht singel dreef steeg plantsoen hof pad park baan wal markt ring kamp hoek veld akker erf oord onderweg snelweg omweg uitweg terugweg heenweg halverwege landweg zandweg hoofdweg spoorweg waterweg luchtweg autoweg schoolplein marktplein dorpsplein speelplein gerechtshof kerkhof zandpad fietspad voetpad wandelpad rechtspraak supermarkt arbeidsmarkt rommelmarkt kerstmarkt bouwmarkt woningmarkt vakantiepark pretpark bungalowpark attractiepark skatepark bijbaan werkbaan rijbaan achtbaan startbaan loopbaan renbaan ijsbaan weekendbaan droombaan voetbalveld speelveld sportveld wal omheen zomerkamp kinderkamp kerkhof zandbak vliegveld werkveld winkelstraat zijstraat dwarsstraat eenrichtingsstraat achterstraat straatje invalsweg uitvalsweg tuinpad levenspad carriere doodlopende gang tram overweg ooit helaas gezin beweg vanweg eropaf trainingskamp trainings gevangenkamp kampen boksring ketting kring sleutelring tering herinnering ervaring regering verzekering vergadering levering verandering verbetering poging oefening piercing spring bring streetring autopark bos dierenpark wagenpark speelhoek leeshoek zithoek hobbyhoek strafhoek invalshoek doek woord voord noord antwoord akkoord moord'.split(
     ' ',
   ),
 );
@@ -19,7 +19,7 @@ const beforeStreet = new Set(
   ),
 );
 const houseNumber =
-  /^[ ,]{1,2}(?:nr\.?|nummer|huisnummer|no\.?)? ?\d{1,4}(?:[ -]?(?:[a-h]|bis|hs|rood|zwart|boven|beneden|i{1,3})(?!\p{L})|-[a-z](?!\p{L})|[-/]\d{1,3}[a-z]?)?(?![\p{L}\p{N}]| ?(?:uur|jaar|keer|weken|dagen|maanden|minuten|euro|km|meter))/iu;
+  /^\.?[ ,]{1,2}(?:[NOZW]Z )?(?:nr\.?|nummer|huisnummer|no\.?)? ?\d{1,4}(?:[ -]?(?:[a-h]|bis|hs|rood|zwart|boven|beneden|i{1,3})(?!\p{L})|-[a-z](?!\p{L})|[a-h]?[-/]\d{1,3}[a-z]?)?(?![\p{L}\p{N}]| ?(?:uur|jaar|keer|weken|dagen|maanden|minuten|euro|km|meter))/iu;
 const bareNumber =
   /^ \d{1,4}(?:[ -]?(?:[a-h]|bis|hs)(?!\p{L})|-\d{1,3})?(?![\p{L}\p{N}]| ?(?:uur|jaar|keer|weken|dagen|maanden|minuten|euro|km|meter|[/:.-]\d))/iu;
 
@@ -27,13 +27,24 @@ const bareNumber =
 const bareStreet = list(
   'brink hoven kade dijk singel gracht wal dreef es werf hof kolk ring meent deel heuvel hoek kamp akker veste vest haven',
 );
+/** After *op de brink 3*, though words that end like this are mostly counted things: *op de dijk 3 schapen*. */
+const noPlural = list(
+  'en is was als wonen woonden zitten zaten moeten waren hebben gaan komen kwamen soms steeds sinds thuis ons',
+);
 /** *laan van westenenk*: the kind of street before its name. */
 const kindFirst = list('laan dreef singel plantsoen boulevard plein kade hof gracht');
 /** *huisnummer 12*; *nummer 37* where it is about living. */
 const numberAlone =
-  /(?<![\p{L}\p{N}])(?:(?<sure>huisnummer|huisnr\.?)|nummer|nr\.?) ?(?<span>\d{1,4}(?:[ -]?[a-h](?!\p{L}))?)(?![\p{L}\p{N}]|[.,:/-]\p{N}| \p{N})/giu;
+  /(?<![\p{L}\p{N}])(?:(?<sure>huisnummer|huisnr\.?|postbus)|nummer|nr\.?) ?(?<span>\d{1,4}(?:[ -]?[a-h](?!\p{L}))?)(?![\p{L}\p{N}]|[.,:/-]\p{N}| \p{N})/giu;
+/** *kerkstraat12*. */
+const glued =
+  /(?<![\p{L}\p{N}])\p{L}{3,24}(?:straat|laan|weg|gracht|singel|plein|dreef|dijk|kade)\d{1,4}[a-h]?(?![\p{L}\p{N}])/giu;
+/** With a house number they are an address all the same. */
+const villageStreet = list(
+  'hoofdweg landweg zandweg spoorweg dorpsplein marktplein winkelstraat achterstraat waterweg kerkhof',
+);
 const living =
-  /(?<!\p{L})(?:woon|woont|wonen|woonde|woonden|buren|buurvrouw|buurman|buurmeisje|buurjongen|huis|adres|flat|portiek|voordeur|verderop|overkant)(?!\p{L})/iu;
+  /(?<!\p{L})(?:woon|woont|wonen|woonde|woonden|buren|buurvrouw|buurman|buurmeisje|buurjongen|huis|adres|flat|portiek|voordeur|verderop|overkant|hiernaast|ernaast|tegenover)(?!\p{L})/iu;
 
 /** Streets by their shape, with the house number; and what stands after *woont op* with a number. */
 export const address: Recogniser = (reading) => {
@@ -46,20 +57,21 @@ export const address: Recogniser = (reading) => {
       kindBefore(reading, at, token);
     if (finding !== undefined) found.push(finding);
   }
-  return [...found, ...numbersAlone(reading.text)];
+  return [...found, ...numbersAlone(reading.text), ...matches(reading.text, glued, 'ADDRESS')];
 };
 
 function streetAt({ tokens, text, lexicon, casing }: Reading, at: number, token: Token): Finding | undefined {
   const word = token.folded;
+  const number = houseNumber.exec(text.slice(token.end, token.end + 24));
+  const isVillage = villageStreet.has(word) && number !== null && !things.has(tokens[at + 2]?.folded ?? '');
   if (
     token.isNumber ||
     word.length < 5 ||
     !streetEnd.test(word) ||
-    noStreet.has(word) ||
-    (word.endsWith('slaan') && !token.isCapital)
+    (noStreet.has(word) && !isVillage) ||
+    (word.endsWith('slaan') && !token.isCapital && (number === null || lexicon.isWord(word)))
   )
     return streetApart(tokens, at, text);
-  const number = houseNumber.exec(text.slice(token.end, token.end + 24));
   const isNamed =
     surelyStreet.test(word) ||
     (/(?:weg|dijk|kade|plein|hof|pad|park|markt|boulevard)$/.test(word) && !isUsual(word, lexicon));
@@ -67,7 +79,7 @@ function streetAt({ tokens, text, lexicon, casing }: Reading, at: number, token:
   if (
     number === null
       ? !isNamed && !(isCapital && /(?:weg|dijk|kade|plein|pad|hof|boulevard)$/.test(word))
-      : lexicon.isFrequent(word) && !token.isCapital && !surelyStreet.test(word)
+      : !isVillage && lexicon.isFrequent(word) && !token.isCapital && !surelyStreet.test(word)
   )
     return undefined;
   const first = beginning(tokens, at, casing === 'normal');
@@ -114,7 +126,8 @@ function withVan(tokens: readonly Token[], first: number): number {
   let van = first - 1;
   if (/^(?:de|der|den|het|t)$/.test(tokens[van]?.folded ?? '') && tokens[van - 1]?.folded === 'van') van -= 1;
   if (tokens[van]?.folded !== 'van' || tokens[first]?.gap !== ' ') return first;
-  return /^(?:de|het|op|aan|in|bij|naar|langs)$/.test(tokens[van - 1]?.folded ?? '') ? van : first;
+  const before = tokens[van - 1];
+  return before === undefined || /^(?:de|het|op|aan|in|bij|naar|langs)$/.test(before.folded) ? van : first;
 }
 
 /** *de laan van westenenk 701*, *Plein van de Verenigde Naties 3*. */
@@ -141,13 +154,19 @@ function kindBefore(
 
 /** *op de brink 3*, *achter de hoven 9*. */
 function wordAt({ tokens, text }: Reading, at: number, token: Token): Finding | undefined {
-  if (!bareStreet.has(token.folded) || things.has(tokens[at + 2]?.folded ?? '')) return undefined;
+  const next = tokens[at + 2]?.folded ?? '';
+  if (!bareStreet.has(token.folded) || things.has(next) || (/(?:en|s)$/.test(next) && !noPlural.has(next)))
+    return undefined;
   const number = bareNumber.exec(text.slice(token.end, token.end + 24));
   const article = tokens[at - 1];
   const place = tokens[at - 2];
   if (number === null || article === undefined || token.gap !== ' ') return undefined;
   const hasArticle = /^(?:de|het|t|den)$/.test(article.folded) && article.gap !== '';
-  if (!/^(?:op|aan|bij|in|achter|adres|onder)$/.test((hasArticle ? place : article)?.folded ?? ''))
+  const isPlain = /^(?:singel|gracht)$/.test(token.folded) && !hasArticle;
+  if (
+    !isPlain &&
+    !/^(?:op|aan|bij|in|achter|adres|onder)$/.test((hasArticle ? place : article)?.folded ?? '')
+  )
     return undefined;
   const isPart = hasArticle && /^(?:achter|onder)$/.test(place?.folded ?? '');
   const start = isPart ? place?.start : hasArticle ? article.start : token.start;

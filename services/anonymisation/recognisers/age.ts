@@ -39,7 +39,7 @@ export function numberLength(token: Token): number {
   const value = spokenNumbers.get(stem);
   if (value !== undefined) return value === 1 && spoken === 'een' ? 0 : stem.length;
   if (token.folded < '0' || token.folded >= ':') return 0;
-  const digits = /^(\d{1,3})(?:-?(?:jarige?n?|jr|jaar|j|yo|y|e|de|ste|th))?$/.exec(token.folded)?.[1];
+  const digits = /^(0|[1-9]\d{0,2})(?:-?(?:jarige?n?|jr|jaar|j|yo|y|e|de|ste|th))?$/.exec(token.folded)?.[1];
   return digits !== undefined && Number(digits) < 110 ? digits.length : 0;
 }
 
@@ -61,6 +61,14 @@ function isAge(tokens: readonly Token[], at: number, rest: string, isHalf: boole
       /^(?:op|vanaf|sinds|rond|na|tot|voor)$/.test(tokens[at - 2]?.folded ?? '')
     );
   }
+  if (next === 'jarigen') return false;
+  if (next === 'jarige' && token.isNumber) return true;
+  if (
+    !/^ ?(?:tot|t\/m|en|-|–)/.test(rest) &&
+    (before?.folded === 'leeftijd' ||
+      (tokens[at - 2]?.folded === 'leeftijd' && /^(?:is|van)$/.test(before?.folded ?? '')))
+  )
+    return true;
   const inYears = /^(?:jaar|jaren|jr|j|years?|yrs?|yo)$/.test(next) || /\d(?:jr|jaar|j|y)$/.test(word);
   const afterYears = tokens[at + 2]?.folded ?? '';
   if (inYears && /^(?:oud|old|oude)$/.test(afterYears)) return true;

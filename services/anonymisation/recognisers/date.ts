@@ -1,7 +1,7 @@
-import { allIn, type Finding, type Reading, type Recogniser } from '../finding.js';
+import { allIn, matches, type Finding, type Reading, type Recogniser } from '../finding.js';
 import type { Token } from '../tokens.js';
 import { things } from './age/words.js';
-import { monthOf, months, spokenNumbers } from './calendar.js';
+import { monthOf, months, spokenNumbers, spokenOrdinals } from './calendar.js';
 
 const numeric =
   /(?<![\p{L}\p{N}./-])(?<day>\d{1,2})(?<by>[/.-])(?<month>\d{1,2})(?:\k<by>['’]?(?<year>\d{4}|\d{2}))?(?![\p{L}\p{N}]|[/-]\d|\.\d)/gu;
@@ -11,7 +11,10 @@ const beforeDate =
   /(?:^|[^\p{L}])(?:op|van|sinds|tot|vanaf|per|dd|d\.d|datum|voor|na|on|since|t\/m|en|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)\.?:? {1,3}$/iu;
 /** *op 13 3 gebeld*: only where a day is announced. */
 const spaced =
-  /(?<![\p{L}\p{N}])(?:op|sinds|vanaf|dd|d\.d\.|geboren|geb\.?|geboortedatum:?)(?: (?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo|is))? (?<span>(?<day>\d{1,2}) (?<month>\d{1,2})(?: (?:19|20)\d{2}| (?:[012]\d)(?! ?\p{N}))?)(?![\p{L}\p{N}]|[.:,/-]\p{N}| \p{N})(?=(?: (?<next>\p{L}{1,20}))?)/giu;
+  /(?<![\p{L}\p{N}])(?:op|sinds|vanaf|dd|d\.d\.|geboren|geb\.?|geboortedatum[:,]?)(?: (?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo|is))? (?<span>(?<day>\d{1,2}) (?<month>\d{1,2})(?: (?:19|20)\d{2}| \d{2}(?! ?\p{N}))?)(?![\p{L}\p{N}]|[.:,/-]\p{N}| \p{N})(?=(?: (?<next>\p{L}{1,20}))?)/giu;
+/** *12-nov-2024*, *3oktober*. */
+const glued =
+  /(?<![\p{L}\p{N}/.-])(?<day>\d{1,2})[-/]?(?<month>\p{L}{3,11})(?:[-/](?:\d{4}|\d{2}))?(?![\p{L}\p{N}])/gu;
 /** *geboortedatum 12032010*. */
 const written =
   /(?<![\p{L}\p{N}])(?:geboren|geb|geboortedatum|geboortedag|gebdat|birth)(?:[^\p{N}\n]{1,12})(?<span>(?<day>\d{2})(?<month>\d{2})(?:19|20)\d{2})(?!\p{N})/giu;
@@ -23,12 +26,14 @@ const timeBefore = /\d{1,2}[.:]\d{2} ?(?:tot|t\/m|-|–|en|naar) ?$/iu;
 const fractions = new Set(['1/2', '1/3', '2/3', '1/4', '3/4', '24/7', '1/5', '1/8', '24-7', '50-50']);
 const beforeBirthYear =
   /(?:geboren(?: in| op)?|geb\.?(?: in)?|geboortejaar:?|bouwjaar:?|lichting|born in|(?:is|was|ben|bent|hij|zij|ze|ik)(?: ook| pas| nog| al)? (?:van|uit)|kind (?:van|uit)) {1,2}(?<span>(?:19|20)\d{2}|'\d{2})(?!\p{N})/giu;
+const bornIn = /(?<![\p{L}\p{N}])in (?<span>(?:19|20)\d{2}) (?:geboren|born)(?!\p{L})/giu;
 
 /** Exact dates: day and month, day to day, numeric, and years of birth. Bare months, weekdays and holidays stay. */
 export const date: Recogniser = (reading) => [
   ...withMonthName(reading),
   ...inNumbers(reading.text),
   ...apart(reading.text),
+  ...stuckTogether(reading.text),
   ...birthYears(reading.text),
 ];
 
@@ -37,7 +42,7 @@ function withMonthName({ tokens, text }: Reading): Finding[] {
   for (const [at, token] of tokens.entries()) {
     const month =
       isDay(tokens[at - 1]) || isOf(tokens[at - 1]) ? monthOf(token.folded) : months.get(token.folded);
-    if (month === undefined) continue;
+    if (month === undefined || isFirstName(tokens, at)) continue;
     const first = firstDay(tokens, at);
     const day = first ?? dayAfter(tokens, at);
     if (day === undefined) continue;
@@ -52,6 +57,10 @@ function withMonthName({ tokens, text }: Reading): Finding[] {
   }
   return found;
 }
+
+/** *1e Jan Steenstraat*. */
+const isFirstName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'Jan' && tokens[at + 1]?.gap === ' ' && tokens[at + 1]?.isCapital === true;
 
 /** Where the days before a month begin: *2 en 9 maart*, *24 t/m 27 dec*, *de 14e mei*. */
 function firstDay(tokens: readonly Token[], month: number): number | undefined {
@@ -102,6 +111,7 @@ function endWithYear(tokens: readonly Token[], at: number, text: string): number
     if (/^[.,]?\s?['’]$/.test(year.gap)) return year.end;
     const isCounted =
       things.has(tokens[at + 2]?.folded ?? '') ||
+      /^ ?(?:pagina|blz|begeleid)/.test(text.slice(year.end, year.end + 12)) ||
       /^(?:[:.,]\d|u\b| ?-)/.test(text.slice(year.end, year.end + 2));
     return /^ $/.test(year.gap) && !isCounted ? year.end : end;
   }
@@ -115,7 +125,10 @@ const isClose = (token: Token | undefined): boolean => /^[ \u00a0.\-/]{0,3}$/.te
 function isDay(token: Token | undefined): boolean {
   if (token === undefined) return false;
   const digits = /^(\d{1,2})(?:e|de|ste|st|nd|rd|th)?$/.exec(token.folded)?.[1];
-  const value = digits === undefined ? (spokenNumbers.get(token.folded) ?? 0) : Number(digits);
+  const value =
+    digits === undefined
+      ? (spokenNumbers.get(token.folded) ?? spokenOrdinals.get(token.folded) ?? 0)
+      : Number(digits);
   return value >= 1 && value <= 31;
 }
 
@@ -186,9 +199,20 @@ function apart(text: string): Finding[] {
   return found;
 }
 
+function stuckTogether(text: string): Finding[] {
+  return allIn(text, glued).flatMap((match): Finding[] => {
+    const month = monthOf((match.groups?.month ?? '').toLowerCase());
+    const day = Number(match.groups?.day);
+    if (month === undefined || day < 1 || day > 31) return [];
+    return [{ start: match.index, end: match.index + match[0].length, label: 'DATE', key: String(month) }];
+  });
+}
+
 function birthYears(text: string): Finding[] {
-  return allIn(text, beforeBirthYear).map((match) => {
+  const inYear = matches(text, bornIn, 'DATE').map((finding): Finding => ({ ...finding, key: 'birth' }));
+  const after = allIn(text, beforeBirthYear).map((match): Finding => {
     const end = match.index + match[0].length;
     return { start: end - (match.groups?.span?.length ?? 4), end, label: 'DATE', key: 'birth' };
   });
+  return [...inYear, ...after];
 }

@@ -2,7 +2,7 @@ import { allIn, matches, type Finding, type Reading, type Recogniser } from '../
 
 /** A word that announces a number of somebody's. `strong` ones say so themselves: three digits are enough. */
 const cue =
-  /(?<![\p{L}\p{N}])(?:(?<strong>[\p{L}-]{0,24}(?:nummer|nr|kenmerk|registratie|ipadres|ip-adres|skj|agb|number)|ref|referentie|id|dossier|zaak|case|file|no)|big|polis|kamerstuk|bopz|wvggz|cli[eë]nt|pati[eë]nt|parket|klacht|beschikking|aangifte|proces-verbaal|pv|factuur|ticket|order|klantcode)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:(?<strong>[\p{L}-]{0,24}(?:nummer|nr|kenmerk|registratie|ipadres|ip-adres|skj|agb|number)|ref|referentie|id|dossier|zaak|case|file|no)|big|polis|kamerstuk|bopz|wvggz|cli[eë]nt|pati[eë]nt|parket|giro|klacht|beschikking|aangifte|proces-verbaal|pv|factuur|ticket|order|klantcode)(?![\p{L}\p{N}])/giu;
 const counted =
   /^(?:telefoon|tel|mobiel|06|huis|kamer|rang|rug|klas|spoor|lijn|bus|artikel|pagina|hoeveelheid)/i;
 const ipAddress = /(?<![\p{N}.])\d{1,3}(?:\.\d{1,3}){3}(?![\p{N}.]{0,4}\p{N})/gu;
@@ -11,7 +11,7 @@ const code =
 const mixed = /(?<![\p{L}\p{N}/.-])(?=\p{Lu}{0,15}\p{N}{1,15}\p{Lu})[A-Z0-9]{7,24}(?![\p{L}\p{N}])/gu;
 const lettersThenDigits = /(?<![\p{L}\p{N}/.-])[A-Z]{1,4}[- ]?\d{5,12}(?![\p{L}\p{N}])/gu;
 const court =
-  /(?<![\p{L}\p{N}])(?:[CFJ]\/\d{2}\/\d{4,8}(?:[ /]{1,3}(?:[a-z]{1,3}[ /]){0,3}[a-z]{0,3} ?\d{2}[-/.]\d{2,6})?|(?:(?:je|jz|fa|bp|kg|ha) ?)?(?:rk|za) ?\d{2}[-/.]\d{2,6}|ECLI:[A-Z]{2}:[A-Z]{2,8}:\d{4}:[A-Z0-9]{1,12}|\d{2}\/\d{6}[-/]\d{2})(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:[CFJ]\/\d{2}\/\d{4,8}(?:[ /]{1,3}(?:[a-z]{1,3}[ /]){0,3}[a-z]{0,3} ?\d{2}[-/.]\d{2,6})?|(?:(?:je|jz|fa|bp|kg|ha) ?)?(?:rk|za) ?\d{2}[-/.]\d{2,6}|(?:je|jz|fa|bp) (?:rk )?20\d{2}[ /-]\d{4,8}|ECLI:[A-Z]{2}:[A-Z]{2,8}:\d{4}:[A-Z0-9]{1,12}|\d{2}\/\d{6}[-/]\d{2})(?![\p{L}\p{N}])/giu;
 /** What a cue may be cut short to: no sentence ends there. */
 const shortCue = /(?:nr|no|ref|id)$/i;
 /** After a number that counts something. */
@@ -57,6 +57,8 @@ function numberAfter(text: string, from: number): Finding | undefined {
   if (!/\d/.test(text.charAt(start))) return undefined;
   let end = start + 1;
   while (start > from && /[a-z/-]/i.test(text.charAt(start - 1))) start -= 1;
+  const letters = /(?<!\p{L})[A-Z]{2,4} $/u.exec(text.slice(Math.max(from, start - 6), start));
+  if (letters !== null) start -= letters[0].length;
   const limit = Math.min(text.length, end + 40);
   while (end < limit) {
     const here = text.charAt(end);

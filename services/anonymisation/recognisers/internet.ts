@@ -1,5 +1,6 @@
 import { matches, type Finding, type Reading, type Recogniser } from '../finding.js';
 import type { Token } from '../tokens.js';
+import { smallWords } from './cues.js';
 
 const mail =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}/gu;
@@ -42,6 +43,8 @@ const places = new Set([
   'threads',
   'signal',
   'gamernaam',
+  'disc',
+  'dc',
   'snapchat',
   'insta',
   'instagram',
@@ -178,12 +181,11 @@ export const handle: Recogniser = (reading) => {
 };
 
 /** *pleegkindje.lol … dat is n account over mij*: dots inside, no word on at least one side, and a cue near. */
-function dottedIn({ text, tokens, lexicon }: Reading): Finding[] {
+function dottedIn({ text, tokens }: Reading): Finding[] {
   const isCue = tokens.map(({ folded }) => places.has(folded));
   return matches(text, dotted, 'HANDLE').filter(({ start, end }) => {
     const parts = text.slice(start, end).toLowerCase().split(/[._]+/);
-    if (!parts.some((part) => part.length > 2) || parts.every((part) => lexicon.isFrequent(part)))
-      return false;
+    if (!parts.some((part) => part.length > 2) || smallWords.has(parts.at(-1) ?? '')) return false;
     const at = firstFrom(tokens, start);
     return isCue.slice(Math.max(0, at - 6), at + parts.length + 8).includes(true);
   });
@@ -203,7 +205,7 @@ function firstFrom(tokens: readonly Token[], start: number): number {
 
 /** *mijn snap is lil.moussa09*: what follows within a few words and is no word, dots and all. */
 function afterPlace({ text, tokens, lexicon }: Reading, at: number): Finding[] {
-  let linked = false;
+  let linked = /^(?:user|username|gamertag|gebruikersnaam|psn)$/.test(tokens[at]?.folded ?? '');
   for (let next = at + 1; next <= at + 4; next += 1) {
     const token = tokens[next];
     if (token === undefined || /[.!?\n;]\s/.test(token.gap)) return [];

@@ -40,14 +40,16 @@ function spoken(tokens: readonly Token[]): Finding[] {
     count = 0;
   };
   for (const token of tokens) {
-    if (/[\n;!?/]/.test(token.gap)) end();
+    // "6, 8, 10, 12 en 14" counts
+    const isList = token.gap.includes(',') && !/^(?:0|nul|zero|plus)/.test(first?.folded ?? '');
+    if (/[\n;!?/]/.test(token.gap) || isList) end();
     const digits = digitsIn(token, first);
     if (digits === undefined) {
       end();
       continue;
     }
     first ??= token;
-    last = token;
+    if (digits > 0) last = token;
     count += digits;
   }
   end();
@@ -57,11 +59,14 @@ function spoken(tokens: readonly Token[]): Finding[] {
 /** How many digits the word stands for; larger numbers only once it began as a phone number does. */
 function digitsIn(token: Token, first: Token | undefined): number | undefined {
   if (numberWords.has(token.folded)) return 1;
+  if (token.folded === 'nulzes') return 2;
   if (/^\d{1,2}$/.test(token.text)) return token.text.length;
   if (first === undefined) return token.folded === 'plus' ? 0 : undefined;
-  if (!/^(?:nul|zero|plus|0\d?)$/.test(first.folded)) return undefined;
+  if (!/^(?:nul|nulzes|zero|plus|0\d?)$/.test(first.folded)) return undefined;
   if (token.folded === 'dubbel') return 1;
-  if (/^\d{3,8}$/.test(token.text)) return first.isNumber ? undefined : token.text.length;
+  if (/^(?:en|dan)$/.test(token.folded)) return 0;
+  if (/^\d{3,8}$/.test(token.text))
+    return first.isNumber && first.text !== '06' ? undefined : token.text.length;
   return spokenNumbers.has(token.folded) ? 2 : undefined;
 }
 

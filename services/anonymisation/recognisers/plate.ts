@@ -1,10 +1,11 @@
 import { allIn, type Finding, type Recogniser } from '../finding.js';
 import { list } from './cues.js';
 
+/** From every edge of a word, for the word before it may look like a group too: *bus vx 918 k*. */
 const threeGroups =
-  /(?<![\p{L}\p{N}-])(?:[a-z]{1,3}|\d{1,3})(?<by>[- ])(?:[a-z]{1,3}|\d{1,3})\k<by>(?:[a-z]{1,3}|\d{1,3})(?![\p{L}\p{N}-])/giu;
+  /(?<![\p{L}\p{N}-])(?=(?<part>(?:[a-z]{1,3}|\d{1,3})(?<by>[- ])(?:[a-z]{1,3}|\d{1,3})\k<by>(?:[a-z]{1,3}|\d{1,3}))(?![\p{L}\p{N}-]))/giu;
 const afterCue =
-  /\b(?:kenteken|nummerbord|kentekenplaat|license plate)[^\p{N}\n]{0,25}?\b(?<span>[a-z0-9]{1,3}[- ]?[a-z0-9]{1,3}[- ]?[a-z0-9]{1,3})\b/giu;
+  /\b(?:kenteken|nummerbord|kentekenplaat|license plate)[^\p{N}\n]{0,25}?\b(?!(?:is|was|van|de|het|nr|die|en|met|car)\b)(?<span>[a-z0-9]{1,3}[- ]?[a-z0-9]{1,3}[- ]?[a-z0-9]{1,3})\b/giu;
 
 const glued = /(?<![\p{L}\p{N}])(?=[a-z]{0,3}\d)[a-z0-9]{6}(?![\p{L}\p{N}])/giu;
 const vehicle =
@@ -20,9 +21,10 @@ const series = list(
 export const plate: Recogniser = ({ text, lexicon }) => {
   const found: Finding[] = [];
   for (const match of allIn(text, threeGroups)) {
-    const shape = match[0].replace(/[a-z]/gi, 'A').replace(/\d/g, '9').replaceAll(' ', '-');
-    if (series.has(shape) && (match.groups?.by === '-' || isWritten(match[0].split(' '), match.index)))
-      found.push({ start: match.index, end: match.index + match[0].length, label: 'PLATE' });
+    const { part = '', by } = match.groups ?? {};
+    const shape = part.replace(/[a-z]/gi, 'A').replace(/\d/g, '9').replaceAll(' ', '-');
+    if (series.has(shape) && (by === '-' || isWritten(part.split(' '), match.index)))
+      found.push({ start: match.index, end: match.index + part.length, label: 'PLATE' });
   }
   for (const match of allIn(text, glued)) {
     const groups = match[0].match(/[a-z]+|\d+/gi) ?? [];

@@ -24,6 +24,11 @@ it.each([
   'bij de buren van nummer <37> hoor je alles',
   'mijn huisnummer <12b> staat fout',
   'op de markt 3 kraampjes gezien',
+  'op de dijk 2 schapen gezien',
+  'ik dacht dat hij overdreef',
+  'aan de <hoofdweg 231> in het dorp',
+  '<1e Jan Steenstraat 14 II> is van oma',
+  'hij woont aan de <prins mauritslaan 81> nu',
   'op nummer 1 staat dat ik naar huis wil',
   'ik wil weg van 2 van die mensen',
 ])('knows where people live: %s', (marked) => {
@@ -43,6 +48,8 @@ it.each([
   'gewonnen met 21-2 van de groep',
   'de begeleiding is er 24-7',
   'op <3 maart> 10 kinderen gezien',
+  'op <3oktober> en <12-nov-2024> en de <twaalfde november>',
+  'Ik ben in <2011> geboren',
 ])('knows a day however it is written: %s', (marked) => {
   expectMarked(marked, 'DATE');
 });
@@ -56,6 +63,8 @@ it.each([
   'het is <06_12345678> of <O6-12345678> of <31612345678>',
   'bel Jeugdstem op 088-5551000',
   'een twee drie vier vijf keer gevraagd',
+  'we waren met 6, 8, 10, 12, 14 man',
+  '<nulzes 53112233> of <06 en dan 12345678>',
 ])('knows a phone number however it is written: %s', (marked) => {
   expectMarked(marked, 'PHONE');
 });
@@ -84,6 +93,8 @@ it.each([
   'voor hen is ze "cliënt <40-1182>".',
   'hij heeft bopz <771204> staat er',
   'mijn polisnummer is <88.410.227>',
+  'bij zaaknummer heb ik alleen <JBN 22/1904> staan',
+  'wij hebben <jz 2023 004417> als kenmerk',
   'gepubliceerd als <ECLI:NL:RBGEL:2024:1234>',
   'Ik heb zitten lezen in dat dossier. 214 pagina’s zijn het',
   'de aanvraag kostte 12500 euro',
@@ -100,6 +111,8 @@ it.each(['een tikkie naar <NL 62 RABO 0318 9927 41> graag', 'of <NL62RABO0318992
 
 it.each([
   '<gt 204 z> dat is de bus van taxi van de groep',
+  'een witte bus <vx 918 k> van hen',
+  'kenteken is <gz 123 h>',
   'zijn auto is <gt204z> geloof ik',
   'NIEMAND ZOEKT HAAR ZE IS 14 !!!',
   'RACHID IS 12 EN ZIT BIJ GROTE JONGENS',
@@ -112,6 +125,9 @@ it.each([
   'sinds haar <vierde> levensjaar woont ze bij ons',
   'op haar <elfde> loopt ze weg',
   'op mijn tweede groep ging het mis',
+  'mijn <15> jarige zoon',
+  'er is een huis voor 16 en 17 jarigen',
+  'in de leeftijd van 12 tot 18 jaar',
 ])('knows an age that is counted: %s', (marked) => {
   expectMarked(marked, 'AGE');
 });
