@@ -8,7 +8,7 @@ const shareOf = ({ of, yes }: Share): number => yes / of;
 
 it.each([
   ['anonymise.jsonl', { direct: 0.98, indirect: 0.97, leaks: 0.03, precision: 0.97, touched: 0.03 }],
-  ['anonymise-unseen.jsonl', { direct: 0.945, indirect: 0.9, leaks: 0.18, precision: 0.96, touched: 0.12 }],
+  ['anonymise-unseen.jsonl', { direct: 0.95, indirect: 0.92, leaks: 0.15, precision: 0.96, touched: 0.1 }],
 ])('keeps what it reached on %s', (file, reached) => {
   const gold = readLabelled(readFileSync(`tests/corpora/${file}`, 'utf8'));
   const score = scoreSpans(gold, new Map(gold.map(({ id, text }) => [id, anonymiser.anonymise(text).spans])));
