@@ -155,7 +155,7 @@ it('has only folded words in its lists, or it would never find them', () => {
     lists.namesFirst,
     lists.places.keys(),
   ]) {
-    for (const word of set) expect(fold(word)).toBe(word);
+    expect([...set].filter((word) => fold(word) !== word)).toEqual([]);
   }
 });
 
