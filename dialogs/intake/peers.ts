@@ -74,9 +74,16 @@ export function wanting(draft: Draft, want: Want): { readonly draft: Draft; read
   return { draft: { ...draft, want, callback }, at: draft.kept ? first[want] : 'keep-first' };
 }
 
-/** The code, before anything that is answered later (script §0.1); after the summary it was shown. */
-export const codeFirst = ({ confirmed }: Draft, { say, date, code, keptUntil }: Around): readonly Said[] =>
-  confirmed || code === undefined ? [] : [say('pause.code', { date: date(keptUntil), code })];
+/** Each of these says the code first. */
+const saysCode: ReadonlySet<string> = new Set<StepId>(['peer-share', 'cb-how', 'cb-offer', 'message']);
+
+/** The code was read: with the summary, or before a search or a question like the open one. */
+const wasShown = ({ confirmed, peer, trail }: Draft): boolean =>
+  confirmed || peer?.share !== undefined || trail.some((at) => saysCode.has(at));
+
+/** The code, once, before anything that is answered later (script §0.1). */
+export const codeFirst = (draft: Draft, { say, date, code, keptUntil }: Around): readonly Said[] =>
+  wasShown(draft) || code === undefined ? [] : [say('pause.code', { date: date(keptUntil), code })];
 
 export const hasTold = (draft: Draft): boolean => toldTexts(draft).length > 0;
 
