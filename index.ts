@@ -214,7 +214,7 @@ async function openLine(config: Config): Promise<OpenLine> {
         ...(mail && { mail }),
       }),
       ...deskRoutes({ texts: catalogue, settings }),
-      ...mediatorRoutes({ desk: mediators, texts: catalogue, clock }),
+      ...mediatorRoutes({ desk: mediators, texts: catalogue, clock, anonymiser }),
       ...watchRoutes({ healthy: probeOf(store, clock), counts: () => events.counts() }),
     ],
   });

@@ -55,7 +55,7 @@ const draftSchema = z.object({
   unclear: z.int(),
   /** How often in a row something was said that is no answer; and what is said once in a talk and was. */
   inARow: z.object({ what: z.enum(['abusive', 'gibberish']), times: z.int() }).optional(),
-  saidOnce: z.array(z.enum(['professional', 'other-organisation', 'other-language'])).optional(),
+  saidOnce: z.array(z.enum(['professional', 'other-organisation', 'other-language', 'name'])).optional(),
 
   /** The person agreed to storing. */
   kept: z.boolean(),

@@ -114,6 +114,7 @@ export interface Sentences {
   'med.minor': never;
   'med.text': 'med_text';
   'med.rewrite': never;
+  'med.named': never;
   'med.confirmed': never;
   'med.consent': never;
   'med.done': never;
@@ -219,6 +220,7 @@ export interface Sentences {
   'err.file': never;
   'err.voice': never;
   'err.name': never;
+  'err.name_read': never;
   'err.bsn': never;
   'err.fast': never;
   'err.expired': never;

@@ -19,6 +19,7 @@ import { mediatorRoutes } from '../../services/web/routes/mediator/mediator-rout
 import { signInGate, signInRoutes } from '../../services/web/routes/sign-in-routes.js';
 import { staticFiles } from '../../services/web/static-files.js';
 import { UnitOfWork } from '../../services/work/unit-of-work.js';
+import { anonymiser } from '../support/the-anonymiser.js';
 import { barriersOn } from '../support/barriers.js';
 import { launchChromium } from '../support/chromium.js';
 import { fakeClock, type FakeClock } from '../support/fake-clock.js';
@@ -77,7 +78,7 @@ beforeEach(async () => {
   const routes = [
     ...staticFiles('services/web/public'),
     ...signInRoutes(parts),
-    ...mediatorRoutes({ desk, texts: catalogue, clock }),
+    ...mediatorRoutes({ desk, texts: catalogue, clock, anonymiser }),
   ];
   line = await serve(routes, { clock, gates: { signedIn: signInGate(parts) } });
 });
@@ -170,6 +171,20 @@ for (const [device, viewport, colorScheme] of [
     await press(page, 'Leg voor aan de ouder');
     await page.getByRole('link', { name: 'Vul in waar het gesprek over gaat.' }).waitFor();
     await looksRight(page, `${device} 3 problem`);
+    const named = 'U bent uitgenodigd om met Fatima te praten. Bel 06-12345678.';
+    await page.getByLabel('Precies deze tekst').fill(named);
+    await press(page, 'Leg voor aan de ouder');
+    await page.getByRole('link', { name: 'misschien een naam of nummer in: Fatima, 06-12345678' }).waitFor();
+    expect(told).toEqual([]);
+    await looksRight(page, `${device} 3b names`);
+    await page.getByLabel('Precies deze tekst').fill(`${named} Of mail dewi@example.org.`);
+    await press(page, 'Laat het zo, en leg voor aan de ouder');
+    await page.getByRole('link', { name: 'Fatima, 06-12345678, dewi@example.org' }).waitFor();
+    expect(told).toEqual([]);
+    await press(page, 'Laat het zo, en leg voor aan de ouder');
+    await page.getByText('Ligt bij de ouder.').waitFor();
+    expect(told.splice(0)).toEqual([{ what: 'mediation-text', text: `${named} Of mail dewi@example.org.` }]);
+    await open(page, 'Leg een andere tekst voor');
     const text =
       'U bent uitgenodigd voor een gesprek over terugbellen. Meedoen is vrijwillig; dit is geen klachtenprocedure.';
     await page.getByLabel('Precies deze tekst').fill(text);

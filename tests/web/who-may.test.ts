@@ -18,6 +18,7 @@ import { mediatorRoutes } from '../../services/web/routes/mediator/mediator-rout
 import { signInGate, signInRoutes } from '../../services/web/routes/sign-in-routes.js';
 import { watchRoutes } from '../../services/web/routes/watch-routes.js';
 import { aTextCheck } from '../support/a-text-check.js';
+import { fakeAnonymiser } from '../support/fake-anonymiser.js';
 import { fakeClock, type FakeClock } from '../support/fake-clock.js';
 import { type RealStore, realStore } from '../support/real-store.js';
 import { serve, type Served } from './support/serve.js';
@@ -50,7 +51,7 @@ beforeEach(async () => {
     ...signInRoutes(parts),
     ...alertRoutes({ store: real.store, clock, ways: {}, text: '' }),
     ...councilRoutes(real.store, catalogue),
-    ...mediatorRoutes({ desk: nobodysDesk, texts: catalogue, clock }),
+    ...mediatorRoutes({ desk: nobodysDesk, texts: catalogue, clock, anonymiser: fakeAnonymiser() }),
     ...deskRoutes({ texts: catalogue, settings: live.current }),
     ...coordinatorRoutes({ ...parts, live, texts: catalogue, textCheck: aTextCheck(real, clock) }),
     ...directLineRoutes({} as DirectLine, { fileRefused: '' }).filter(({ may }) => may !== 'anyone'),

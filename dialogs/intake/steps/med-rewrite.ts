@@ -1,11 +1,17 @@
+import { piecesOfPeople } from '../../../services/anonymisation/of-people.js';
 import { withMediation } from '../peers.js';
 import { type Step, taken } from '../step.js';
 
+/** In their own words; whoever names somebody in it is told so, and the words stay as they are. */
 export const medRewrite: Step = {
   id: 'med-rewrite',
   place: 'step.mediation',
   aboutPeople: true,
   ask: (_draft, { say }) => ({ ask: say('med.rewrite'), tells: true, forAnother: true }),
-  take: ({ text }, draft) => taken(withMediation(draft, { text: text.slice(0, 2_000) }), 'med-text'),
+  take({ text: typed }, draft, { anonymiser, say }) {
+    const text = typed.slice(0, 2_000);
+    const isNamed = piecesOfPeople(text, anonymiser).length > 0;
+    return taken(withMediation(draft, { text }), 'med-text', ...(isNamed ? [say('med.named')] : []));
+  },
   skip: (draft) => taken(draft, 'med-text'),
 };

@@ -1,3 +1,4 @@
+import { asksHowLong } from '../../../services/understanding/asks-how-long.js';
 import type { LabelKey, Said } from '../../../services/domain/text-catalogue.js';
 import { comeBack } from '../came-from.js';
 import { whoToTalkToNow } from '../choices.js';
@@ -7,6 +8,7 @@ import { wanting, withPeer } from '../peers.js';
 import { phoneToCall } from '../reach.js';
 import { explain, notChosen, routesLeft } from '../routes.js';
 import { type Act, act, type Around, type Step, type Taken, taken, unclear } from '../step.js';
+import { onceSaid } from '../who-tells.js';
 import { withMoreStory } from './card-add.js';
 
 /** Nobody is looked for any more, and the talk goes on where it was. */
@@ -47,6 +49,15 @@ function offerCall(draft: Draft, how: string): Taken {
   return taken({ ...next, callback: { way: 'call', how, again: false } }, 'cb-offer');
 }
 
+/** It is part of the story; the first name in it is spoken of once, and stays as it was typed. */
+function noted(draft: Draft, text: string, { say, anonymiser }: Around): Taken {
+  const said = say('x.noted');
+  const isNamed = anonymiser.anonymise(text).spans.some(({ label }) => label === 'PERSON');
+  if (!isNamed || draft.saidOnce?.includes('name')) return taken(draft, 'waiting', said);
+  const warning = say(draft.peer?.share === 'yes' ? 'err.name_read' : 'err.name');
+  return taken(onceSaid(draft, 'name'), 'waiting', said, warning);
+}
+
 /** A volunteer is looked for. What is typed meanwhile is part of the story; whoever comes reads it only with a yes. */
 export const waiting: Step = {
   id: 'waiting',
@@ -72,7 +83,7 @@ export const waiting: Step = {
       ],
       again: say('wait.still'),
       tells: true,
-      answeredBy: { test: (text) => phoneToCall(text) !== undefined },
+      answeredBy: { test: (text) => phoneToCall(text) !== undefined || asksHowLong(text) },
     };
   },
   take({ one, text }, draft, around) {
@@ -83,7 +94,10 @@ export const waiting: Step = {
     const how = phoneToCall(text);
     if (how !== undefined) return offerCall(draft, how);
     const later = laterChosen(draft, one);
-    return later ?? taken(withMoreStory(answered, text), 'waiting', around.say('x.noted'));
+    if (later) return later;
+    // How it stands now, and not that it is written down.
+    if (asksHowLong(text)) return taken(withPeer(draft, { answered: false }), 'waiting');
+    return noted(withMoreStory(answered, text), text, around);
   },
   skip: (draft) => taken(withPeer(draft, { answered: true }), 'waiting'),
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Conversation } from '../../support/conversation.js';
 import { conversationAt } from '../../support/paths.js';
+import { anonymiser } from '../../support/the-anonymiser.js';
 
 const second = 1_000;
 const minute = 60 * second;
@@ -44,6 +45,44 @@ describe('whoever types mens in the middle of the story', () => {
     await talk.says('Ze belde gisteren ook al niet.');
     expect(talk.keys).toEqual(['x.noted', 'wait.still']);
     expect(talk.draft.story.at(-1)).toBe('Ze belde gisteren ook al niet.');
+  });
+
+  it('hears once that a name was typed, which stays in the story as it is', async () => {
+    for (const [mayRead, key] of [
+      ['Ja', 'err.name_read'],
+      ['Nee', 'err.name'],
+    ] as const) {
+      const talk = new Conversation({ anonymiser });
+      await talk.begins();
+      await talk.says('Iets vertellen', 'Ouder', 'Ja', 'De voogd belt nooit terug.', 'Dit is het');
+      await talk.staffed('live').says('mens', mayRead, 'Mevrouw Jansen belde ook gisteren niet.');
+      expect(talk.keys).toEqual(['x.noted', key, 'wait.still']);
+      expect(talk.words).not.toContain('Jansen');
+      expect(talk.draft.story.at(-1)).toBe('Mevrouw Jansen belde ook gisteren niet.');
+      await talk.says('En meneer De Boer ook niet.');
+      expect(talk.keys).toEqual(['x.noted', 'wait.still']);
+    }
+  });
+
+  it.each(['ben je er al?', 'hoe lang duurt het nog', 'Is er al iemand?', 'hoelang nog', 'how much longer?'])(
+    'hears how it stands on asking "%s", and it is no part of the story',
+    async (asks) => {
+      const talk = await waits();
+      const { story } = talk.draft;
+      await talk.says('Ze belde gisteren ook al niet.', asks);
+      expect(talk.keys).toEqual(['wait.0']);
+      expect(talk.words).toContain('meestal 4 minuten');
+      await talk.hearsNewsAfter(minute, { what: 'waiting', minute: 2 });
+      await talk.says(asks);
+      expect(talk.keys).toEqual(['wait.2']);
+      expect(talk.draft.story).toEqual([...story, 'Ze belde gisteren ook al niet.']);
+    },
+  );
+
+  it('is not taken to ask for the wait when telling of another one', async () => {
+    const talk = await waits();
+    await talk.says('Hoe lang moet ik wachten op een andere voogd?');
+    expect(talk.keys).toEqual(['x.noted', 'wait.still']);
   });
 
   it('may ask to be called at once, without waiting for the question', async () => {
@@ -237,7 +276,10 @@ describe('whoever waits', () => {
     const talk = await waits();
     talk.work.help.happens({ what: 'give-up' });
     await talk.hearsNewsAfter(10 * minute, { what: 'waiting', minute: 10 });
-    await talk.says('Schrijf mij terug', 'u kunt mij mailen op moeder@example.nl');
+    await talk.says('Schrijf mij terug');
+    // The code was shown before the search.
+    expect(talk.keys).toEqual(['cb.how']);
+    await talk.says('u kunt mij mailen op moeder@example.nl');
     expect(talk.keys).toEqual(['cb.ok', 'probe.feel']);
     expect(talk.words).toContain('moeder@example.nl, uiterlijk 4 november 2026');
     expect(talk.work.help.callbacks).toEqual([

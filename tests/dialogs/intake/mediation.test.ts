@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Conversation } from '../../support/conversation.js';
 import { conversationAt } from '../../support/paths.js';
+import { anonymiser } from '../../support/the-anonymiser.js';
 
 /** A summary was confirmed, and there are mediators. */
 async function chooses(...answers: readonly string[]): Promise<Conversation> {
@@ -106,6 +107,17 @@ describe('what a mediator asks in the talk', () => {
     expect(talk.keys).toEqual(['med.text']);
     expect(talk.words).toContain(words);
   });
+
+  it.each(['Ik wil dat Fatima mij belt.', 'Bel mij op 06-12345678 a.u.b.', 'Ik woon op Lindestraat 12.'])(
+    'says that the other reads a name or number in "%s", which stays as it is',
+    async (words) => {
+      const talk = new Conversation({ anonymiser });
+      talk.draft = { ...(await conversationAt('med-rewrite')).draft };
+      await talk.says(words);
+      expect(talk.keys).toEqual(['med.named', 'med.text']);
+      expect(talk.words).toContain(words);
+    },
+  );
 
   it('is left for a person by whoever asks for a human', async () => {
     for (const words of ['mens', 'mag ik een echt mens spreken', '#mens']) {

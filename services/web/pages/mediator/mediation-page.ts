@@ -15,16 +15,17 @@ const overText = ({ mediation: { state }, t }: Part): string =>
 
 /** One mediation as its mediator has it: where it stands, what can be done now, and what was told. */
 export function mediationPage(part: Part, alias: string, notice?: string): Html {
-  const { mediation, sheet, texts, form, t } = part;
+  const { mediation, sheet, texts, form, named, t } = part;
   const title = `${capital(reporterWords[mediation.role])}, ${dayOf(mediation.requestedAt)}`;
   const isOver = isMediationOver(mediation);
   const hasProblems = Object.keys(form.problems).length > 0;
+  const look = named === undefined ? words.notRight : words.text.lookAgain;
   const isAfter = mediation.outcome !== undefined;
   return page(
-    hasProblems ? `${words.notRight}: ${words.title}` : words.title,
+    hasProblems ? `${look}: ${words.title}` : words.title,
     html`<p><a href="/bemiddeling">${words.back}</a></p>
       <h1>${title}</h1>
-      ${problemList(words.notRight, form.problems)}
+      ${problemList(look, form.problems)}
       ${notice === undefined ? undefined : html`<p class="danger" role="alert">${notice}</p>`}
       ${
         isOver

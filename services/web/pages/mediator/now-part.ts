@@ -83,7 +83,7 @@ function contacted({ mediation, texts }: Part): readonly Html[] {
     : [];
 }
 
-function textForOther({ mediation, sheet, texts, form, t }: Part): Html {
+function textForOther({ mediation, sheet, texts, form, named, t }: Part): Html {
   const { text } = words;
   const blockedBy = reasons(texts, mediation, hindrancesOf(mediation, 'write-text'));
   const isOffered = sheet.textForOther !== '';
@@ -93,6 +93,11 @@ function textForOther({ mediation, sheet, texts, form, t }: Part): Html {
       : html`<form method="post" action="/bemiddeling/${mediation.id}/tekst">
           ${linesField(form, { name: 'text', label: text.label, hint: t(text.hint) })}
           <button ${isOffered ? html` class="plain"` : undefined}>${t(text.offer)}</button>
+          ${
+            named === undefined
+              ? undefined
+              : html`<button class="plain" name="left" value="${named}">${t(text.asItIs)}</button>`
+          }
         </form>`;
   if (!isOffered)
     return html`<h3>${text.title}</h3>

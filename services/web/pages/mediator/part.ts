@@ -9,14 +9,21 @@ export interface Part extends Open {
   readonly now: Date;
   /** What was typed and could not be kept; else what is known. */
   readonly form: FilledForm;
+  /** What in the text for the other side may give a person away, when that is asked about. */
+  readonly named?: string | undefined;
   /** A sentence with who asked in it. */
   readonly t: (sentence: string) => string;
 }
 
-export const partOf = (open: Open, texts: MediatorTexts, now: Date, form: FilledForm): Part => ({
+export const partOf = (
+  open: Open,
+  texts: MediatorTexts,
+  now: Date,
+  form: Pick<Part, 'form' | 'named'>,
+): Part => ({
   ...open,
   texts,
   now,
-  form,
+  ...form,
   t: (sentence) => about(open.mediation, sentence),
 });

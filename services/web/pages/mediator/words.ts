@@ -85,6 +85,9 @@ export const words = {
     missing: 'Schrijf een tekst.',
     unfinished: 'Vul in waar het gesprek over gaat.',
     tooLong: 'Maak dit korter.',
+    lookAgain: 'Kijk nog een keer',
+    named: 'Er staat misschien een naam of nummer in: {found}. Wil je het zo laten?',
+    asItIs: 'Laat het zo, en leg voor aan {r}',
   },
 
   other: { waiting: 'Je hebt de ander gevraagd. Wat zegt de ander?' },

@@ -10,12 +10,17 @@ import { HttpRefusal } from '../../refusal.js';
 import { dayFrom, timeFrom } from '../coordinator/typed.js';
 
 /** What a form comes to: something to do, or what is wrong with it. */
-export type ReadForm = { readonly act: MediatorAct } | { readonly problems: Problems };
+export type ReadForm =
+  | { readonly act: MediatorAct }
+  /** `named`: nothing is wrong, only names and numbers of people are asked about first. */
+  | { readonly problems: Problems; readonly named?: string };
 
 interface Known {
   readonly now: Date;
   /** The day of a first contact that is promised now. */
   readonly contactBy: string;
+  /** Names, addresses and numbers of people in a text. */
+  readonly piecesOfPeople: (text: string) => readonly string[];
 }
 type Reads = (fields: Fields, known: Known) => ReadForm;
 
@@ -35,11 +40,15 @@ const simply =
   (act: PlainAct): Reads =>
   () => ({ act: { act } });
 
-const textForm: Reads = ({ text: typed }) => {
+const textForm: Reads = ({ text: typed, left }, { piecesOfPeople }) => {
   const text = plain(typed);
   if (text === '') return { problems: { text: words.text.missing } };
   if (text.includes('…')) return { problems: { text: words.text.unfinished } };
   if (tooLong(text, 2_000)) return { problems: { text: words.text.tooLong } };
+  const named = piecesOfPeople(text).join(', ');
+  // Left as it is goes for what was asked about, and not for another name that was typed since.
+  if (named !== '' && named !== left)
+    return { problems: { text: words.text.named.replace('{found}', () => named) }, named };
   return { act: { act: 'write-text', text } };
 };
 

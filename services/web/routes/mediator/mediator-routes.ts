@@ -1,9 +1,11 @@
+import { piecesOfPeople } from '../../../anonymisation/of-people.js';
 import type { AuditedAct } from '../../../audit/audit-record.js';
 import { amsterdamDay } from '../../../domain/amsterdam.js';
 import { isMediationOver } from '../../../domain/mediation.js';
 import { calendarFile } from '../../../mediation/calendar-file.js';
 import type { AtTheDesk, MediationDesk } from '../../../mediation/mediation-desk.js';
 import { isConfirmed, type Open } from '../../../mediation/told.js';
+import type { Anonymiser } from '../../../ports/anonymiser.js';
 import type { Clock } from '../../../ports/clock.js';
 import type { Fields, Problems } from '../../pages/form.js';
 import { invitationPage, sharedPage } from '../../pages/mediator/given-pages.js';
@@ -21,6 +23,15 @@ interface Parts {
   readonly desk: MediationDesk;
   readonly texts: MediatorTexts;
   readonly clock: Clock;
+  /** Looks at what a mediator writes for the other side; it changes nothing in it. */
+  readonly anonymiser: Pick<Anonymiser, 'anonymise'>;
+}
+
+/** A form that could not be kept yet, as it was sent. */
+interface Typed {
+  readonly fields: Fields;
+  readonly problems: Problems;
+  readonly named?: string;
 }
 
 /** Which trace each form leaves. */
@@ -54,7 +65,7 @@ const atDesk = (visitor: StaffVisitor, id?: string): AtTheDesk => ({
 });
 
 /** Everything at `/bemiddeling`: what a mediator has, and what waits for one. */
-export function mediatorRoutes({ desk, texts, clock }: Parts): readonly Route[] {
+export function mediatorRoutes({ desk, texts, clock, anonymiser }: Parts): readonly Route[] {
   const found = async (mediator: StaffVisitor, id: string): Promise<Open> => {
     const open = await desk.read(atDesk(mediator, id), id);
     if (!open) throw new HttpRefusal(404, 'not-found');
@@ -64,11 +75,12 @@ export function mediatorRoutes({ desk, texts, clock }: Parts): readonly Route[] 
   const show = (
     open: Open,
     { alias }: StaffVisitor,
-    typed: { readonly fields: Fields; readonly problems: Problems } = { fields: {}, problems: {} },
+    typed: Typed = { fields: {}, problems: {} },
     notice?: string,
   ): Answer => {
-    const form = { fields: { ...fieldsOf(open, texts), ...typed.fields }, problems: typed.problems };
-    return { html: mediationPage(partOf(open, texts, clock.now(), form), alias, notice) };
+    const { fields, problems, named } = typed;
+    const form = { fields: { ...fieldsOf(open, texts), ...fields }, problems };
+    return { html: mediationPage(partOf(open, texts, clock.now(), { form, named }), alias, notice) };
   };
 
   const read = (
@@ -93,11 +105,14 @@ export function mediatorRoutes({ desk, texts, clock }: Parts): readonly Route[] 
     async answer(request, mediator) {
       const id = idIn(request);
       const fields = fieldsIn(request);
-      const known = { now: clock.now(), contactBy: desk.contactBy() };
+      const known = {
+        now: clock.now(),
+        contactBy: desk.contactBy(),
+        piecesOfPeople: (text: string) => piecesOfPeople(text, anonymiser),
+      };
       const typed = mediatorForms[name](fields, known);
       if ('problems' in typed) {
-        const { problems } = typed;
-        return { ...show(await found(mediator, id), mediator, { fields, problems }), status: 422 };
+        return { ...show(await found(mediator, id), mediator, { fields, ...typed }), status: 422 };
       }
       const outcome = await desk.act(atDesk(mediator, id), id, typed.act);
       if (!outcome) throw new HttpRefusal(404, 'not-found');
