@@ -75,6 +75,7 @@ describe('the text for the council', () => {
       text: 'een medewerker woont bij de molen.',
       risks: ['de molen'],
       risksKept: false,
+      outs: {},
     });
   });
 });
