@@ -12,7 +12,7 @@ const goesOn = /^(?:en|maar|want|dus|omdat|ook|plus|o+h?,? ?ja|and|but|because|a
 export const mendsWord = (text: string): boolean => /^\*[^*]+$|^[^*]+\*$/.test(text);
 
 /** Where every message joins the story by itself. */
-const tellingOn: ReadonlySet<StepId> = new Set(['story', 'story-more', 'card-add', 'add']);
+const tellingOn: ReadonlySet<StepId> = new Set(['story', 'story-more', 'card-add', 'add', 'waiting']);
 const endsInStory: ReadonlySet<StepId> = new Set(['start', 'story', 'story-more']);
 /** The follow-up a question is. */
 const followUps: Readonly<Partial<Record<StepId, Probe>>> = {

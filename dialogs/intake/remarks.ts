@@ -15,10 +15,12 @@ export function withRemark(before: Draft, went: Taken, text: string, around: Aro
   // The limits of secrecy are worth more than a remark.
   if (draft.story.length === before.story.length || draft.at === 'privacy' || draft.at === 'young')
     return went;
-  if (situationIn(text, false) === 'advice') return { ...went, says: [around.say('x.advice')] };
+  // A name is spoken of once, so now.
+  const ofName = went.says.filter(({ key }) => key === 'err.name' || key === 'err.name_read');
+  if (situationIn(text, false) === 'advice') return { ...went, says: [around.say('x.advice'), ...ofName] };
   const { organisation } = around.settings;
   const isTold = draft.saidOnce?.includes('other-organisation') === true;
-  if (isTold || !isOtherOrganisation(draft.story.join('\n'), organisation)) return went;
+  if (isTold || ofName.length > 0 || !isOtherOrganisation(draft.story.join('\n'), organisation)) return went;
   const next = onceSaid(draft, 'other-organisation');
   return { ...went, draft: next, says: [around.say('x.otherorg', { org: organisation })] };
 }

@@ -64,6 +64,23 @@ describe('whoever types mens in the middle of the story', () => {
     }
   });
 
+  it('hears of the name also where the message asks what is allowed', async () => {
+    const { work, draft } = await waits();
+    const talk = new Conversation({ anonymiser, work });
+    talk.draft = draft;
+    await talk.says('Fatima zegt nee. Mag de voogd dat zomaar?');
+    expect(talk.keys).toEqual(['x.advice', 'err.name_read', 'wait.still']);
+  });
+
+  it('hears of a name that is typed in one breath with what came before', async () => {
+    const talk = new Conversation({ anonymiser });
+    await talk.begins();
+    await talk.says('Iets vertellen', 'Ouder', 'Ja', 'De voogd belt nooit terug.');
+    await talk.staffed('live').says('mens', 'Ja', 'Ze mailt ook niet.');
+    await talk.saysAtOnce('en mevrouw Jansen ook niet.');
+    expect(talk.keys).toEqual(['x.noted', 'err.name_read', 'wait.still']);
+  });
+
   it.each(['ben je er al?', 'hoe lang duurt het nog', 'Is er al iemand?', 'hoelang nog', 'how much longer?'])(
     'hears how it stands on asking "%s", and it is no part of the story',
     async (asks) => {
