@@ -22,7 +22,7 @@ function parts(part: Part): readonly Html[] {
   switch (mediation.state) {
     case 'mediator_assigned':
     case 'reporter_confirmed':
-      return [...first(part), ...spoken, textForOther(part), askOther(part)];
+      return [...reopened(part), ...first(part), ...spoken, textForOther(part), askOther(part)];
     case 'other_asked':
       return [
         html`<p>${words.other.waiting}</p>`,
@@ -51,6 +51,12 @@ function parts(part: Part): readonly Html[] {
       return [];
   }
 }
+
+/** Why it begins again, until there was contact. */
+const reopened = ({ mediation, sheet, t }: Part): readonly Html[] =>
+  mediation.contactedAt === undefined && sheet.aftercare.at(-1)?.kept === 'no'
+    ? [html`<p class="before">${t(words.aftercare.reopened)}</p>`]
+    : [];
 
 /** What must come before anything reaches the other side. */
 function first({ mediation, texts, t }: Part): readonly Html[] {

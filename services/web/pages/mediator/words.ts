@@ -150,6 +150,7 @@ export const words = {
     answers: { yes: 'Ja', partly: 'Deels', no: 'Nee' },
     reopens: 'Bij nee begint het opnieuw: je neemt weer contact op.',
     told: 'Nagekomen',
+    reopened: '{R} zegt: de afspraken zijn niet nagekomen. Neem weer contact op.',
   },
 
   stop: {
