@@ -69,7 +69,12 @@ import { pageTexts } from './services/web/pages/page-texts.js';
 import { alertRoutes } from './services/web/routes/alert-routes.js';
 import { councilRoutes } from './services/web/routes/council-routes.js';
 import { deskRoutes } from './services/web/routes/desk-routes.js';
-import { directLineGate, directLineRoutes, streamPath } from './services/web/routes/direct-line-routes.js';
+import {
+  appointmentRoute,
+  directLineGate,
+  directLineRoutes,
+  streamPath,
+} from './services/web/routes/direct-line-routes.js';
 import { helpRoute } from './services/web/routes/help-route.js';
 import { homeRoute } from './services/web/routes/home-route.js';
 import { mediatorRoutes } from './services/web/routes/mediator/mediator-routes.js';
@@ -200,6 +205,7 @@ async function openLine(config: Config): Promise<OpenLine> {
       helpRoute,
       ...staticFiles(publicFiles),
       ...directLineRoutes(directLine, { fileRefused: catalogue.say('err.file', 'u').bubbles.join(' ') }),
+      appointmentRoute(store, clock),
       ...signInRoutes({
         ...accounts,
         ...(mail && { linkByMail: linkByMail({ ...accounts, mail, log, words: pageTexts.signIn }) }),

@@ -5,6 +5,7 @@ export type WindowLine =
   | 'again'
   | 'answers'
   | 'bot'
+  | 'calendar'
   | 'chat'
   | 'close'
   | 'copied'
@@ -20,6 +21,7 @@ export type WindowLine =
   | 'help'
   | 'input'
   | 'menu'
+  | 'noAppointment'
   | 'notSent'
   | 'offline'
   | 'picture'
@@ -53,6 +55,8 @@ export interface ChatWindow {
   readonly greeting: readonly string[];
   /** The bubble that says that a volunteer is there. */
   readonly joined: string;
+  /** The bubble that says that an appointment stands: it can go into a calendar. */
+  readonly fixed: string;
   /** The bubble that says that everything is erased: then it goes from the screen too. */
   readonly erased: string;
   readonly words: Readonly<Record<Form, WindowWords>>;

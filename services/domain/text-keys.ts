@@ -599,6 +599,8 @@ export interface Labels {
   'ui.unsent': never;
   'ui.copied': never;
   'ui.saved': never;
+  'ui.calendar': never;
+  'ui.no_appointment': never;
   'ui.close': never;
   'ui.open': never;
   'ui.noscript': never;

@@ -15,6 +15,9 @@ import { createDesk } from '../../services/handoff/create-desk.js';
 import { peopleJobs } from '../../services/handoff/people-jobs.js';
 import { typicalWait } from '../../services/handoff/typical-wait.js';
 import { type Clock, wallClock } from '../../services/ports/clock.js';
+import { mediationJobs } from '../../services/mediation/look-at-mediation.js';
+import { mediationDesk } from '../../services/mediation/mediation-desk.js';
+import { mediationWork } from '../../services/mediation/turn-mediation-work.js';
 import { nobodyOnCall } from '../../services/safety/alarms.js';
 import { openLiveSettings } from '../../services/settings/live-settings.js';
 import { TimerWorker } from '../../services/timers/timer-worker.js';
@@ -23,11 +26,13 @@ import { directLineStream } from '../../services/web/direct-line-stream.js';
 import { coordinatorRoutes } from '../../services/web/routes/coordinator/coordinator-routes.js';
 import { deskRoutes } from '../../services/web/routes/desk-routes.js';
 import {
+  appointmentRoute,
   directLineGate,
   directLineRoutes,
   streamPath,
 } from '../../services/web/routes/direct-line-routes.js';
 import { homeRoute } from '../../services/web/routes/home-route.js';
+import { mediatorRoutes } from '../../services/web/routes/mediator/mediator-routes.js';
 import { signInGate, signInRoutes } from '../../services/web/routes/sign-in-routes.js';
 import { staticFiles } from '../../services/web/static-files.js';
 import { serve } from '../web/support/serve.js';
@@ -43,7 +48,11 @@ export interface OpenLine {
   readonly url: string;
   /** A way in for a volunteer whose papers are in order, unless `over` says otherwise. */
   volunteer(alias: string, over?: Partial<Profile>): Promise<string>;
+  /** A way in for a mediator whose papers are in order; again for the same one when the alias is known. */
+  mediator(alias: string): Promise<string>;
   coordinator(alias: string): Promise<string>;
+  /** What time it is on the line. */
+  now(): Date;
   /** Puts the clock ahead by so many milliseconds, with everything that is due in them. */
   passes(milliseconds: number): Promise<void>;
   close(): Promise<void>;
@@ -59,7 +68,7 @@ export async function anOpenLine(): Promise<OpenLine> {
     after: (wait, work) => wallClock.after(wait, work),
   };
   const { store, keyRing: keys, close } = await realStore(clock);
-  const live = await openLiveSettings(store, settingsSchema.parse({ mode: 'live' }));
+  const live = await openLiveSettings(store, settingsSchema.parse({ mode: 'live', mediationWithinDays: 3 }));
   const settings = live.current;
   const complaints = new ComplaintBot({
     intake: new IntakeDialog(catalogue),
@@ -87,11 +96,15 @@ export async function anOpenLine(): Promise<OpenLine> {
     anonymiser,
     bot: new Relay({ bot: complaints, screen, text: catalogue }),
     onCall: nobodyOnCall,
-    people: { alerts, typicalWait: typicalWait(store, clock) },
+    people: {
+      alerts,
+      mediation: mediationWork({ store, settings, alerts }),
+      typicalWait: typicalWait(store, clock),
+    },
   });
   const { conversations } = line;
   const people = { store, keys, clock, settings, conversations, alerts };
-  const jobs = { ...noJobs, ...peopleJobs(people), alert: alerts.job };
+  const jobs = { ...noJobs, ...peopleJobs(people), ...mediationJobs(people), alert: alerts.job };
   const timers = new TimerWorker({ store, clock, log, jobs });
   const desk = createDesk(people);
   const directLine = createDirectLine({ line, keys, store, clock });
@@ -101,6 +114,7 @@ export async function anOpenLine(): Promise<OpenLine> {
       homeRoute({ texts: catalogue, settings, exitUrl: 'https://example.org/', embedOrigins: [] }),
       ...staticFiles('dist/public'),
       ...directLineRoutes(directLine, { fileRefused: '' }),
+      appointmentRoute(store, clock),
       ...signInRoutes(accounts),
       ...coordinatorRoutes({
         ...accounts,
@@ -109,21 +123,26 @@ export async function anOpenLine(): Promise<OpenLine> {
         textCheck: textCheck({ ...people, anonymiser }),
       }),
       ...deskRoutes({ texts: catalogue, settings }),
+      ...mediatorRoutes({ desk: mediationDesk(people), texts: catalogue, clock, anonymiser }),
     ],
     { clock, gates: { visitor: directLineGate(directLine), signedIn: signInGate(accounts) } },
   );
   web.onUpgrade(streamPath, directLineStream({ directLine, clock, log }));
   web.onUpgrade(deskSocketPath, deskSocket({ desk, conversations, store, accounts, clock, log }));
+  const withPapers = async (role: string, alias: string, over: Partial<Profile> = {}): Promise<string> => {
+    const path = await invite(accounts, role, alias);
+    const id = (await listAccounts(store)).find((account) => account.alias === alias)?.id ?? '';
+    const body = readyProfile(over);
+    const put = { kind: 'profile', id, owner: 'line', keys: {}, order: 0, body } as const;
+    const before = await store.read({ kind: 'profile', id });
+    if (!before) await store.commit([{ put, expected: 0 }]);
+    return url + path;
+  };
   return {
     url,
-    async volunteer(alias, over = {}) {
-      const path = await invite(accounts, 'volunteer', alias);
-      const id = (await listAccounts(store)).find((account) => account.alias === alias)?.id ?? '';
-      const body = readyProfile(over);
-      const put = { kind: 'profile', id, owner: 'line', keys: {}, order: 0, body } as const;
-      await store.commit([{ put, expected: 0 }]);
-      return url + path;
-    },
+    now: () => clock.now(),
+    volunteer: (alias, over = {}) => withPapers('volunteer', alias, over),
+    mediator: (alias) => withPapers('mediator', alias),
     coordinator: async (alias) => url + (await invite(accounts, 'coordinator', alias)),
     async passes(milliseconds) {
       const end = clock.now().getTime() + milliseconds;

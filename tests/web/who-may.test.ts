@@ -12,7 +12,7 @@ import { coordinatorRoutes } from '../../services/web/routes/coordinator/coordin
 import { alertRoutes } from '../../services/web/routes/alert-routes.js';
 import { councilRoutes } from '../../services/web/routes/council-routes.js';
 import { deskRoutes } from '../../services/web/routes/desk-routes.js';
-import { directLineRoutes } from '../../services/web/routes/direct-line-routes.js';
+import { appointmentRoute, directLineRoutes } from '../../services/web/routes/direct-line-routes.js';
 import { helpRoute } from '../../services/web/routes/help-route.js';
 import { mediatorRoutes } from '../../services/web/routes/mediator/mediator-routes.js';
 import { signInGate, signInRoutes } from '../../services/web/routes/sign-in-routes.js';
@@ -54,6 +54,7 @@ beforeEach(async () => {
     ...mediatorRoutes({ desk: nobodysDesk, texts: catalogue, clock, anonymiser: fakeAnonymiser() }),
     ...deskRoutes({ texts: catalogue, settings: live.current }),
     ...coordinatorRoutes({ ...parts, live, texts: catalogue, textCheck: aTextCheck(real, clock) }),
+    appointmentRoute(real.store, clock),
     ...directLineRoutes({} as DirectLine, { fileRefused: '' }).filter(({ may }) => may !== 'anyone'),
   ];
   line = await serve(routes, {

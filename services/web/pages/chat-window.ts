@@ -24,6 +24,8 @@ const labels = {
   saveCode: 'ui.save_code',
   copied: 'ui.copied',
   saved: 'ui.saved',
+  calendar: 'ui.calendar',
+  noAppointment: 'ui.no_appointment',
   again: 'reply.again',
   ready: 'reply.ready',
   copy: 'reply.copy',
@@ -49,6 +51,7 @@ const greeting: readonly SentenceKey[] = ['start.hello', 'start.danger', 'start.
 
 const erased: SentenceKey = 'wd.erased';
 const joined: SentenceKey = 'chat.joined';
+const fixed: SentenceKey = 'med.fixed';
 
 /** *je* has no language tag of its own, so it is a private one. */
 const locales: Readonly<Record<Form, string>> = { u: 'nl', je: 'nl-x-je', en: 'en' };
@@ -66,6 +69,7 @@ export const chatWindow = (
   exitUrl,
   greeting,
   joined,
+  fixed,
   erased,
   words: {
     u: wordsOf(texts, settings, peers.u, 'u'),

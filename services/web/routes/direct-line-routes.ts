@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { AppError, type ErrorCode } from '../../domain/errors.js';
+import { ownAppointment } from '../../mediation/own-appointment.js';
+import type { Clock } from '../../ports/clock.js';
 import type { DirectLine, TokenAnswer, Visit } from '../../ports/direct-line.js';
+import type { RecordStore } from '../../ports/record-store.js';
 import type { Gates } from '../admission.js';
 import { HttpRefusal } from '../refusal.js';
 import type { Answer, Route, WebRequest } from '../route.js';
@@ -42,16 +45,30 @@ export const directLineGate =
   (request) =>
     directLine.visitOf(bearerOf(request), request.header('origin'));
 
+/** The visit's own conversation, or a refusal when the path names another. */
+const inOwn =
+  (answer: (request: WebRequest, visit: Visit) => Promise<Answer>) =>
+  (request: WebRequest, visit: Visit): Promise<Answer> => {
+    if (request.params.id !== visit.conversationId) throw new HttpRefusal(403, 'token');
+    return answer(request, visit);
+  };
+
+/** Beside the standard: the appointment of a mediation, for whoever has the token of the talk it was asked for in. */
+export const appointmentRoute = (store: RecordStore, clock: Clock): Route => ({
+  method: 'GET',
+  path: `${root}/conversations/:id/appointment`,
+  may: 'direct-line-token',
+  audit: 'nothing',
+  kind: 'api',
+  answer: inOwn(async (_, { conversationId }) => {
+    const calendar = await ownAppointment(store, conversationId, clock.now());
+    if (calendar === undefined) throw new HttpRefusal(404, 'not-found');
+    return { json: { calendar } };
+  }),
+});
+
 /** Direct Line 3.0 over HTTP. Whoever asks for a conversation that is not the token's learns nothing about it. */
 export function directLineRoutes(directLine: DirectLine, texts: DirectLineTexts): readonly Route[] {
-  /** The visit's own conversation, or a refusal when the path names another. */
-  const inOwn =
-    (answer: (request: WebRequest, visit: Visit) => Promise<Answer>) =>
-    (request: WebRequest, visit: Visit): Promise<Answer> => {
-      if (request.params.id !== visit.conversationId) throw new HttpRefusal(403, 'token');
-      return answer(request, visit);
-    };
-
   const connected = async (request: WebRequest, visit: Visit, watermark: string): Promise<object> => {
     const { ticket, ...token } = await directLine.connect(visit);
     const url = new URL(streamPath.replace(':id', visit.conversationId), request.publicUrl);

@@ -112,6 +112,10 @@ export const post = (activity: Outgoing | Sign): Promise<unknown> =>
 export const read = (watermark: string): Promise<ActivitySet> =>
   withToken('GET', `/conversations/{id}/activities?watermark=${watermark}`);
 
+/** The person's own appointment, as a file for a calendar. */
+export const appointment = async (): Promise<string> =>
+  (await withToken<{ readonly calendar: string }>('GET', '/conversations/{id}/appointment')).calendar;
+
 /** A fresh address for one socket, and a fresh token with it. */
 export async function streamUrl(watermark: string): Promise<string | undefined> {
   const conversation = await withToken<Conversation>('GET', `/conversations/{id}?watermark=${watermark}`);

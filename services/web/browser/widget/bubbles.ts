@@ -66,10 +66,12 @@ export const readAloud = (): void => {
   log.setAttribute('aria-live', 'polite');
 };
 
-export function showBot(text: string, lang: string, code?: string): void {
+export function showBot(text: string, lang: string, code?: string): HTMLElement {
   showTyping(false);
-  inOrder(bubble('bot', words().bot, lang, ...withCode(text, code)));
+  const shown = bubble('bot', words().bot, lang, ...withCode(text, code));
+  inOrder(shown);
   showEnd(); // no question may follow it: a number to call while a volunteer talks
+  return shown;
 }
 
 /** Something this window says by itself, whatever is still on its way. */

@@ -1,4 +1,5 @@
 import { button, find, make } from './dom.js';
+import { saveFile } from './save-file.js';
 import { words } from './words.js';
 
 const section = find('.panel .code');
@@ -67,13 +68,7 @@ function savePicture(code: string): Promise<void> {
   paint.fillText(code, 450, 170);
   return new Promise((resolve) => {
     canvas.toBlob((blob) => {
-      if (blob) {
-        const href = URL.createObjectURL(blob);
-        make('a', { href, download: 'code.png' }).click();
-        setTimeout(() => {
-          URL.revokeObjectURL(href);
-        }, 10_000);
-      }
+      if (blob) saveFile(blob, 'code.png');
       resolve();
     });
   });

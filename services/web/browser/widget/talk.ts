@@ -2,7 +2,7 @@ import type { WindowLine } from '../../../domain/chat-window.js';
 import type { AnswerKind, QuickReply } from '../../../domain/utterance.js';
 import type { Activity } from './activity.js';
 import { offer, offerNothing } from './answers.js';
-import { type Refusal, forget, open, post } from './api.js';
+import { type Refusal, appointment, CallFailed, forget, open, post } from './api.js';
 import {
   clearTalk,
   markKept,
@@ -17,10 +17,12 @@ import {
   showVolunteer,
 } from './bubbles.js';
 import { Inbox } from './inbox.js';
+import { button } from './dom.js';
 import { inParts } from './in-parts.js';
 import { notice } from './notice.js';
 import { Outbox } from './outbox.js';
 import { actionsFor, canShare, forgetCode, offerCode } from './receipt-code.js';
+import { saveFile } from './save-file.js';
 import { recallSession } from './session.js';
 import { whenSeen } from './seen.js';
 import { type Form, currentForm, page, speak, words } from './words.js';
@@ -127,6 +129,17 @@ export class Talk {
     this.#inbox.renew();
   }
 
+  async #saveAppointment(): Promise<void> {
+    try {
+      saveFile(new Blob([await appointment()], { type: 'text/calendar' }), 'afspraak.ics');
+      notice('');
+    } catch (error) {
+      const why = error instanceof CallFailed ? error.why : 'later';
+      if (why === 'no') notice(words().noAppointment);
+      else this.#trouble(why);
+    }
+  }
+
   #newInbox(): Inbox {
     return new Inbox({
       open: () => open(words().locale),
@@ -209,7 +222,8 @@ export class Talk {
       if (key === page.erased && key !== this.#lastKey) this.#clear();
       this.#lastKey = key;
       if (form && form !== currentForm()) speak(form);
-      showBot(text, locale, code);
+      const shown = showBot(text, locale, code);
+      if (key === page.fixed) shown.append(button(words().calendar, () => void this.#saveAppointment()));
       if (code) this.#keepCode(code);
       const replies = suggestedActions?.actions.map(({ title: label, value }) => ({ label, value }));
       if (answer ?? replies) this.#offer(answer, replies ?? []);
