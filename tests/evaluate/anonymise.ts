@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { z } from 'zod';
 import { loadGazetteers } from '../../data/gazetteers/index.js';
 import { createAnonymiser } from '../../services/anonymisation/create-anonymiser.js';
+import { fold } from '../../services/domain/fold.js';
 import { type Evaluated, type Figure, readLines, shareFigure } from './figures.js';
 import { type Score, scoreSpans } from './score-spans.js';
 
@@ -21,10 +22,13 @@ export const readLabelled = (lines: string): z.infer<typeof labelled>[] => readL
 export function evaluateAnonymise(lines: string): Evaluated {
   const gold = readLabelled(lines);
   const atStart = performance.now();
-  const anonymiser = createAnonymiser(loadGazetteers());
+  const lists = loadGazetteers();
+  const anonymiser = createAnonymiser(lists);
   const atFirst = performance.now();
   const found = new Map(gold.map(({ id, text }) => [id, anonymiser.anonymise(text).spans]));
-  const score = scoreSpans(gold, found);
+  const isListed = (name: string): boolean =>
+    lists.firstNames.has(fold(name)) || lists.surnames.has(fold(name));
+  const score = scoreSpans(gold, found, isListed);
   return {
     figures: [
       ...figuresOf(score),
@@ -61,6 +65,8 @@ function figuresOf(score: Score): Figure[] {
     shareFigure('span recall, indirect identifiers', score.indirect),
     shareFigure('name tokens left visible', score.nameTokensVisible),
     shareFigure('name tokens left visible, lower case', score.lowerCaseNameTokensVisible),
+    shareFigure('name tokens left visible, all lower case without punctuation', score.bareNameTokensVisible),
+    shareFigure('name tokens left visible, of names in no list', score.unlistedNameTokensVisible),
     shareFigure('messages with any leak', score.messagesWithLeak),
     shareFigure('character precision', score.precision),
     shareFigure('harmless messages touched', score.harmlessTouched),

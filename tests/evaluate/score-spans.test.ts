@@ -60,3 +60,21 @@ it('holds what was masked without need against it, except where it may be either
   expect(harmlessCharacters).toEqual({ of: 16, yes: 7 });
   expect(misses.map(({ kind, id }) => `${kind} ${id}`)).toEqual(['missed with', 'too much without']);
 });
+
+it('tells apart names in no list, and messages in small letters without punctuation', () => {
+  const bare = {
+    id: 'bare',
+    text: 'kevin en djayro zijn weg',
+    spans: [
+      { start: 0, end: 5, label: 'PERSON' },
+      { start: 9, end: 15, label: 'PERSON' },
+    ],
+  };
+  const { bareNameTokensVisible, unlistedNameTokensVisible } = scoreSpans(
+    [...gold, bare],
+    new Map([['bare', [{ start: 0, end: 5, label: 'PERSON' }]]]),
+    (name) => name === 'kevin' || name === 'wit',
+  );
+  expect(bareNameTokensVisible).toEqual({ of: 2, yes: 1 });
+  expect(unlistedNameTokensVisible).toEqual({ of: 1, yes: 1 });
+});

@@ -32,6 +32,10 @@ export interface Score {
   readonly indirect: Share;
   readonly nameTokensVisible: Share;
   readonly lowerCaseNameTokensVisible: Share;
+  /** In messages that are small letters without any punctuation. */
+  readonly bareNameTokensVisible: Share;
+  /** Of names that stand in no list. */
+  readonly unlistedNameTokensVisible: Share;
   readonly messagesWithLeak: Share;
   /** Of the masked letters and digits, those that were labelled. */
   readonly precision: Share;
@@ -68,9 +72,11 @@ const particles = new Set(
   ),
 );
 
+/** @param isListed - whether a name, as typed, stands in a list. */
 export function scoreSpans(
   gold: readonly Labelled[],
   found: ReadonlyMap<string, readonly LabelledSpan[]>,
+  isListed: (name: string) => boolean = () => true,
 ): Score {
   const share = (): Share => ({ of: 0, yes: 0 });
   const count = (into: Share, yes: boolean, weight = 1): void => {
@@ -79,10 +85,19 @@ export function scoreSpans(
   };
   const byLabel: Record<string, Share> = {};
   const misses: Miss[] = [];
-  const [direct, indirect, visible, visibleLower, leaks, precision, touched, characters] = Array.from(
-    { length: 8 },
-    share,
-  ) as [Share, Share, Share, Share, Share, Share, Share, Share];
+  const [direct, indirect, visible, visibleLower, bare, unlisted, leaks, precision, touched, characters] =
+    Array.from({ length: 10 }, share) as [
+      Share,
+      Share,
+      Share,
+      Share,
+      Share,
+      Share,
+      Share,
+      Share,
+      Share,
+      Share,
+    ];
   let withoutIdentifiers = 0;
 
   for (const { id, text, spans, neutral = [] } of gold) {
@@ -95,6 +110,7 @@ export function scoreSpans(
     const wanted = new Uint8Array(text.length);
     for (const { start, end } of spans) wanted.fill(1, start, end);
 
+    const isBare = text === text.toLowerCase() && !/[.,!?;:]/.test(text);
     let hasLeak = false;
     for (const { start, end, label } of spans) {
       if (label === 'QUASI') continue;
@@ -113,6 +129,8 @@ export function scoreSpans(
         const from = start + word.index;
         const isVisible = range(from, from + name.length).some((at) => mask[at] === 0);
         count(visible, isVisible);
+        if (isBare) count(bare, isVisible);
+        if (!isListed(name)) count(unlisted, isVisible);
         const first = name.charAt(0);
         if (first === first.toLowerCase() && first !== first.toUpperCase()) count(visibleLower, isVisible);
       }
@@ -147,6 +165,8 @@ export function scoreSpans(
     indirect,
     nameTokensVisible: visible,
     lowerCaseNameTokensVisible: visibleLower,
+    bareNameTokensVisible: bare,
+    unlistedNameTokensVisible: unlisted,
     messagesWithLeak: leaks,
     precision,
     harmlessTouched: touched,
