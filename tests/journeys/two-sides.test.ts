@@ -92,8 +92,13 @@ const wishes = {
 
 /** Says one thing after the other, each when there was an answer to the one before. */
 async function tells(parent: Visit, ...texts: readonly string[]): Promise<void> {
+  const answers = parent.page.locator('.bubble:not(.own)');
   for (const text of texts) {
+    const before = await answers.count();
     await parent.say(text);
+    await eventually(async () => {
+      expect(await answers.count()).toBeGreaterThan(before);
+    });
     await parent.page.locator('.bubble:last-child:not(.own)').waitFor();
   }
 }
