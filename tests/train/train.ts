@@ -14,10 +14,10 @@ import {
   themeExamples,
   themeLabels,
 } from './examples.js';
-import { readLabelled } from '../evaluate/anonymise.js';
+import { labelledNames } from './labelled.js';
 import { commandSettings, crisisSettings, themeSettings, tokenSettings } from './settings.js';
 import { storyTexts, storyWordsIn } from './story-words.js';
-import { namesOf } from './token-examples.js';
+import { fitOf, namesOf } from './token-examples.js';
 import { type Example, trainModel } from './train-model.js';
 
 /**
@@ -85,20 +85,12 @@ const tasks: Readonly<Record<string, () => void>> = {
         .map((words) => `  '${words.join(' ').replaceAll("'", "\\'")}',\n`)
         .join('')}];\n`,
     );
-    const labelled = [
-      'tests/corpora/anonymise.jsonl',
-      ...readdirSync(folder)
-        .filter((file) => file.startsWith('names-'))
-        .toSorted()
-        .map((file) => join(folder, file)),
-    ].flatMap((file) => readLabelled(readFileSync(file, 'utf8')));
+    const labelled = labelledNames(folder);
+    const known = { ...lists, storyWords: stepsOf(storyWords) };
+    writeFileSync('tests/train/names-fit.txt', `${fitOf(known, labelled)}\n`);
     write(
       'services/anonymisation/learned/token-weights.ts',
-      trainModel(
-        tokenLabels,
-        namesOf({ ...lists, storyWords: stepsOf(storyWords) }, labelled, stories),
-        tokenSettings,
-      ),
+      trainModel(tokenLabels, namesOf(known, labelled, stories), tokenSettings),
     );
   },
 };

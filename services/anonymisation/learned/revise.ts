@@ -9,13 +9,11 @@ import { withTokens } from './with-tokens.js';
 /** Between two words of one name. */
 const joinedGap = /^[ -]$/;
 
-/** Set on texts that nothing was learned from: lower lets less through and touches more. */
-export const thresholds = {
-  /** What the rules found stays, unless the weights are this sure that it is nothing. */
-  keep: { PERSON: 0.15, LOCATION: 0.06, ORG: 0.06, AGE: 0.15 },
-  /** What the rules did not find. */
-  add: { PERSON: 0.25, LOCATION: 0.15, ORG: 0.15, AGE: 0.2 },
-} as const;
+// Set on texts that nothing was learned from: lower lets less through and touches more.
+/** What the rules found stays, unless the weights are this sure that it is nothing. */
+const keep = { PERSON: 0.15, LOCATION: 0.06, ORG: 0.06, AGE: 0.15 } as const;
+/** What the rules did not find. */
+const add = { PERSON: 0.25, LOCATION: 0.15, ORG: 0.15, AGE: 0.2 } as const;
 
 /** *Ik heet hoop*: somebody says what the name is, and that is believed. */
 const said = 99;
@@ -36,7 +34,6 @@ export function revised(
   ruled: readonly Finding[],
   guesses: readonly Guess[],
   taken: Taken,
-  { keep, add }: typeof thresholds = thresholds,
 ): readonly Finding[] {
   const { tokens, words } = reading;
   const isName = new Uint8Array(tokens.length);

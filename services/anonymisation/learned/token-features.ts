@@ -1,5 +1,4 @@
 import type { SpanLabel } from '../../ports/anonymiser.js';
-import { featureCount } from '../../linear-model/linear-model.js';
 import type { Finding, Reading } from '../finding.js';
 import type { WordClass } from '../lexicon.js';
 import { numberLength } from '../recognisers/age.js';
@@ -22,6 +21,7 @@ import {
 } from '../recognisers/cues.js';
 import { isNational, organisationKinds } from '../recognisers/organisation.js';
 import type { Token } from '../tokens.js';
+import { FeatureList } from './feature-list.js';
 import { withTokens } from './with-tokens.js';
 
 const ruledNumbers: Partial<Readonly<Record<SpanLabel, number>>> = {
@@ -172,47 +172,6 @@ export class TokenFeatures {
   }
 }
 
-/** More than twice the features that one token can have, in a power of two. */
-const room = 256;
-/** Where the numbers of the list that is being filled lie, to meet each once: quicker than a set. */
-const places = new Int32Array(room);
-
-/** Features, each once. One list is filled at a time. */
-class FeatureList {
-  readonly numbers: number[] = [];
-  #kind = 0;
-
-  constructor() {
-    places.fill(-1);
-  }
-
-  /** The next kind of feature. */
-  add(one: number, two = 0, three = 0): void {
-    this.#kind += 1;
-    this.#put(one, two, three);
-  }
-
-  nextKind(): void {
-    this.#kind += 1;
-  }
-
-  /** One more of the same kind. */
-  addOfKind(one: number): void {
-    this.#put(one, 0, 0);
-  }
-
-  #put(one: number, two: number, three: number): void {
-    const feature = numberOf(this.#kind, one, two, three);
-    let place = feature & (room - 1);
-    while (places[place] !== -1) {
-      if (places[place] === feature) return;
-      place = (place + 1) & (room - 1);
-    }
-    places[place] = feature;
-    this.numbers.push(feature);
-  }
-}
-
 const isOrdinary = (token: Token, { kind, often, ruled }: Seen): boolean =>
   ruled === 0 &&
   often >= plainFrom &&
@@ -305,11 +264,4 @@ function hashOf(text: string, from: number, to: number): number {
   for (let at = Math.max(0, from); at < Math.min(to, text.length); at += 1)
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash;
-}
-
-function numberOf(kind: number, one: number, two: number, three: number): number {
-  let hash = Math.imul(one ^ Math.imul(kind, 0x9e3779b1), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13) ^ Math.imul(two + 1, 0xc2b2ae35), 0x27d4eb2f);
-  hash = Math.imul(hash ^ (hash >>> 15) ^ Math.imul(three + 1, 0x165667b1), 0x2c1b3c6d);
-  return (hash ^ (hash >>> 14)) & (featureCount - 1);
 }

@@ -13,14 +13,10 @@ export type Guess = Readonly<Record<TokenLabel, number>> | undefined;
 const model = new LinearModel<TokenLabel>(trained);
 
 /** What the learned weights think of every token, given what the rules found. */
-export const guessed = (
-  reading: Reading,
-  ruled: readonly Finding[],
-  weights: LinearModel<TokenLabel> = model,
-): readonly Guess[] => {
+export function guessed(reading: Reading, ruled: readonly Finding[]): readonly Guess[] {
   const features = new TokenFeatures(reading, ruled);
   return reading.tokens.map((_, at) => {
     const found = features.of(at);
-    return found === undefined ? undefined : weights.scoresOf(found);
+    return found === undefined ? undefined : model.scoresOf(found);
   });
-};
+}
