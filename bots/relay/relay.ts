@@ -115,7 +115,10 @@ async function connectedHere({ caseWork, conversationId }: BotTurn): Promise<Kno
 /** Somebody has the talk; or who had it is out of reach, and a colleague beside them talks on. */
 const isTalking = (handoff: KnownHandoff): boolean =>
   isConnected(handoff) ||
-  (handoff.state === 'reconnecting' && handoff.second?.agreed === true && handoff.second.as !== 'shadow');
+  (handoff.state === 'reconnecting' &&
+    handoff.second?.agreed === true &&
+    handoff.second.isThere === true &&
+    handoff.second.as !== 'shadow');
 
 /** What is remembered, without the cry once a volunteer said something after it. */
 function answeredIn({ state, volunteerSpokeAt }: BotTurn): Memory {

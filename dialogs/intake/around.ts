@@ -1,5 +1,5 @@
 import { plainDate } from '../../services/domain/plain-date.js';
-import { type Settings, unnamedOrganisation } from '../../services/domain/settings.js';
+import { type Settings, organisationName } from '../../services/domain/settings.js';
 import type { TextCatalogue } from '../../services/domain/text-catalogue.js';
 import type { Anonymiser } from '../../services/ports/anonymiser.js';
 import type { CaseWork } from '../../services/ports/case-work.js';
@@ -39,10 +39,7 @@ export async function aroundOf(
       return read ? [text.inOtherLanguage(language, read.help)] : [];
     },
     date: (day) => plainDate(day, form),
-    settings:
-      settings.organisation === unnamedOrganisation
-        ? { ...settings, organisation: text.label('org.unnamed', form) }
-        : settings,
+    settings: { ...settings, organisation: organisationName(settings, text.label('org.unnamed', form)) },
     anonymiser,
     now,
     code,

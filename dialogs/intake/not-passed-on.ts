@@ -1,4 +1,5 @@
 import type { CaseStanding } from '../../services/ports/case-work.js';
+import { comeBack } from './came-from.js';
 import type { Draft } from './draft.js';
 import { goOnFrom, notChosen } from './routes.js';
 import { act, type Around, type Outcome } from './step.js';
@@ -19,5 +20,6 @@ export const notPassedOn = (draft: Draft, { say, standing }: Around): Outcome =>
     if (isWithCouncil(standing)) await work.withdrawRelease();
     const said = isWithCouncil(standing) ? say('wd.council') : say('fwd.no');
     const declined = notChosen('council', { ...draft, addition: undefined });
-    return goOnFrom(declined, said);
+    // whoever was asked this in the middle of something goes on there
+    return draft.cameFrom === undefined ? goOnFrom(declined, said) : comeBack(declined, said);
   });

@@ -10,9 +10,10 @@ import type { ApprovedText, CaseStanding, CaseWork, OpenedCase } from '../ports/
 import type { KeyRing } from '../ports/key-ring.js';
 import type { RecordStore } from '../ports/record-store.js';
 import type { Work } from '../ports/work.js';
-import { hashOfText, readReleaseIn, releaseRecord, releaseRef } from '../council/release-record.js';
+import { readReleaseIn, releaseRecord, releaseRef } from '../council/release-record.js';
+import { hashOfText } from './hash-of-text.js';
 import { dayFor } from '../council/council-date.js';
-import { putWay, removeWay } from '../council/way-to-person.js';
+import { putWay, readWay, removeWay } from '../council/way-to-person.js';
 import { isTextChecked } from '../council/who-checks.js';
 import { findReceiptCode, type FoundCode } from '../domain/receipt-code.js';
 import { makeReceiptCode } from '../keys/make-receipt-code.js';
@@ -295,9 +296,12 @@ export class TurnCaseWork implements CaseWork {
   }
 
   /** Words may be left out of it: then it is here that the person is asked. */
-  #keepWay(releaseId: string): Promise<void> {
+  async #keepWay(releaseId: string): Promise<void> {
     const { work, keys, conversationId } = this.#turn;
-    return putWay(work, keys, releaseId, { caseId: this.conversation.caseId, conversationId });
+    const { caseId } = this.conversation;
+    const known = await readWay(work, keys, releaseId);
+    if (known?.caseId === caseId && known.conversationId === conversationId) return;
+    await putWay(work, keys, releaseId, { caseId, conversationId });
   }
 
   /** A release in the queue goes whole; of one the council has seen only the number stays (domain.md §3). */

@@ -1,12 +1,8 @@
-import { createHash } from 'node:crypto';
 import { type Release, releaseSchema } from '../domain/case.js';
 import type { Ref, Stored } from '../ports/record-store.js';
 import type { Work } from '../ports/work.js';
 
 export const releaseRef = (id: string): Ref => ({ kind: 'release', id });
-
-/** What somebody says yes to, so that not a letter of it can change afterwards (SHA-256, hex). */
-export const hashOfText = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** By this a coordinator finds what waits to be looked at. */
 export const waitsForCheck = { phase: 'text-check' } as const;

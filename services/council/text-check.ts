@@ -13,7 +13,8 @@ import { timerRecord } from '../timers/timer.js';
 import { committedOn } from '../work/committed-on.js';
 import { dayFor } from './council-date.js';
 import { withoutWords } from './parts.js';
-import { hashOfText, readReleaseIn, releaseRecord, waitsForCheck } from './release-record.js';
+import { hashOfText } from '../cases/hash-of-text.js';
+import { readReleaseIn, releaseRecord, waitsForCheck } from './release-record.js';
 import type { CouncilRelease } from './releases.js';
 import { readWay, removeWay } from './way-to-person.js';
 

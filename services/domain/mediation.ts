@@ -38,6 +38,9 @@ export const appointmentSchema = z.object({
 export type Appointment = Readonly<z.infer<typeof appointmentSchema>>;
 
 /** Who does what, and when. */
+/** What two sides can agree on in one mediation. */
+export const mostAgreements = 20;
+
 export const agreementSchema = z.object({
   who: z.string().max(100),
   what: z.string().max(400),
@@ -112,7 +115,7 @@ export const mediationSheetSchema = z.object({
   otherWords: z.string().max(4_000).default(''),
   otherWordsAgreed: z.boolean().default(false),
   appointment: appointmentSchema.optional(),
-  agreements: z.array(agreementSchema).max(20).default([]),
+  agreements: z.array(agreementSchema).max(mostAgreements).default([]),
   aftercare: z
     .array(
       z.object({ weeks: z.literal([2, 8]), kept: z.enum(['yes', 'partly', 'no']), at: z.iso.datetime() }),

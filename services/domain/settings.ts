@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { otherLanguages } from './other-language.js';
 
 /** Until it has a name: texts call it as they speak to the person (`org.unnamed`). */
-export const unnamedOrganisation = 'de jeugdhulp bij u in de buurt';
+const unnamedOrganisation = 'de jeugdhulp bij u in de buurt';
+
+/** @param unnamed - what it is called as long as it has no name. */
+export const organisationName = (
+  { organisation }: Pick<Settings, 'organisation'>,
+  unnamed: string,
+): string => (organisation === unnamedOrganisation ? unnamed : organisation);
 
 /**
  * What the line can do now (script §0.16): take in and pass on only · call back within some days · consultation

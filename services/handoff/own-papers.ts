@@ -1,6 +1,6 @@
 import { amsterdamDay } from '../domain/amsterdam.js';
 import type { PaperCard } from '../domain/desk-message.js';
-import { papersOf, pressing } from '../people/papers.js';
+import { isNeeded, papersOf, pressing } from '../people/papers.js';
 import type { Desk } from './desk.js';
 import type { PeopleParts } from './people-parts.js';
 import { readCandidate } from './volunteers.js';
@@ -13,10 +13,11 @@ export function ownPapers({ store, clock, settings }: PeopleParts): Pick<Desk, '
       if (!candidate) return [];
       const rules = settings();
       const papers = pressing(papersOf(candidate.profile, rules, amsterdamDay(clock.now())));
-      return papers.flatMap(({ state, ...paper }): readonly PaperCard[] => {
-        const isNeeded = paper.what !== 'training' || rules.neededTrainings.includes(paper.module ?? '');
-        return isNeeded && state !== 'valid' ? [{ ...paper, state }] : [];
-      });
+      return papers
+        .filter((paper) => isNeeded(paper, rules))
+        .flatMap(({ state, ...paper }): readonly PaperCard[] => {
+          return state === 'valid' ? [] : [{ ...paper, state }];
+        });
     },
   };
 }

@@ -3,7 +3,8 @@ import type { Agreement, Appointment, KnownMediation, MediationSheet } from '../
 import type { MediationNews } from '../domain/news.js';
 import type { Work } from '../ports/work.js';
 import { type Hindrance, hindrancesOf, type MediationEvent } from './life-cycle.js';
-import { happen, hashOf, putSheet } from './mediation-records.js';
+import { hashOfText } from '../cases/hash-of-text.js';
+import { happen, putSheet } from './mediation-records.js';
 import { cancelledNews, isConfirmed, type Open, plannedNews, tellAftercare, withoutPlan } from './told.js';
 
 export type Side = 'reporter' | 'other';
@@ -100,7 +101,9 @@ export async function perform(work: Work, open: Open, one: MediatorAct): Promise
     case 'words':
       return notes(withWords(sheet, one.side, one.text));
     case 'agree-words':
-      return hashOf(wordsOf(sheet, one.side)) === one.hash ? notes(withAgreedWords(sheet, one.side)) : notNow;
+      return hashOfText(wordsOf(sheet, one.side)) === one.hash
+        ? notes(withAgreedWords(sheet, one.side))
+        : notNow;
     case 'plan': {
       const appointment = planned(open, one.plan);
       return does({ what: 'plan' }, { ...sheet, appointment }, plannedNews(appointment));

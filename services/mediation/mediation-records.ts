@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { ownerOf } from '../cases/case-records.js';
 import {
   isMediationOver,
@@ -16,9 +15,6 @@ import { nextDue } from './next-look.js';
 export const mediationRef = (id: string): Ref => ({ kind: 'mediation', id });
 export const sheetRef = (id: string): Ref => ({ kind: 'mediation-sheet', id });
 const timerId = (id: string): string => `mediation ${id}`;
-
-/** What somebody says yes to, so that not a letter of it can change afterwards (SHA-256, hex). */
-export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** By which lists find it. */
 const phaseOf = (mediation: KnownMediation): 'free' | 'taken' | 'over' => {

@@ -1,7 +1,8 @@
 import type { Appointment, KnownMediation, Mediation, MediationSheet } from '../domain/mediation.js';
 import type { MediationNews } from '../domain/news.js';
 import type { Work } from '../ports/work.js';
-import { happen, hashOf, putSheet } from './mediation-records.js';
+import { hashOfText } from '../cases/hash-of-text.js';
+import { happen, putSheet } from './mediation-records.js';
 
 /** A mediation with what was told for it. */
 export interface Open {
@@ -10,8 +11,11 @@ export interface Open {
 }
 
 /** Whether the question of these weeks was answered, since the last talk. */
-const isAnswered = ({ heldAt = '' }: Mediation, { aftercare }: MediationSheet, weeks: 2 | 8): boolean =>
-  aftercare.some((one) => one.weeks === weeks && one.at > heldAt);
+export const isAnswered = (
+  { heldAt = '' }: Mediation,
+  { aftercare }: MediationSheet,
+  weeks: 2 | 8,
+): boolean => aftercare.some((one) => one.weeks === weeks && one.at > heldAt);
 
 export const plannedNews = ({ startsAt, place, revision }: Appointment): MediationNews => ({
   what: 'mediation-planned',
@@ -52,7 +56,7 @@ export function newsFor(mediation: Mediation, sheet: MediationSheet | undefined)
 
 /** Exactly this text was agreed to, and may be given to the other side. */
 export const isConfirmed = ({ textForOther, confirmedHash }: MediationSheet): boolean =>
-  textForOther !== '' && confirmedHash === hashOf(textForOther);
+  textForOther !== '' && confirmedHash === hashOfText(textForOther);
 
 /**
  * The person says yes to exactly this, be it the mediator's text or their own.
@@ -66,7 +70,8 @@ export async function confirmText(
 ): Promise<KnownMediation | undefined> {
   if (sheet.textForOther === '' || text.trim() === '') return undefined;
   const next = await happen(work, mediation, { what: 'confirm' });
-  if (next) await putSheet(work, mediation, { ...sheet, textForOther: text, confirmedHash: hashOf(text) });
+  if (next)
+    await putSheet(work, mediation, { ...sheet, textForOther: text, confirmedHash: hashOfText(text) });
   return next;
 }
 

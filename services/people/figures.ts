@@ -16,12 +16,11 @@ export interface Score {
   readonly average?: number;
 }
 
-/** How many were picked up, and in how many whole minutes: half of them, nine out of ten, and all. */
+/** How many were picked up, and in how many whole minutes: half of them, and nine out of ten. */
 export interface Waiting {
   readonly claimed: Count;
   readonly median?: number;
   readonly ninetieth?: number;
-  readonly longest?: number;
 }
 
 /** A month in numbers; every one of them is about five people or more, or says so. */
@@ -58,7 +57,6 @@ function waitingOf(values: readonly string[] = []): Waiting {
     ...(minutes.length >= fewest && {
       median: percentile(minutes, 50),
       ninetieth: percentile(minutes, 90),
-      longest: percentile(minutes, 100),
     }),
   };
 }

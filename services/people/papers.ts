@@ -64,12 +64,13 @@ export function papersOf(profile: Profile, rules: Rules, today: string): readonl
 export const mayPickUp = (profile: Profile, rules: Rules, today: string): boolean =>
   profile.isAdult &&
   !profile.isTrainee &&
-  papersOf(profile, rules, today).every(
-    ({ what, module, state }) =>
-      state === 'valid' ||
-      state === 'ending' ||
-      (what === 'training' && !rules.neededTrainings.includes(module ?? '')),
-  );
+  papersOf(profile, rules, today)
+    .filter((paper) => isNeeded(paper, rules))
+    .every(({ state }) => state === 'valid' || state === 'ending');
+
+/** A training may be there beside those that are asked for. */
+export const isNeeded = ({ what, module = '' }: Paper, { neededTrainings }: Rules): boolean =>
+  what !== 'training' || neededTrainings.includes(module);
 
 /** What has to be done something about, the most pressing first: ended and missing, then by the day it ends. */
 export const pressing = (papers: readonly Paper[]): readonly Paper[] =>

@@ -7,7 +7,7 @@ import { profileSchema } from '../../services/domain/volunteer.js';
 import { type MediatorAct, sharedWords } from '../../services/mediation/acts.js';
 import { calendarFile } from '../../services/mediation/calendar-file.js';
 import { lateMediations } from '../../services/mediation/late.js';
-import { hashOf } from '../../services/mediation/mediation-records.js';
+import { hashOfText } from '../../services/cases/hash-of-text.js';
 import type { AtTheDesk } from '../../services/mediation/mediation-desk.js';
 import { profileRecord } from '../../services/people/profiles.js';
 import { aWholeLine, type WholeLine } from '../support/a-whole-line.js';
@@ -112,7 +112,7 @@ it('brings two sides together: from the request to the aftercare, also over a re
   await parent('Iets aanpassen', ownWords);
   expect((await parent('Ja')).keys).toContain('med.confirmed');
   expect(await theMediation()).toMatchObject({ state: 'reporter_confirmed' });
-  expect(await theSheet(id)).toMatchObject({ textForOther: ownWords, confirmedHash: hashOf(ownWords) });
+  expect(await theSheet(id)).toMatchObject({ textForOther: ownWords, confirmedHash: hashOfText(ownWords) });
   await hannaDoes(id, { act: 'ask-other' });
   await hannaDoes(id, { act: 'other-agrees' });
 
@@ -281,9 +281,9 @@ it('shows each side the words of the other only when their writer said yes to ex
   await hannaDoes(id, { act: 'words', side: 'reporter', text: 'Ik werd niet gebeld.' });
   const first = await theSheet(id);
   expect(first && sharedWords(first, 'reporter')).toBeUndefined();
-  const old = { act: 'agree-words', side: 'reporter', hash: hashOf('Iets anders.') } as const;
+  const old = { act: 'agree-words', side: 'reporter', hash: hashOfText('Iets anders.') } as const;
   expect(await hannaDoes(id, old)).toEqual({ kind: 'not-now' });
-  await hannaDoes(id, { ...old, hash: hashOf('Ik werd niet gebeld.') });
+  await hannaDoes(id, { ...old, hash: hashOfText('Ik werd niet gebeld.') });
   const agreed = await theSheet(id);
   expect(agreed && sharedWords(agreed, 'reporter')).toBe('Ik werd niet gebeld.');
   expect(agreed && sharedWords(agreed, 'other')).toBeUndefined();

@@ -59,11 +59,6 @@ const reads = async (page: Page, words: string): Promise<void> => {
   });
 };
 
-const heard = (parent: Visit, words: string): Promise<void> =>
-  eventually(async () => {
-    expect((await parent.bubbles()).join('\n')).toContain(words);
-  });
-
 async function saved(page: Page, press: () => Promise<void>): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent('download'), press()]);
   expect(download.suggestedFilename()).toBe('afspraak.ics');
@@ -155,7 +150,7 @@ for (const [name, theirs, hers] of [
     const code = await asksForATalk(parent);
     await picture(parent.page, `${name} parent 1 consent`);
     await parent.choose('Ja');
-    await heard(parent, 'Het staat klaar voor de bemiddelaar.');
+    await parent.heard('Het staat klaar voor de bemiddelaar.');
 
     const desk = await mediator(hers);
     await looks(desk, '1 list');
@@ -178,7 +173,7 @@ for (const [name, theirs, hers] of [
     await parent.hears(text);
     await picture(parent.page, `${name} parent 2 text`);
     await parent.choose('Ja');
-    await heard(parent, 'Alleen deze tekst hoort de ander');
+    await parent.heard('Alleen deze tekst hoort de ander');
     await desk.goto(here);
     await reads(desk, 'De ouder zei ja tegen precies deze tekst');
     await looks(desk, '4 confirmed');
@@ -205,7 +200,7 @@ for (const [name, theirs, hers] of [
     await parent.hears('om 10:30, Buurthuis De Linde. Past dit?');
     await picture(parent.page, `${name} parent 3 planned`);
     await parent.choose('Ja');
-    await heard(parent, 'Goed, het gesprek staat vast.');
+    await parent.heard('Goed, het gesprek staat vast.');
     await looks(parent, '4 fixed');
     await reads(desk, 'De ouder zegt ja.');
     await press(desk, 'De ander zegt ja');
@@ -262,16 +257,16 @@ for (const [name, theirs, hers] of [
 
     await line.passes(14 * day);
     const twoWeeks = await comesBack(code, theirs);
-    await heard(twoWeeks, 'Twee weken geleden was het gesprek.');
+    await twoWeeks.heard('Twee weken geleden was het gesprek.');
     await picture(twoWeeks.page, `${name} parent 5 two weeks`);
     await twoWeeks.choose('Ja');
     await twoWeeks.close();
 
     await line.passes(42 * day);
     const eightWeeks = await comesBack(code, theirs);
-    await heard(eightWeeks, 'Acht weken geleden was het gesprek.');
+    await eightWeeks.heard('Acht weken geleden was het gesprek.');
     await eightWeeks.choose('Nee');
-    await heard(eightWeeks, 'werkdagen');
+    await eightWeeks.heard('werkdagen');
     await picture(eightWeeks.page, `${name} parent 6 no`);
     await eightWeeks.close();
     const again = await mediator(hers);

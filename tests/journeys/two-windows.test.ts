@@ -3,7 +3,6 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { Profile } from '../../services/domain/volunteer.js';
 import { aNetwork, type Network } from '../support/a-network.js';
 import { anOpenLine, type OpenLine } from '../support/an-open-line.js';
-
 import { hasNoBarrier } from '../support/barriers.js';
 import { launchChromium } from '../support/chromium.js';
 import { eventually } from '../support/eventually.js';
@@ -93,11 +92,6 @@ const atTheDesk = (desk: Page): Promise<string[]> => desk.locator('.bubble:not(.
 const atHome = ({ page }: Visit): Promise<string[]> =>
   page.locator('.bubble:not(.bot) > p:not(.state)').allInnerTexts();
 
-const heard = (parent: Visit, words: string): Promise<void> =>
-  eventually(async () => {
-    expect((await parent.bubbles()).join('\n')).toContain(words);
-  });
-
 it.concurrent(
   'brings a parent and a volunteer together, and loses nothing when both are without network for half a minute',
   async () => {
@@ -140,9 +134,9 @@ it.concurrent(
     hers.return();
     theirs.return();
     for (const page of [desk, parent.page]) await page.evaluate("dispatchEvent(new Event('online'))"); // as a phone does
-    await heard(parent, 'Wat zou u nu helpen?');
+    await parent.heard('Wat zou u nu helpen?');
     await desk.getByText('Ik wacht even.').waitFor();
-    await heard(parent, 'De verbinding met Mira is weg.');
+    await parent.heard('De verbinding met Mira is weg.');
 
     await desk.reload();
     await desk.getByRole('textbox', { name: /Jouw bericht/ }).waitFor();
@@ -170,7 +164,7 @@ it.concurrent(
     await presses(desk, 'Gesprek afronden');
     await desk.getByLabel('Wat wilde de ander?').fill('Gehoord worden.');
     await desk.getByRole('dialog').getByRole('button', { name: 'Gesprek afronden' }).click();
-    await heard(parent, 'Gehoord worden.');
+    await parent.heard('Gehoord worden.');
     await desk.getByLabel('Dit was een zwaar gesprek').check();
     await presses(desk, 'Even praten');
     await desk.getByText('Je hebt nu rust').waitFor();
@@ -206,7 +200,7 @@ it.concurrent(
     await parent.say('06-12345678');
     await parent.choose('Avond');
     await parent.choose('Nee');
-    await heard(parent, 'Genoteerd: 06-12345678');
+    await parent.heard('Genoteerd: 06-12345678');
     const later = await evenings.newPage();
     await later.goto(`${line.url}/vrijwilliger`);
     await presses(later, 'Ik doe dit');
@@ -300,7 +294,7 @@ it.concurrent(
     await picture(mira, 'walk 8 handing over');
     await hasNoBarrier(mira);
     await presses(mira, 'Nu overdragen aan Joost');
-    await heard(parent, 'Joost is er.');
+    await parent.heard('Joost is er.');
     await mira.getByText('Joost heeft het gesprek overgenomen.').waitFor();
     await picture(mira, 'walk 9 handed over');
     await presses(mira, 'Goed');

@@ -32,6 +32,7 @@ import {
   streamPath,
 } from '../../services/web/routes/direct-line-routes.js';
 import { homeRoute } from '../../services/web/routes/home-route.js';
+import { whoIsThere } from '../../services/handoff/who-is-there.js';
 import { mediatorRoutes } from '../../services/web/routes/mediator/mediator-routes.js';
 import { signInGate, signInRoutes } from '../../services/web/routes/sign-in-routes.js';
 import { staticFiles } from '../../services/web/static-files.js';
@@ -43,7 +44,7 @@ import { recordedLog } from './recorded-log.js';
 import { screen } from './the-screen.js';
 import { anonymiser } from './the-anonymiser.js';
 
-/** The whole line with its pages, as browsers meet it, on a morning on which it is open. */
+/** The line with its pages, as browsers meet it, on a morning on which it is open; the ends of cases and keys aside. */
 export interface OpenLine {
   readonly url: string;
   /** A way in for a volunteer whose papers are in order, unless `over` says otherwise. */
@@ -111,7 +112,13 @@ export async function anOpenLine(): Promise<OpenLine> {
   const accounts = { store, keyRing: keys, clock };
   const { web, url } = await serve(
     [
-      homeRoute({ texts: catalogue, settings, exitUrl: 'https://example.org/', embedOrigins: [] }),
+      homeRoute({
+        texts: catalogue,
+        settings,
+        peers: whoIsThere({ store, settings, clock }),
+        exitUrl: 'https://example.org/',
+        embedOrigins: [],
+      }),
       ...staticFiles('dist/public'),
       ...directLineRoutes(directLine, { fileRefused: '' }),
       appointmentRoute(store, clock),

@@ -4,8 +4,7 @@ import type { Anonymiser } from '../../services/ports/anonymiser.js';
 export function fakeAnonymiser({
   names = ['Sanne'],
   risks = [],
-  numbers = [],
-}: { names?: string[]; risks?: string[]; numbers?: string[] } = {}): Anonymiser {
+}: { names?: string[]; risks?: string[] } = {}): Anonymiser {
   return {
     anonymise(input) {
       const text = names.reduce((left, name) => left.replaceAll(name, 'een medewerker'), input);
@@ -17,11 +16,7 @@ export function fakeAnonymiser({
       };
     },
     withoutNames: (text, worker) => names.reduce((left, name) => left.replaceAll(name, worker), text),
-    structuredIn: (text) =>
-      numbers.flatMap((number) => {
-        const start = text.indexOf(number);
-        return start < 0 ? [] : [{ start, end: start + number.length, label: 'PHONE' }];
-      }),
+    structuredIn: () => [],
     maskBsn: (text) => ({ text, found: false }),
   };
 }

@@ -24,7 +24,6 @@ export class FakeCaseWork implements CaseWork {
   readonly released: ApprovedText[] = [];
   readonly alarms: AlarmKind[] = [];
   readonly agreed: string[] = [];
-  checksTexts = false;
   /** What the commit that passes a text on refuses. */
   refuses: (text: string) => boolean = () => false;
   erased = 0;
@@ -53,6 +52,7 @@ export class FakeCaseWork implements CaseWork {
     copy.indicated.push(...this.indicated);
     copy.released.push(...this.released);
     copy.alarms.push(...this.alarms);
+    copy.agreed.push(...this.agreed);
     copy.erased = this.erased;
     copy.refuses = this.refuses;
     copy.current = copied(this.current);
@@ -98,14 +98,14 @@ export class FakeCaseWork implements CaseWork {
   release(approved: ApprovedText): Promise<string> {
     if (this.refuses(approved.text)) return Promise.reject(new IdentifierLeft());
     this.current.released = approved;
-    this.current.status = this.checksTexts ? 'text_check' : 'queued';
+    this.current.status = 'queued';
     this.current.consents.add('council');
     this.released.push(approved);
     return Promise.resolve('2027-01-12');
   }
 
   isTextChecked(): Promise<boolean> {
-    return Promise.resolve(this.checksTexts);
+    return Promise.resolve(false);
   }
 
   /** The coordinator left words out of the text that was passed on. */

@@ -7,7 +7,12 @@ import { type Step, taken, unclear } from '../step.js';
 export const medContact: Step = {
   id: 'med-contact',
   place: 'step.mediation',
-  ask: (_draft, { say }) => ({ ask: say('med.contact'), alsoTaken: ['reply.never_mind'], tells: true }),
+  ask: (_draft, { say }) => ({
+    ask: say('med.contact'),
+    alsoTaken: ['reply.never_mind'],
+    tells: true,
+    answeredBy: { test: (text) => reachIn(text, 'phone') !== undefined },
+  }),
   take({ one, text }, draft) {
     if (one === 'reply.never_mind') return goOnFrom(notChosen('mediation', draft));
     const reach = reachIn(text, 'phone');

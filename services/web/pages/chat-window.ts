@@ -1,5 +1,5 @@
 import type { ChatWindow, WindowLine, WindowWords } from '../../domain/chat-window.js';
-import { type Settings, unnamedOrganisation } from '../../domain/settings.js';
+import { type Settings, organisationName } from '../../domain/settings.js';
 import type { LabelKey, SentenceKey, TextCatalogue } from '../../domain/text-catalogue.js';
 import type { Form } from '../../domain/utterance.js';
 import { humanSentence } from '../../handoff/human-sentence.js';
@@ -90,10 +90,7 @@ function wordsOf(
     texts.say(key, form).replies.map(({ label }) => ({ label, value: label }));
   const hello = texts.say('start.hello', form, {
     lijn: settings.line,
-    org:
-      settings.organisation === unnamedOrganisation
-        ? texts.label('org.unnamed', form)
-        : settings.organisation,
+    org: organisationName(settings, texts.label('org.unnamed', form)),
     mens_zin: humanSentence({
       say: (key, ...values) => texts.say(key, form, ...values),
       form,

@@ -11,8 +11,8 @@ export interface HomeParts {
   readonly texts: TextCatalogue;
   /** Asked at every page view, so that a change at `/beheer` is seen at once. */
   readonly settings: () => Settings | Promise<Settings>;
-  /** Who is there now; without it, nobody is promised. */
-  readonly peers?: () => Promise<PeersByForm>;
+  /** Who is there now. */
+  readonly peers: () => Promise<PeersByForm>;
   /** QUICK_EXIT_URL. */
   readonly exitUrl: string;
   /** EMBED_ORIGINS: whose pages may carry the window in a frame. */
@@ -28,11 +28,10 @@ export const homeRoute = ({ texts, settings, peers, exitUrl, embedOrigins }: Hom
   kind: 'page',
   async answer({ publicUrl }) {
     const now = await settings();
-    const there = (await peers?.()) ?? nobodyPromised(now);
     return {
       html: homePage({
         line: now.line,
-        chat: chatWindow(texts, now, there, exitUrl),
+        chat: chatWindow(texts, now, await peers().catch(() => later), exitUrl),
         helpLines,
         withoutScript: texts.label('ui.noscript', 'u'),
       }),
@@ -42,10 +41,8 @@ export const homeRoute = ({ texts, settings, peers, exitUrl, embedOrigins }: Hom
   },
 });
 
-function nobodyPromised({ mode }: Settings): PeersByForm {
-  const peers = mode === 'intake_only' ? 'none' : 'later';
-  return { u: peers, je: peers, en: peers };
-}
+/** The page with the numbers to call comes also when nobody can look who is there. */
+const later: PeersByForm = { u: 'later', je: 'later', en: 'later' };
 
 /** Our own script and style, our own server and its socket; nothing inline, nothing of anyone else. */
 const policy = (publicUrl: string, embedOrigins: readonly string[]): ContentPolicy => ({

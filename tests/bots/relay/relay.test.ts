@@ -103,17 +103,22 @@ it('keeps from the volunteer what the person and the bot say to each other', asy
 });
 
 it.each([
-  ['talks on', 'duo', 'person to volunteer: Bent u er nog, Bea?'],
-  ['only reads', 'shadow', 'person: Bent u er nog, Bea?'],
-] as const)('hears a person whose volunteer drops out, while a colleague %s', async (_, as, heard) => {
-  const { person, happens, reads } = await connected();
-  await happens({ what: 'invite', second: { accountId: 'bea', alias: 'Bea', as } });
-  await happens({ what: 'let-join', agreed: true });
-  await happens({ what: 'miss' });
-  await happens({ what: 'lose' }, { what: 'lost', alias: 'Sam' });
-  await person('Bent u er nog, Bea?');
-  expect((await reads()).slice(1, 2)).toEqual([heard]);
-});
+  ['talks on', 'duo', true, 'person to volunteer: Bent u er nog, Bea?'],
+  ['is away too', 'duo', false, 'person: Bent u er nog, Bea?'],
+  ['only reads', 'shadow', true, 'person: Bent u er nog, Bea?'],
+] as const)(
+  'hears a person whose volunteer drops out, while a colleague %s',
+  async (_, as, isThere, heard) => {
+    const { person, happens, reads } = await connected();
+    await happens({ what: 'invite', second: { accountId: 'bea', alias: 'Bea', as } });
+    await happens({ what: 'let-join', agreed: true });
+    if (isThere) await happens({ what: 'second-there', isThere });
+    await happens({ what: 'miss' });
+    await happens({ what: 'lose' }, { what: 'lost', alias: 'Sam' });
+    await person('Bent u er nog, Bea?');
+    expect((await reads()).slice(1, 2)).toEqual([heard]);
+  },
+);
 
 it('leaves words about bots and stopping to the volunteer', async () => {
   const { person, reads } = await connected();

@@ -61,6 +61,14 @@ describe('asking for a talk with help', () => {
     expect(talk.work.help.mediations).toEqual([expect.objectContaining({ isAboutSafety: true })]);
   });
 
+  it('takes a number to call for the mediator, where calls are made too', async () => {
+    const talk = await chooses(...asked.slice(0, 3));
+    await talk.staffed('later', { mediation: true }).says('bel mij op 06-12345678');
+    expect(talk.keys).toEqual(['med.consent']);
+    await talk.says('Ja');
+    expect(talk.work.help.mediations).toEqual([expect.objectContaining({ contact: '06-12345678' })]);
+  });
+
   it('needs a way to reach somebody', async () => {
     const talk = await chooses(...asked.slice(0, 3), 'via mijn zus');
     expect(talk.draft.at).toBe('med-contact');

@@ -18,6 +18,8 @@ import { type Script, type ScriptedLine, scriptedLine } from './scripted-line.js
 import { script as shortTalk, settings } from './the-script.js';
 import { ticketsInMemory } from './tickets-in-memory.js';
 
+const nobodyYet = () => Promise.resolve({ u: 'none', je: 'none', en: 'none' } as const);
+
 export interface OpenLine {
   readonly url: string;
   readonly line: ScriptedLine;
@@ -72,7 +74,7 @@ export async function openLine(options: OpenLineOptions = {}): Promise<OpenLine>
       pace: { easy: 100_000, most: 100_001 },
       gates: { visitor: directLineGate(directLine) },
       routes: [
-        homeRoute({ texts, settings: () => settings, exitUrl, embedOrigins }),
+        homeRoute({ texts, settings: () => settings, peers: nobodyYet, exitUrl, embedOrigins }),
         ...staticFiles('dist/public'),
         ...directLineRoutes(directLine, { fileRefused: '' }),
         away,

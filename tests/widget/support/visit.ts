@@ -10,6 +10,8 @@ export interface Visit {
   choose(label: string): Promise<void>;
   /** Waits until the talk ends with this bubble. */
   hears(text: string): Promise<void>;
+  /** Waits until this is said, whatever was said after it. */
+  heard(text: string): Promise<void>;
   /** The words of every bubble, without who says them. */
   bubbles(): Promise<string[]>;
   answers(): Promise<string[]>;
@@ -53,6 +55,9 @@ export async function visit(
     },
     async hears(text) {
       await page.locator('.bubble').last().locator('p', { hasText: text }).first().waitFor(quickly);
+    },
+    async heard(text) {
+      await page.locator('.bubble > p:not(.state)', { hasText: text }).first().waitFor(quickly);
     },
     bubbles: () => wordsOf('.bubble > p:not(.state)'),
     answers: () => wordsOf('.answers button'),

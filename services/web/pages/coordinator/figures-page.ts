@@ -29,10 +29,10 @@ const fact = (name: string, value: string | undefined): Html | undefined =>
 const minutes = (value: number | undefined): string | undefined =>
   value === undefined ? undefined : `${String(value)} ${say.minutes}`;
 
-const inPart = ({ claimed, median, longest }: Waiting): string =>
-  median === undefined || longest === undefined
+const inPart = ({ claimed, median, ninetieth }: Waiting): string =>
+  median === undefined || ninetieth === undefined
     ? counted(claimed)
-    : `${counted(claimed)}; ${say.half} ${String(median)}, ${say.atMost} ${String(longest)} ${say.minutes}`;
+    : `${counted(claimed)}; ${say.half} ${String(median)}, ${say.mostly} ${String(ninetieth)} ${say.minutes}`;
 
 const scored = ({ count, average }: Score): string =>
   average === undefined
@@ -53,7 +53,7 @@ export function figuresPage({ month, earlier, later, figures }: FiguresView, ali
         <h2>${say.waiting}, ${monthName.format(new Date(`${month}-01`))}</h2>
         <dl class="figures">
           ${fact(say.claimed, counted(waiting.claimed))} ${fact(say.median, minutes(waiting.median))}
-          ${fact(say.ninetieth, minutes(waiting.ninetieth))} ${fact(say.longest, minutes(waiting.longest))}
+          ${fact(say.ninetieth, minutes(waiting.ninetieth))}
           ${dayParts.map((part) => fact(say.parts[part], inPart(figures.waitingIn[part]))).filter((one) => one !== undefined)}
           ${fact(say.unanswered, counted(figures.unanswered))}
           ${fact(say.cancelled, counted(figures.cancelled))} ${fact(say.noClick, counted(figures.noClick))}

@@ -291,7 +291,6 @@ export const words = {
     claimed: 'Opgepakt',
     median: 'Helft wachtte hoogstens',
     ninetieth: 'Negen van de tien wachtten hoogstens',
-    longest: 'Langst gewacht',
     parts: {
       morning: 'Opgepakt in de ochtend (6 tot 12 uur)',
       afternoon: 'Opgepakt in de middag (12 tot 18 uur)',
@@ -299,7 +298,7 @@ export const words = {
       night: 'Opgepakt in de nacht (0 tot 6 uur)',
     },
     half: 'de helft binnen',
-    atMost: 'de langste',
+    mostly: 'negen van de tien binnen',
     minutes: 'minuten',
     unanswered: 'Niet opgepakt',
     cancelled: 'Stopte zelf met wachten',

@@ -1,5 +1,8 @@
 import { type Side, wordsOf } from '../../../mediation/acts.js';
-import { hashOf } from '../../../mediation/mediation-records.js';
+import { mostAgreements } from '../../../domain/mediation.js';
+import { hashOfText } from '../../../cases/hash-of-text.js';
+import { nextDue } from '../../../mediation/next-look.js';
+import { isAnswered } from '../../../mediation/told.js';
 import { html, type Html } from '../../html.js';
 import { linesField, textField, tick } from '../form.js';
 import { actButton, answerButtons } from './buttons.js';
@@ -62,7 +65,7 @@ function column({ mediation, sheet, texts, form }: Part, side: Side): Html {
         : actButton(mediation, {
             act: 'woorden-akkoord',
             label: words.words.agree,
-            hidden: { side, hash: hashOf(text) },
+            hidden: { side, hash: hashOfText(text) },
           })
     }
     <details ${name in form.problems ? html` open` : undefined}>
@@ -130,8 +133,9 @@ export function agreementsPart(part: Part): Html {
   const { mediation, sheet, texts, form } = part;
   const { agreements } = words;
   const label = (name: Parameters<typeof labelOf>[2]): string => capital(labelOf(texts, mediation, name));
-  const rows = Array.from({ length: Math.min(20, sheet.agreements.length + roomForMore) }, (_, row) =>
-    String(row),
+  const rows = Array.from(
+    { length: Math.min(mostAgreements, sheet.agreements.length + roomForMore) },
+    (_, row) => String(row),
   );
   return html`<section>
     <h2>${label('agreements')}</h2>
@@ -155,11 +159,9 @@ export function agreementsPart(part: Part): Html {
   </section>`;
 }
 
-const week = 7 * 86_400_000;
-
 /** What was heard at two and eight weeks, and what is still to come. */
 export function aftercarePart({ mediation, sheet, texts, t }: Part): Html {
-  const { state, heldAt = '' } = mediation;
+  const { state } = mediation;
   const { aftercare } = words;
   const told = sheet.aftercare.map(
     ({ weeks, kept, at }) =>
@@ -168,11 +170,9 @@ export function aftercarePart({ mediation, sheet, texts, t }: Part): Html {
         ${aftercare.answers[kept].toLowerCase()}
       </li>`,
   );
-  const isAnswered = sheet.aftercare.some(
-    ({ weeks, at }) => weeks === (state === 'aftercare_2w' ? 2 : 8) && at > heldAt,
-  );
-  const next = state === 'outcome' ? 2 : state === 'aftercare_2w' && isAnswered ? 8 : undefined;
-  const asked = !isAnswered && (state === 'aftercare_2w' ? '2' : state === 'aftercare_8w' ? '8' : undefined);
+  const isTold = isAnswered(mediation, sheet, state === 'aftercare_2w' ? 2 : 8);
+  const next = state === 'outcome' || (state === 'aftercare_2w' && isTold) ? nextDue(mediation) : undefined;
+  const asked = !isTold && (state === 'aftercare_2w' ? '2' : state === 'aftercare_8w' ? '8' : undefined);
   return html`<section>
     <h2>${aftercare.title}</h2>
     ${
@@ -182,13 +182,7 @@ export function aftercarePart({ mediation, sheet, texts, t }: Part): Html {
             ${told}
           </ul>`
     }
-    ${
-      next === undefined
-        ? undefined
-        : html`<p>
-            ${t(aftercare.planned.replace('{day}', dayOf(new Date(Date.parse(heldAt) + next * week))))}
-          </p>`
-    }
+    ${next === undefined ? undefined : html`<p>${t(aftercare.planned.replace('{day}', dayOf(next.at)))}</p>`}
     ${
       asked
         ? html`<p>${aftercare.asked}</p>

@@ -1,5 +1,5 @@
 import { instantIn } from '../../../domain/amsterdam.js';
-import type { Agreement, MediationSheet } from '../../../domain/mediation.js';
+import { type Agreement, type MediationSheet, mostAgreements } from '../../../domain/mediation.js';
 import type { TextCatalogue } from '../../../domain/text-catalogue.js';
 import type { MediatorAct, PlainAct } from '../../../mediation/acts.js';
 import type { Open } from '../../../mediation/told.js';
@@ -89,8 +89,6 @@ const planForm: Reads = (fields, { now }) => {
   if (!at || Object.keys(problems).length > 0) return { problems };
   return { act: { act: 'plan', plan: { startsAt: at.toISOString(), minutes, place } } };
 };
-
-const mostAgreements = 20;
 
 const agreementsForm: Reads = (fields) => {
   const problems: Record<string, string> = {};

@@ -125,7 +125,7 @@ export function mediatorRoutes({ desk, texts, clock, anonymiser }: Parts): reado
         outcome.kind === 'blocked'
           ? outcome.by.map((one) => hindranceText(texts, open.mediation, one)).join(' ')
           : words.notNow;
-      return { ...show(open, mediator, undefined, notice), status: 409 };
+      return { ...show(open, mediator, { fields, problems: {} }, notice), status: 409 };
     },
   });
 
