@@ -49,7 +49,7 @@ class LiveTalks {
   hear(pair: number, at: 'person' | 'volunteer', from: string, text: string): void {
     // While everybody comes in, the bot may say that a volunteer is not there yet.
     if (!this.hasBegun) return;
-    if (from === 'bot' || from === 'peerlijn') throw new Error('the bot spoke in a live talk');
+    if (from === 'bot' || from === 'peerlijn') throw new Error(`the bot spoke in a live talk: ${text}`);
     const side = this.#side(pair, at === 'person' ? 'volunteer' : 'person');
     side.heard += 1;
     const since = side.since.get(text);
