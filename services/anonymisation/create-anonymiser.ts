@@ -59,16 +59,17 @@ export function createAnonymiser(gazetteers: Gazetteers): Anonymiser {
  * again.
  */
 export function readerOf(gazetteers: Gazetteers): (text: string, before?: Reading) => Reading {
-  const lexicon = new Lexicon(gazetteers);
+  const allTexts = new Lexicon(gazetteers);
   return (text, before) => {
-    const tokens = tokenise(text);
+    const lexicon = before?.lexicon ?? allTexts.forOneText();
+    const tokens = tokenise(text, lexicon);
     const plain = {
       text,
       tokens,
       casing: casingOf(tokens),
       language: languageOf(tokens),
       gazetteers,
-      lexicon: before?.lexicon ?? lexicon.forOneText(),
+      lexicon,
     };
     return { ...plain, words: wordsOf(plain) };
   };

@@ -1,6 +1,7 @@
 import type { Span, SpanLabel } from '../ports/anonymiser.js';
 import type { Gazetteers } from '../ports/gazetteers.js';
-import type { Lexicon, WordClass } from './lexicon.js';
+import type { WordClass } from './entry.js';
+import type { Lexicon } from './lexicon.js';
 import type { Casing, Token } from './tokens.js';
 
 export interface Finding extends Span {

@@ -1,15 +1,5 @@
 import type { Gazetteers } from '../ports/gazetteers.js';
-
-/** What the lists say about one word, before anything around it is looked at. */
-export type WordClass =
-  | 'name' // a first name and hardly ever anything else
-  | 'name-or-word' // a first name, and an ordinary word
-  | 'word-or-name' // an ordinary word that is sometimes a first name
-  | 'surname' // a family name that is no word
-  | 'surname-or-word'
-  | 'word'
-  | 'like-a-word' // not in any list, but it sounds like a word: a typing error
-  | 'unknown';
+import { type Entry, entryOf, listed, type WordClass } from './entry.js';
 
 const endings = new Set(
   "en e s 's t d te ten de den n er ers st ste je jes tje tjes pje pjes etje heid lijk lijke baar loos ing ingen ed ly es".split(
@@ -44,13 +34,13 @@ interface Shared {
   readonly sounds: ReadonlySet<string>;
   /** First words of places of several words. */
   readonly placeStarts: ReadonlySet<string>;
-  /** The class of words that stand in a list; what somebody typed that does not is never kept here. */
-  readonly classes: Map<string, WordClass>;
+  /** Words that stand in a list; what somebody typed that does not is never kept here. */
+  readonly entries: Map<string, Entry>;
 }
 
 const prepare = (lists: Gazetteers): Shared => ({
   sounds: new Set([...lists.frequentWords].map(sound)),
-  classes: new Map(),
+  entries: new Map(),
   placeStarts: new Set(
     [...lists.places.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0] ?? ''),
   ),
@@ -61,8 +51,7 @@ export class Lexicon {
   readonly #lists: Gazetteers;
   readonly #shared: Shared;
   /** Words in no list are asked about many times within one text, and forgotten with it. */
-  readonly #classes = new Map<string, WordClass>();
-  readonly #meant = new Map<string, WordClass>();
+  readonly #unlisted = new Map<string, Entry>();
 
   constructor(lists: Gazetteers, shared: Shared = prepare(lists)) {
     this.#lists = lists;
@@ -74,32 +63,36 @@ export class Lexicon {
     return new Lexicon(this.#lists, this.#shared);
   }
 
-  classOf(word: string): WordClass {
-    const known = this.#shared.classes.get(word) ?? this.#classes.get(word);
+  /** What is known of a folded word, looked up once. */
+  entryOf(word: string): Entry {
+    const known = this.#shared.entries.get(word) ?? this.#unlisted.get(word);
     if (known !== undefined) return known;
-    const { firstNames, surnames } = this.#lists;
-    const isInList = this.#isListed(word) || firstNames.has(word) || surnames.has(word);
-    const found = this.#classify(word);
-    (isInList ? this.#shared.classes : this.#classes).set(word, found);
-    return found;
+    const entry = entryOf(word, this.#lists);
+    const isInList = entry.lists !== 0 || entry.cues !== 0 || entry.often !== 0;
+    (isInList ? this.#shared.entries : this.#unlisted).set(word, entry);
+    return entry;
   }
 
-  /** What a word turned out to be meant as, worked out once a text. */
-  meant(word: string, workOut: () => WordClass): WordClass {
-    const known = this.#meant.get(word) ?? workOut();
-    this.#meant.set(word, known);
-    return known;
+  classOf(word: string): WordClass {
+    const entry = this.entryOf(word);
+    return (entry.kind ??= this.#classify(entry));
   }
 
-  #classify(word: string): WordClass {
-    const { firstNames, surnames, wordsFirst, namesFirst } = this.#lists;
-    if (wordsFirst.has(word)) return 'word-or-name';
-    if (namesFirst.has(word)) return 'name';
-    const isWord = this.isWord(word);
-    if (firstNames.has(word)) return isWord && this.#isListed(word) ? 'name-or-word' : 'name';
-    if (surnames.has(word)) return isWord || word.length < 5 ? 'surname-or-word' : 'surname';
+  /** Of the class `name`, told without keeping it. */
+  isSurelyName(word: string): boolean {
+    const { firstNames, wordsFirst, namesFirst } = this.#lists;
+    if (wordsFirst.has(word)) return false;
+    return namesFirst.has(word) || (firstNames.has(word) && !this.#isListed(word));
+  }
+
+  #classify({ folded, lists }: Entry): WordClass {
+    if (this.#lists.wordsFirst.has(folded)) return 'word-or-name';
+    if (this.isSurelyName(folded)) return 'name';
+    if ((lists & listed.firstName) !== 0) return 'name-or-word';
+    const isWord = this.isWord(folded);
+    if ((lists & listed.surname) !== 0) return isWord || folded.length < 5 ? 'surname-or-word' : 'surname';
     if (isWord) return 'word';
-    return this.#soundsLikeWord(word) ? 'like-a-word' : 'unknown';
+    return this.#soundsLikeWord(folded) ? 'like-a-word' : 'unknown';
   }
 
   /** In the lists as it is. */

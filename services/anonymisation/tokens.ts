@@ -1,4 +1,5 @@
 import { fold } from '../domain/fold.js';
+import type { Entry } from './entry.js';
 
 /** One word or number of the text, with what the recognisers ask about it. Offsets in UTF-16 units. */
 export interface Token {
@@ -6,6 +7,8 @@ export interface Token {
   readonly end: number;
   readonly text: string;
   readonly folded: string;
+  /** What the lists say about it. */
+  readonly entry: Entry;
   /** What stands between the word before and this one. */
   readonly gap: string;
   readonly isNumber: boolean;
@@ -14,7 +17,6 @@ export interface Token {
   readonly startsSentence: boolean;
 }
 
-const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
 /** After these a full stop is no end. */
 const abbreviations = new Set([
   'mw',
@@ -36,31 +38,88 @@ const abbreviations = new Set([
   'geb',
 ]);
 
+/** Whether the word stands in one of these lists of cues (bits of `cue`). */
+export const hasCue = (token: Token | undefined, lists: number): boolean =>
+  token !== undefined && (token.entry.cues & lists) !== 0;
+
+/** Whether the word stands in one of these gazetteers (bits of `listed`). */
+export const isListed = (token: Token | undefined, lists: number): boolean =>
+  token !== undefined && (token.entry.lists & lists) !== 0;
+
 /** Cuts the text into words and numbers. Linear in its length. */
-export function tokenise(text: string): readonly Token[] {
+export function tokenise(text: string, lexicon: { entryOf(folded: string): Entry }): readonly Token[] {
   const tokens: Token[] = [];
   let previous: Token | undefined;
-  for (const match of text.matchAll(wordPattern)) {
-    const word = match[0];
-    const gap = text.slice(previous?.end ?? 0, match.index);
-    const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
-    const token: Token = {
-      start: match.index,
-      end: match.index + word.length,
+  for (let start = 0; start < text.length; start += 1) {
+    const end = endOfWord(text, start);
+    if (end === start) continue;
+    const word = text.slice(start, end);
+    const gap = text.slice(previous?.end ?? 0, start);
+    const entry = lexicon.entryOf(fold(word));
+    previous = {
+      start,
+      end,
       text: word,
-      folded: fold(word),
+      folded: entry.folded,
+      entry,
       gap,
-      isNumber: /^\p{N}/u.test(word),
-      isCapital: first !== first.toLowerCase(),
+      isNumber: startsWithNumber(word),
+      isCapital: startsWithCapital(word),
       startsSentence: previous === undefined || endsSentence(gap, previous),
     };
-    tokens.push(token);
-    previous = token;
+    tokens.push(previous);
+    start = end;
   }
   return tokens;
 }
 
+/** Letters, marks and digits, also joined by an apostrophe or a hyphen: where the word that begins here ends. */
+function endOfWord(text: string, start: number): number {
+  let end = endOfRun(text, start);
+  if (end === start) return start;
+  while (joins.has(text.charCodeAt(end))) {
+    const next = endOfRun(text, end + 1);
+    if (next === end + 1) break;
+    end = next;
+  }
+  return end;
+}
+
+const joins = new Set(Array.from("'’-", (joint) => joint.charCodeAt(0)));
+const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
+/** Most letters by far are among these: a table tells sooner than a pattern. */
+const isInWord = Array.from({ length: 0x180 }, (_, unit) => wordCharacter.test(String.fromCharCode(unit)));
+
+function endOfRun(text: string, start: number): number {
+  let at = start;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    if (unit < isInWord.length) {
+      if (isInWord[unit] !== true) break;
+      at += 1;
+    } else {
+      const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+      if (!wordCharacter.test(character)) break;
+      at += character.length;
+    }
+  }
+  return at;
+}
+
+function startsWithNumber(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return unit < 0x80 ? unit <= 0x39 : /^\p{N}/u.test(word);
+}
+
+function startsWithCapital(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
+  const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
+  return first !== first.toLowerCase();
+}
+
 function endsSentence(gap: string, previous: Token): boolean {
+  if (gap === ' ') return false;
   if (/[!?\n"“”„…•*]|(?:^|\s)['‘’-]/.test(gap)) return true;
   if (!gap.includes('.')) return false;
   const isInitial = previous.text.length === 1 && previous.isCapital;

@@ -7,7 +7,7 @@ const never: Word = { kind: 'word', points: -100 };
 /** Weighs every token once, for the rules and for the learned weights. */
 export const wordsOf = (reading: PlainReading): readonly Word[] =>
   reading.tokens.map((token, at) => {
-    if (!/\p{L}/u.test(token.text)) return never;
+    if (!token.entry.hasLetter) return never;
     const kind = kindOf(reading, token);
     return { kind, points: score(reading, at, kind) };
   });

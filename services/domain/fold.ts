@@ -22,9 +22,18 @@ const wholeLetters: Readonly<Record<string, string>> = {
  */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
-  if (/^[a-z'-]*$/.test(lower)) return lower;
+  if (isPlain(lower)) return lower;
   return lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[ßıøłđðþæœĳ’‘`´]/g, (letter) => wholeLetters[letter] ?? letter);
+}
+
+/** Nothing but ASCII, and no backquote: nothing to fold. Nearly every word is, so it is told without a pattern. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    if (unit >= 0x80 || unit === 0x60) return false;
+  }
+  return true;
 }

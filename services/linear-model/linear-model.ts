@@ -24,25 +24,14 @@ export class LinearModel<Label extends string> {
   /** Filled anew for every text. */
   readonly #sums: Int32Array;
   /** Where the weights of a feature begin; -1 when it weighs nothing. */
-  readonly #rowOf = new Int32Array(featureCount).fill(-1);
+  readonly #rowOf: Int32Array;
 
   constructor(trained: TrainedModel<Label>) {
     this.#trained = trained;
     this.#sums = new Int32Array(trained.labels.length);
-    const bytes = Buffer.from(trained.rows, 'base64');
-    this.#weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-    let feature = -1;
-    for (let at = 0; at < bytes.length; at += trained.labels.length) {
-      let apart = 0;
-      for (let shift = 0; ; shift += 7) {
-        const byte = bytes[at] ?? 0;
-        at += 1;
-        apart |= (byte & 0x7f) << shift;
-        if (byte < 0x80) break;
-      }
-      feature += apart;
-      this.#rowOf[feature] = at;
-    }
+    const { weights, rowOf } = unpacked(trained);
+    this.#weights = weights;
+    this.#rowOf = rowOf;
   }
 
   /** @param features - of a text, each once. */
@@ -55,13 +44,40 @@ export class LinearModel<Label extends string> {
       for (let label = 0; label < sums.length; label += 1)
         sums[label] = (sums[label] ?? 0) + (weights[row + label] ?? 0);
     }
-    // A long text has more features, and is not more certain for it.
-    const share = 1 / Math.sqrt(Math.max(1, features.length));
+    const share = shareOf(features.length);
     const scores = {} as Record<Label, number>;
     for (const [at, label] of labels.entries()) {
       const sum = (bias[at] ?? 0) + (sums[at] ?? 0) * (step[at] ?? 0) * share;
-      scores[label] = 1 / (1 + Math.exp(-sum));
+      scores[label] = likelihood(sum);
     }
     return scores;
   }
+}
+
+/** What one of so many features counts for: a long text has more of them, and is not more certain for it. */
+export const shareOf = (count: number): number => 1 / Math.sqrt(Math.max(1, count));
+
+/** 0 to 1. */
+export const likelihood = (sum: number): number => 1 / (1 + Math.exp(-sum));
+
+/** The weights of a model, and where those of each feature begin. */
+export function unpacked({ rows, labels }: TrainedModel<string>): {
+  readonly weights: Int8Array;
+  readonly rowOf: Int32Array;
+} {
+  const bytes = Buffer.from(rows, 'base64');
+  const rowOf = new Int32Array(featureCount).fill(-1);
+  let feature = -1;
+  for (let at = 0; at < bytes.length; at += labels.length) {
+    let apart = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at] ?? 0;
+      at += 1;
+      apart |= (byte & 0x7f) << shift;
+      if (byte < 0x80) break;
+    }
+    feature += apart;
+    rowOf[feature] = at;
+  }
+  return { weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length), rowOf };
 }

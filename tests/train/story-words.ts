@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { Lexicon } from '../../services/anonymisation/lexicon.js';
 import { tokenise } from '../../services/anonymisation/tokens.js';
 import type { Gazetteers } from '../../services/ports/gazetteers.js';
 import { readLines } from '../evaluate/figures.js';
@@ -13,10 +14,12 @@ const steps = 9;
  */
 export function storyWordsIn(
   texts: readonly string[],
-  { firstNames, surnames, words }: Gazetteers,
+  gazetteers: Gazetteers,
 ): readonly (readonly string[])[] {
+  const { firstNames, surnames, words } = gazetteers;
+  const lexicon = new Lexicon(gazetteers);
   const counts = new Map<string, number>();
-  for (const { folded, isNumber } of texts.flatMap(tokenise))
+  for (const { folded, isNumber } of texts.flatMap((text) => tokenise(text, lexicon)))
     if (!isNumber) counts.set(folded, (counts.get(folded) ?? 0) + 1);
   const isName = (word: string): boolean => (firstNames.has(word) || surnames.has(word)) && !words.has(word);
   const lists = Array.from({ length: steps }, (): string[] => []);

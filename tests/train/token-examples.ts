@@ -20,7 +20,8 @@ export function tokenExamples(
   const reading = read(text);
   const features = new TokenFeatures(reading, byRules(reading));
   return reading.tokens.flatMap((token, at): Example<TokenLabel>[] => {
-    const found = features.of(at);
+    const list = features.of(at);
+    const found = list && Array.from(list.numbers.subarray(0, list.count));
     const isIn = ({ start, end }: Stretch): boolean => start < token.end && end > token.start;
     const span = spans.find(isIn);
     if (found === undefined || (span === undefined && neutral.some(isIn))) return [];

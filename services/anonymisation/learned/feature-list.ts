@@ -1,17 +1,21 @@
 import { featureCount } from '../../linear-model/linear-model.js';
 
-/** More than twice the features that one token can have, in a power of two. */
-const room = 256;
-/** Where the numbers of the list that is being filled lie, to meet each once: quicker than a set. */
-const places = new Int32Array(room);
+/** More than the features that one token can have. */
+const room = 128;
 
-/** Features, each once. One list is filled at a time. */
+/** The features of one token, each once. Filled anew for every token, so that nothing is made for it. */
 export class FeatureList {
-  readonly numbers: number[] = [];
+  /** The first `count` are those of the list. */
+  readonly numbers = new Int32Array(room);
+  count = 0;
+  /** A bit for every feature there is, set for those of the list: to meet each once. */
+  readonly #met = new Uint8Array(featureCount / 8);
   #kind = 0;
 
-  constructor() {
-    places.fill(-1);
+  clear(): void {
+    for (let at = 0; at < this.count; at += 1) this.#met[(this.numbers[at] ?? 0) >> 3] = 0;
+    this.count = 0;
+    this.#kind = 0;
   }
 
   /** The next kind of feature. */
@@ -31,13 +35,12 @@ export class FeatureList {
 
   #put(one: number, two: number, three: number): void {
     const feature = numberOf(this.#kind, one, two, three);
-    let place = feature & (room - 1);
-    while (places[place] !== -1) {
-      if (places[place] === feature) return;
-      place = (place + 1) & (room - 1);
-    }
-    places[place] = feature;
-    this.numbers.push(feature);
+    const bit = 1 << (feature & 7);
+    const met = this.#met[feature >> 3] ?? 0;
+    if ((met & bit) !== 0) return;
+    this.#met[feature >> 3] = met | bit;
+    this.numbers[this.count] = feature;
+    this.count += 1;
   }
 }
 

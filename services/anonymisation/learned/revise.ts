@@ -1,5 +1,4 @@
 import type { Finding, Reading, Taken } from '../finding.js';
-import { numberLength } from '../recognisers/age.js';
 import { determiners, particles, smallWords, titles } from '../recognisers/cues.js';
 import { namesAround } from '../recognisers/name.js';
 import type { Token } from '../tokens.js';
@@ -94,7 +93,7 @@ export function revised(
         continue;
       }
       if (guess.PERSON > guess[label] || !taken.isFree(token.start, token.end)) continue;
-      const end = label === 'AGE' ? token.start + numberLength(token) : token.end;
+      const end = label === 'AGE' ? token.start + token.entry.ageLength : token.end;
       const before = found.at(-1);
       if (label !== 'AGE' && before !== undefined && last === at - 1 && joinedGap.test(token.gap))
         found[found.length - 1] = { ...before, end, key: `${before.key ?? ''} ${token.folded}` };

@@ -1,27 +1,10 @@
 import type { SpanLabel } from '../../ports/anonymiser.js';
+import type { WordClass } from '../entry.js';
 import type { Finding, Reading } from '../finding.js';
-import type { WordClass } from '../lexicon.js';
-import { numberLength } from '../recognisers/age.js';
-import { months, spokenNumbers } from '../recognisers/calendar.js';
-import {
-  beforePerson,
-  determiners,
-  doing,
-  greetings,
-  introductions,
-  kin,
-  list,
-  ofAGroup,
-  particles,
-  people,
-  roles,
-  saying,
-  smallWords,
-  titles,
-} from '../recognisers/cues.js';
-import { isNational, organisationKinds } from '../recognisers/organisation.js';
+import { isNational } from '../recognisers/organisation.js';
 import type { Token } from '../tokens.js';
 import { FeatureList } from './feature-list.js';
+import { hashOf } from './hash.js';
 import { withTokens } from './with-tokens.js';
 
 const ruledNumbers: Partial<Readonly<Record<SpanLabel, number>>> = {
@@ -93,21 +76,29 @@ export class TokenFeatures {
     this.#seen = tokens.map((token, at) => see(reading, token, at, taken[at] ?? 0, low));
   }
 
-  /** @returns `undefined` where nobody needs to ask: an ordinary word, or what a pattern is sure of. */
-  of(at: number): readonly number[] | undefined {
+  /**
+   * What speaks for and against a token, until the next is asked about.
+   *
+   * @returns `undefined` where nobody needs to ask: an ordinary word, or what a pattern is sure of.
+   */
+  of(at: number): FeatureList | undefined {
     const token = this.#reading.tokens[at];
     const seen = this.#seen[at];
     if (token === undefined || seen === undefined || seen.ruled === sure) return undefined;
     const isPlain = token.isNumber ? seen.ruled === 0 : isOrdinary(token, seen);
-    return isPlain && seen.kind !== number ? undefined : this.#featuresOf(at, token);
+    return isPlain && seen.kind !== number ? undefined : this.#featuresOf(at, token, seen);
   }
 
-  #featuresOf(at: number, token: Token): readonly number[] {
+  #featuresOf(at: number, { folded, entry }: Token, me: Seen): FeatureList {
     const seen = this.#seen;
-    const me = seen[at] ?? edge;
-    const [b1, b2, b3] = [seen[at - 1] ?? edge, seen[at - 2] ?? edge, seen[at - 3] ?? edge];
-    const [a1, a2, a3] = [seen[at + 1] ?? edge, seen[at + 2] ?? edge, seen[at + 3] ?? edge];
-    const found = new FeatureList();
+    const b1 = seen[at - 1] ?? edge;
+    const b2 = seen[at - 2] ?? edge;
+    const b3 = seen[at - 3] ?? edge;
+    const a1 = seen[at + 1] ?? edge;
+    const a2 = seen[at + 2] ?? edge;
+    const a3 = seen[at + 3] ?? edge;
+    const found = list;
+    found.clear();
     // by itself
     found.add(me.word);
     found.add(me.kind, me.shape);
@@ -124,25 +115,15 @@ export class TokenFeatures {
     found.add(b1.often * 16 + a1.often, me.often, me.kind);
     found.add(me.often, b1.cues, me.kind);
     found.add(me.often, a1.cues, me.kind);
-    const flags =
-      (this.#reading.lexicon.isFirstName(token.folded) ? 1 : 0) |
-      (this.#reading.lexicon.isSurname(token.folded) ? 2 : 0) |
-      (this.#reading.lexicon.isFrequent(token.folded) ? 4 : 0) |
-      (this.#reading.gazetteers.places.has(token.folded) ? 8 : 0) |
-      (this.#reading.gazetteers.englishWords.has(token.folded) ? 16 : 0) |
-      (this.#reading.gazetteers.words.has(token.folded) ? 32 : 0);
-    found.add(flags, me.shape);
-    found.add(flags, b1.word);
-    found.add(flags, a1.word);
-    found.add(this.#again.get(token.folded) ?? 0, me.ruled, me.kind);
+    found.add(entry.lists, me.shape);
+    found.add(entry.lists, b1.word);
+    found.add(entry.lists, a1.word);
+    found.add(this.#again.get(folded) ?? 0, me.ruled, me.kind);
     // beside it
-    for (const near of [b1, a1, b2, a2]) {
-      found.add(near.word);
-      found.add(near.word, me.kind);
-      found.add(near.kind, me.kind, near.shape);
-      found.add(near.cues, me.kind);
-      found.add(near.ruled, me.kind, near.kind);
-    }
+    addBeside(b1, me);
+    addBeside(a1, me);
+    addBeside(b2, me);
+    addBeside(a2, me);
     found.add(b3.word, me.kind);
     found.add(a3.word, me.kind);
     found.add(me.gap, me.kind, a1.gap);
@@ -161,15 +142,26 @@ export class TokenFeatures {
     found.add(b1.word, me.shape, me.gap);
     found.add(a1.word, me.shape, a1.gap);
     // the sound of it
-    const word = `<${token.folded.slice(0, 24)}>`;
+    const word = `<${folded.slice(0, 24)}>`;
     for (let length = 2; length <= 4; length += 1) {
       found.add(hashOf(word, 0, length), me.kind);
       found.add(hashOf(word, word.length - length, word.length), me.kind);
     }
     found.nextKind();
     for (let from = 0; from + 3 <= word.length; from += 1) found.addOfKind(hashOf(word, from, from + 3));
-    return found.numbers;
+    return found;
   }
+}
+
+/** Filled for one token after the other. */
+const list = new FeatureList();
+
+function addBeside(near: Seen, me: Seen): void {
+  list.add(near.word);
+  list.add(near.word, me.kind);
+  list.add(near.kind, me.kind, near.shape);
+  list.add(near.cues, me.kind);
+  list.add(near.ruled, me.kind, near.kind);
 }
 
 const isOrdinary = (token: Token, { kind, often, ruled }: Seen): boolean =>
@@ -178,62 +170,37 @@ const isOrdinary = (token: Token, { kind, often, ruled }: Seen): boolean =>
   kind === classNumbers.word &&
   (!token.isCapital || token.startsSentence);
 
+/** The lists of cues that the weights have learned with, and a bit of them for what the next word makes national. */
+const learnedCues = (1 << 19) - 1;
+const nationalBit = 1 << 16;
+
+const hashOfNumber = hashOf('0', 0, 1);
+
 function see(reading: Reading, token: Token, at: number, ruled: number, low: number): Seen {
-  const { folded } = token;
-  const next = reading.tokens[at + 1]?.folded;
-  const cues = (cuesOf.get(folded) ?? 0) | (isNational(folded, next) ? 1 << 16 : 0);
-  const isUpper = token.text.length > 1 && token.isCapital && token.text === token.text.toUpperCase();
+  const { text, entry, isCapital, isNumber } = token;
+  const word = reading.words[at];
+  const points = word?.points ?? -100;
+  const isUpper = isCapital && text.length > 1 && text === text.toUpperCase();
   const shape =
-    (token.isCapital ? 1 : 0) |
+    (isCapital ? 1 : 0) |
     (token.startsSentence ? 2 : 0) |
     (isUpper ? 4 : 0) |
     low |
-    (/\d/.test(folded) ? 16 : 0) |
-    (folded.includes('-') ? 32 : 0) |
-    (token.text.length === 1 ? 64 : 0);
-  const { kind = 'word', points = -100 } = reading.words[at] ?? {};
-  const age = numberLength(token);
+    (entry.hasDigit ? 16 : 0) |
+    (entry.hasHyphen ? 32 : 0) |
+    (text.length === 1 ? 64 : 0);
+  const canBeAge = entry.ageLength > 0;
   return {
-    word: hashOf(age > 0 ? valueOf(folded) : token.isNumber ? '0' : folded, 0, 40),
-    kind: age > 0 ? number : token.isNumber ? 10 : classNumbers[kind],
-    cues,
+    word: isNumber && !canBeAge ? hashOfNumber : entry.hash,
+    kind: canBeAge ? number : isNumber ? 10 : classNumbers[word?.kind ?? 'word'],
+    cues: (entry.cues & learnedCues) | (isNational(token, reading.tokens[at + 1]) ? nationalBit : 0),
     shape,
     ruled,
-    often: reading.gazetteers.storyWords.get(folded) ?? 0,
+    often: entry.often,
     points: points < -20 ? 1 : points > 20 ? 2 : 20 + Math.max(-8, Math.min(14, points)),
     gap: gapOf(token.gap, at),
   };
 }
-
-const cueLists: readonly Iterable<string>[] = [
-  titles,
-  kin,
-  roles,
-  people,
-  introductions,
-  beforePerson,
-  determiners,
-  doing,
-  saying,
-  greetings,
-  particles,
-  smallWords,
-  ofAGroup,
-  months.keys(),
-  list(
-    'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo monday tuesday wednesday thursday friday saturday sunday',
-  ),
-  [],
-  // 16 is for what is national, which the next word tells
-  [],
-  organisationKinds,
-  list('in uit naar te vanuit richting op bij vanaf van near at from to'),
-];
-
-/** In which of the lists a word stands, a bit a list. */
-const cuesOf = new Map<string, number>();
-for (const [bit, words] of cueLists.entries())
-  for (const word of words) cuesOf.set(word, (cuesOf.get(word) ?? 0) | (1 << bit));
 
 function gapOf(gap: string, at: number): number {
   if (at === 0) return 0;
@@ -247,21 +214,5 @@ function gapOf(gap: string, at: number): number {
   return 8;
 }
 
-/** A number by its size: what is true of *14* is true of *15*. */
-function valueOf(folded: string): string {
-  const value = Number(
-    /^\d+/.exec(folded)?.[0] ?? spokenNumbers.get(folded.replace(/-?jarige?n?$/, '')) ?? 0,
-  );
-  const size = [4, 8, 12, 18, 26, 45, 110].findIndex((until) => value < until);
-  return `number ${String(size)} ${folded.replace(/^\d+/, '')}`;
-}
-
 const hasInnerCapital = (tokens: readonly Token[]): boolean =>
   tokens.some(({ isCapital, startsSentence }) => isCapital && !startsSentence);
-
-function hashOf(text: string, from: number, to: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = Math.max(0, from); at < Math.min(to, text.length); at += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash;
-}

@@ -1,4 +1,4 @@
-import { LinearModel } from '../../linear-model/linear-model.js';
+import { FourLabels } from '../../linear-model/four-labels.js';
 import type { Finding, Reading } from '../finding.js';
 import { TokenFeatures } from './token-features.js';
 import { trained } from './token-weights.js';
@@ -10,13 +10,15 @@ export type TokenLabel = (typeof tokenLabels)[number];
 /** How likely a token is part of each, 0 to 1; `undefined` where nobody needs to ask. */
 export type Guess = Readonly<Record<TokenLabel, number>> | undefined;
 
-const model = new LinearModel<TokenLabel>(trained);
+const model = new FourLabels(trained);
 
 /** What the learned weights think of every token, given what the rules found. */
 export function guessed(reading: Reading, ruled: readonly Finding[]): readonly Guess[] {
   const features = new TokenFeatures(reading, ruled);
   return reading.tokens.map((_, at) => {
     const found = features.of(at);
-    return found === undefined ? undefined : model.scoresOf(found);
+    if (found === undefined) return undefined;
+    const [PERSON = 0, LOCATION = 0, ORG = 0, AGE = 0] = model.scoresOf(found.numbers, found.count);
+    return { PERSON, LOCATION, ORG, AGE };
   });
 }

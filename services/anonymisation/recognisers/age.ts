@@ -1,7 +1,7 @@
 import type { Finding, Recogniser } from '../finding.js';
 import type { Token } from '../tokens.js';
 import { being, condition, lasting, things, verbs } from './age/words.js';
-import { spokenNumbers, spokenOrdinals } from './calendar.js';
+import { spokenOrdinals } from './calendar.js';
 import { kin, list, people } from './cues.js';
 
 /** Ages of people: the number only. Durations, amounts, terms and *als ik 18 ben* stay. */
@@ -10,7 +10,7 @@ export const age: Recogniser = ({ tokens, text, lexicon }) => {
   let last: number | undefined;
   for (const [at, token] of tokens.entries()) {
     if (isOrdinalAge(tokens, at)) found.push({ start: token.start, end: token.end, label: 'AGE' });
-    const length = numberLength(token);
+    const length = token.entry.ageLength;
     if (length === 0) continue;
     let end = token.start + length;
     const half = /^,5(?!\d)/.exec(text.slice(end, end + 3));
@@ -31,17 +31,6 @@ export const age: Recogniser = ({ tokens, text, lexicon }) => {
   }
   return found;
 };
-
-/** How much of the token is a number that can be an age; 0 when it cannot. `15-jarige`, `14jr`, `11e` start with one. */
-export function numberLength(token: Token): number {
-  const spoken = token.folded.includes('-') ? (token.folded.split('-')[0] ?? '') : token.folded;
-  const stem = spoken.includes('jarig') ? spoken.replace(/jarige?n?$/, '') : spoken;
-  const value = spokenNumbers.get(stem);
-  if (value !== undefined) return value === 1 && spoken === 'een' ? 0 : stem.length;
-  if (token.folded < '0' || token.folded >= ':') return 0;
-  const digits = /^(0|[1-9]\d{0,2})(?:-?(?:jarige?n?|jr|jaar|j|yo|y|e|de|ste|th))?$/.exec(token.folded)?.[1];
-  return digits !== undefined && Number(digits) < 110 ? digits.length : 0;
-}
 
 function isAge(tokens: readonly Token[], at: number, rest: string, isHalf: boolean): boolean {
   const token = tokens[at];
@@ -120,7 +109,7 @@ const afterOrdinal = list(
   'al in uit bij op is was werd ben woon woont woonde woonden zit zat heb heeft had kwam kon kan moest mocht ging wilde niet thuis weg bijna ineens naar zwanger en of maar want toen nu gebruikt verslaafd opgenomen geplaatst',
 );
 
-const isNumberWord = (token: Token | undefined): boolean => token !== undefined && numberLength(token) > 0;
+const isNumberWord = (token: Token | undefined): boolean => token !== undefined && token.entry.ageLength > 0;
 
 /** *zijn 4, 6 en 9 jaar*, *(4, 7 en 11)*: in one list with an age. */
 function isListFrom(tokens: readonly Token[], from: number, at: number): boolean {

@@ -63,3 +63,53 @@ export const saying = list(
 export const ofAGroup = list(
   'leiding groep nacht avond ochtend dag week jeugdzorg school klas overkant nachtdienst begeleiding wijkteam buren buurt straat gemeente voogdij instelling pleegzorg kerk crisis gang kamer winkel politie opvang receptie keuken oude nieuwe andere eerste tweede laatste vader moeder man vrouw kinderen jongens meisjes rest ouders',
 );
+
+/** What comes after *ik heet* without being called that: *ik heet dat niet goed*. */
+export const notCalled = list(
+  'ben heb dat dit het ik je jij u hij zij ze we wij mij me dan nu hier daar niet geen ook nog wel al zo dus toch maar en of want eigenlijk gewoon echt hem haar hun ons jullie iets niks niets iemand iedereen the that this it a an not my mijn zijn is was ben wat wie hoe waar die van in op aan met voor om naar bij als er te de een',
+);
+
+/** Names that are words in English. */
+export const englishWordsFirst = list(
+  'floor trees else rose mark may will grace hope joy faith can said art bill guy miles prince june april summer chance chase line mine bent mill sky heaven jack drew pat rob bob jay page sunny dean joke pip job lies rick nick dick kit fay ray dale wade grant rich penny ruby pearl dawn iris ivy amber bas wies',
+);
+
+/** The first word before a name that is said, or the last one: see `isIntroduced`. */
+export const introducing = list("ik is name's me mij hem haar ook dus toch nu eigenlijk gewoon maar");
+
+/** Names of nobody, and how they begin. */
+export const idioms: readonly string[] = [
+  'jan modaal',
+  'jip en janneke',
+  'jan en alleman',
+  'jantje van leiden',
+  'gilles de la',
+  'de la tourette',
+  'klaas vaak',
+  'gordon ramsay',
+  'jan klaassen',
+  'piet snot',
+  'jan rap',
+  'sint maarten',
+  'sint nicolaas',
+  'victor meldrew',
+  'john doe',
+  'peter pan',
+  'jan lul',
+  'jan met de',
+];
+
+/** Small words that tell the language. */
+export const smallEnglish = list(
+  "the and they my she he it of to that with for not have but you are this don't dont i'm im i its now all our his her when who been because",
+);
+export const smallDutch = list(
+  'de het en ik een dat niet van mijn mn ze hij maar met voor heb heeft zijn wil er aan op te',
+);
+
+export const weekdays = list(
+  'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo monday tuesday wednesday thursday friday saturday sunday',
+);
+
+/** Before a place. */
+export const placing = list('in uit naar te vanuit richting op bij vanaf van near at from to');

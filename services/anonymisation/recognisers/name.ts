@@ -1,8 +1,8 @@
-import type { Finding, Reading, Recogniser } from '../finding.js';
+import type { Finding, Reading, Recogniser, Word } from '../finding.js';
 import type { Token } from '../tokens.js';
 import { again } from './name/again.js';
 import { besideNames } from './name/beside.js';
-import { type Candidate, enough } from './name/candidate.js';
+import { candidatesIn, enough } from './name/candidate.js';
 import { grow, withParticles } from './name/grow.js';
 import { spelled } from './name/spelled.js';
 
@@ -12,11 +12,11 @@ import { spelled } from './name/spelled.js';
  */
 export const name: Recogniser = (reading, taken) => {
   const open = openIn(reading, taken);
-  const candidates = candidatesIn(reading, open);
+  const candidates = candidatesIn(reading.words, open);
   const isName = new Uint8Array(candidates.length);
-  for (const { at, score: points } of candidates) if (points >= enough) isName[at] = 1;
+  for (const [at, { points }] of candidates.entries()) if (points >= enough) isName[at] = 1;
   besideNames(reading, candidates, isName);
-  return namesAround(reading, taken, isName);
+  return grown(reading, taken, isName, open, candidates);
 };
 
 /**
@@ -28,10 +28,20 @@ export function namesAround(
   reading: Reading,
   taken: Parameters<Recogniser>[1],
   isName: Uint8Array,
-  isClosed: (at: number) => boolean = () => false,
+  isClosed: (at: number) => boolean,
 ): Finding[] {
-  const open = openIn(reading, taken).map((isOpen, at) => isOpen && (isName[at] === 1 || !isClosed(at)));
-  const candidates = candidatesIn(reading, open);
+  const open = openIn(reading, taken);
+  for (let at = 0; at < open.length; at += 1) if (isName[at] !== 1 && isClosed(at)) open[at] = 0;
+  return grown(reading, taken, isName, open, candidatesIn(reading.words, open));
+}
+
+function grown(
+  reading: Reading,
+  taken: Parameters<Recogniser>[1],
+  isName: Uint8Array,
+  open: Uint8Array,
+  candidates: readonly Word[],
+): Finding[] {
   grow(reading, candidates, isName, open);
   again(reading, candidates, isName);
   spelled(reading, isName);
@@ -39,13 +49,13 @@ export function namesAround(
   return asFindings(reading, isName, taken);
 }
 
-const openIn = ({ tokens }: Reading, taken: Parameters<Recogniser>[1]): readonly boolean[] =>
-  tokens.map((token) => taken.isFree(token.start, token.end) && /\p{L}/u.test(token.text));
-
-const candidatesIn = ({ words }: Reading, open: readonly boolean[]): readonly Candidate[] =>
-  words.map(({ kind, points }, at) =>
-    open[at] === true ? { at, kind, score: points } : { at, kind: 'word', score: -99 },
-  );
+/** Where a name can be: 1 for every word that nobody has spoken for. */
+function openIn({ tokens }: Reading, taken: Parameters<Recogniser>[1]): Uint8Array {
+  const open = new Uint8Array(tokens.length);
+  for (const [at, { start, end, entry }] of tokens.entries())
+    if (entry.hasLetter && taken.isFree(start, end)) open[at] = 1;
+  return open;
+}
 
 function asFindings({ tokens }: Reading, isName: Uint8Array, taken: Parameters<Recogniser>[1]): Finding[] {
   const found: Finding[] = [];

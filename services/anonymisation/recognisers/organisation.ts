@@ -1,51 +1,9 @@
 import type { Finding, Reading, Recogniser } from '../finding.js';
-import type { Token } from '../tokens.js';
+import { hasCue, type Token } from '../tokens.js';
+import { cue } from './cue-bits.js';
 import { kin, roles, titles } from './cues.js';
+import { kindsByWord, national } from './organisation/words.js';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const kinds: readonly { readonly kind: string; readonly words: ReadonlySet<string> }[] = [
-  {
-    kind: 'school',
-    words: set(
-      'school basisschool schooltje middelbare obs cbs rkbs pcbs kbs csg rsg osg sg vso so sbo sbao isk mytylschool tyltylschool praktijkschool vmbo-school scholengemeenschap gymnasium lyceum college mbo roc hogeschool kindcentrum ikc montessorischool vrijeschool speciaal',
-    ),
-  },
-  {
-    kind: 'opvang',
-    words: set(
-      'kinderdagcentrum kdc kdv kinderdagverblijf bso peuterspeelzaal kinderopvang creche gastouderbureau medisch-kinderdagverblijf dagbesteding',
-    ),
-  },
-  {
-    kind: 'groep',
-    words: set(
-      'woongroep leefgroep behandelgroep groep gezinshuis huize crisisgroep locatie afdeling paviljoen kamertraining kamertrainingscentrum gezinsvervangend internaat villa unit behandelhuis logeerhuis zorgboerderij gezinsgroep meidengroep jongensgroep opvang opvanghuis team',
-    ),
-  },
-  {
-    kind: 'club',
-    words: set(
-      'vv fc sv sc rkvv mhc hc svv asv hv bv vc tv zv voetbalclub voetbalvereniging vereniging korfbalvereniging hockeyclub scouting manege zwemclub turnvereniging sportclub atletiekvereniging judoclub sportschool boksschool dansschool muziekschool club',
-    ),
-  },
-  {
-    kind: 'organisatie',
-    words: set(
-      'praktijk huisartsenpraktijk kliniek stichting bureau instelling kerk moskee gemeente-loket advocatenkantoor restaurant cafe snackbar supermarkt winkel fysiotherapie tandartspraktijk apotheek ziekenhuis gezondheidscentrum buurthuis wijkcentrum jongerencentrum buurtteam camping hotel bakkerij slagerij bedrijf zorginstelling jeugdzorginstelling firma',
-    ),
-  },
-];
-const kindsByWord = new Map(
-  kinds.flatMap(({ kind, words }) => [...words].map((word) => [word, kind] as const)),
-);
-/** Words for a kind of school, group, club or practice. */
-export const organisationKinds: readonly string[] = [...kindsByWord.keys()];
-/** Kept: bodies of the whole country, help lines, brands; they lead to nobody. */
-const national = set(
-  'jeugdstem luisterlijn centrum seksueel geweld kindertelefoon kinderbescherming rvdk igj veilig thuis raad rechtbank gerechtshof hof tweede eerste kamer ministerie inspectie jeugd jeugdwet wet awb avg grondwet wmo wlz verdrag internationaal rechten kind kinderombudsman ombudsman nationale leger heils schrikker politie justitie openbaar ministerie belastingdienst uwv svb ind coa ggd ggz gz cjg azc duo digid svwj pgb ots uhp skj nji nvwa loc aanvraag crisisdienst spoed spoedeisende hulp eu europa nederland vws vng unicef amnesty kruis jumbo action hema lidl aldi heijn ikea primark kruidvat mcdonalds kfc netflix youtube whatsapp snapchat instagram tiktok google facebook fortnite minecraft roblox playstation ps5 ps4 xbox nintendo samsung apple iphone spotify ns arriva tinder bol marktplaats vinted zalando disney efteling paaspop pinkpop lowlands sinterklaas kerstman god allah jezus bijbel koran torah engels nederlands duits frans arabisch turks pools spaans grieks latijn islam christendom moslim nederlander nederlanders opel volkswagen vw audi bmw toyota renault peugeot citroen tesla nike adidas gucci ritalin concerta medikinet melatonine fluoxetine dipiperon risperdal emdr mdft fft pmto signs safety triple sova cito havo vwo vmbo mavo mbo hbo bbl kt1 crisisopvang nidos akj wajong bopz bjz pgb wsnp gkb rvk tourette asperger',
-);
-const nationalFirst = set('albert william burger');
 /** The last word of a firm's name. */
 const firmWords =
   /^(?:bewindvoering|zorg|jeugdzorg|jeugdhulp|advocaten|advies|begeleiding|coaching|therapie|kinderopvang|thuiszorg|taxi|taxivervoer|wonen|zorggroep|groep|training|mediation|pleegzorg|support|bv|gezinszorg|vervoer|accountants|makelaars|psychologen|praktijk)$/;
@@ -155,7 +113,7 @@ function afterDeterminer(reading: Reading, at: number): Finding | undefined {
     token.isNumber ||
     token.startsSentence ||
     token.text.length < 3 ||
-    isNational(token.folded, tokens[at + 1]?.folded) ||
+    isNational(token, tokens[at + 1]) ||
     isInstitution(token)
   )
     return undefined;
@@ -234,5 +192,6 @@ const isInstitution = (token: Token | undefined): boolean =>
 export const isOrganisationKind = (folded: string): boolean => kindsByWord.has(folded);
 
 /** For the names: a capital here is no person. */
-export const isNational = (folded: string, next = ''): boolean =>
-  national.has(folded) || (nationalFirst.has(folded) && /^(?:heijn|schrikker|king)$/.test(next));
+export const isNational = (token: Token, next?: Token): boolean =>
+  hasCue(token, cue.national) ||
+  (hasCue(token, cue.nationalFirst) && /^(?:heijn|schrikker|king)$/.test(next?.folded ?? ''));

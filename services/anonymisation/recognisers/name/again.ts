@@ -1,32 +1,31 @@
-import type { Reading } from '../../finding.js';
-import { determiners, doing, particles } from '../cues.js';
-import type { Candidate } from './candidate.js';
+import type { Reading, Word } from '../../finding.js';
+import { hasCue } from '../../tokens.js';
+import { cue } from '../cue-bits.js';
+import { list } from '../cues.js';
+
+const whoDoes = list('ik we wij ze zij jullie hij');
+const withSomebody = list('met tegen bij door van aan');
 
 /** A name found once is known everywhere in the text. */
-export function again(
-  { tokens, casing }: Reading,
-  candidates: readonly Candidate[],
-  isName: Uint8Array,
-): void {
+export function again({ tokens, casing }: Reading, candidates: readonly Word[], isName: Uint8Array): void {
+  if (!isName.includes(1)) return;
   const known = new Set<string>();
   for (const [at, token] of tokens.entries())
-    if (isName[at] === 1 && !particles.has(token.folded)) known.add(token.folded);
+    if (isName[at] === 1 && !hasCue(token, cue.particle)) known.add(token.folded);
   for (const [at, token] of tokens.entries()) {
-    const { kind = 'word', score: points = -99 } = candidates[at] ?? {};
-    if (
-      isName[at] === 1 ||
-      points <= -99 ||
-      !(known.has(token.folded) || known.has(token.folded.replace(/'?s$/, '')))
-    )
-      continue;
-    const before = tokens[at - 1]?.folded ?? '';
+    const { kind = 'word', points = -99 } = candidates[at] ?? {};
+    if (isName[at] === 1 || points <= -99 || !isKnown(token.folded)) continue;
+    const before = tokens[at - 1];
+    const word = before?.folded ?? '';
     const capital = token.isCapital && casing === 'normal';
     const isPlain = kind === 'name' || kind === 'unknown' || kind === 'surname' || kind === 'like-a-word';
     const isSubject =
-      doing.has(tokens[at + 1]?.folded ?? '') &&
-      !determiners.has(before) &&
-      !/^(?:ik|we|wij|ze|zij|jullie|hij)$/.test(before);
-    const isWith = /^(?:met|tegen|bij|door|van|aan)$/.test(before) && !capital && kind !== 'word';
-    if ((isPlain && !determiners.has(before)) || capital || isSubject || isWith) isName[at] = 1;
+      hasCue(tokens[at + 1], cue.doing) && !hasCue(before, cue.determiner) && !whoDoes.has(word);
+    const isWith = withSomebody.has(word) && !capital && kind !== 'word';
+    if ((isPlain && !hasCue(before, cue.determiner)) || capital || isSubject || isWith) isName[at] = 1;
+  }
+
+  function isKnown(word: string): boolean {
+    return known.has(word) || (word.endsWith('s') && known.has(word.replace(/'?s$/, '')));
   }
 }

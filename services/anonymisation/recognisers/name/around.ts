@@ -1,22 +1,18 @@
+import { listed, type WordClass } from '../../entry.js';
 import type { PlainReading } from '../../finding.js';
-import type { WordClass } from '../../lexicon.js';
-import type { Token } from '../../tokens.js';
-import {
-  beforePerson,
-  determiners,
-  doing,
-  greetings,
-  kin,
-  ofAGroup,
-  particles,
-  roles,
-  saying,
-  titles,
-} from '../cues.js';
-import { notCalled } from './introduced.js';
+import { hasCue, isListed, type Token } from '../../tokens.js';
+import { cue } from '../cue-bits.js';
+import { list } from '../cues.js';
 
 /** What *van de leiding* after a word adds. */
 export const ofTheStaff = 5;
+
+const greetingsAndWords = list('dag sorry bye dank lieve beste kus liefs');
+const myself = list("ben am im i'm");
+const familyParticles = list('van de der den el al ten ter ait vd');
+const ofGroup = list('de het onze mijn me mn jullie');
+const apposition = list('de onze mijn mn me zijn haar een');
+const insideName = list('van de der den ten ter el');
 
 /** What the word before adds or takes. */
 export function leftOf(reading: PlainReading, at: number, kind: WordClass, capital: boolean): number {
@@ -24,31 +20,37 @@ export function leftOf(reading: PlainReading, at: number, kind: WordClass, capit
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined || before === undefined) return 0;
-  const cue = before.folded;
-  const isGreeting =
-    greetings.has(cue) &&
-    (before.startsSentence || !/^(?:dag|sorry|bye|dank|lieve|beste|kus|liefs)$/.test(cue));
-  if (/^[,.]?\s+$/.test(token.gap) && isGreeting) {
+  const { gap } = token;
+  const word = before.folded;
+  if (
+    hasCue(before, cue.greeting) &&
+    (before.startsSentence || !greetingsAndWords.has(word)) &&
+    /^[,.]?\s+$/.test(gap)
+  ) {
     const alone = at === tokens.length - 1 || /[,!.\n]/.test(tokens[at + 1]?.gap ?? '');
     return kind === 'word' || kind === 'like-a-word' ? (alone && capital ? 9 : 0) : alone ? 5 : 2;
   }
-  if (!/^ ?[.,:]? ?["'‘“(]?$/.test(token.gap) || /[?!]/.test(token.gap)) return 0;
-  if (titles.has(cue) && /^[.]? $/.test(token.gap))
+  // a space by itself is what stands between most words, and asks for none of these patterns
+  const isSpace = gap === ' ';
+  if (!isSpace && (!/^ ?[.,:]? ?["'‘“(]?$/.test(gap) || /[?!]/.test(gap))) return 0;
+  if (hasCue(before, cue.title) && (isSpace || gap === '. '))
     return isVerbLike(reading, at) ? 0 : capital ? (kind === 'word' ? 8 : 5) : kind === 'word' ? 0 : 5;
-  if (token.gap.trim().startsWith(',')) return kin.has(cue) || roles.has(cue) ? 2 : 0;
-  if (/^[:(]/.test(token.gap.trim()) || token.gap.endsWith('('))
-    return kin.has(cue) || roles.has(cue) || titles.has(cue) ? 3 : 0;
-  if (token.gap.includes('.')) return 0;
+  if (!isSpace) {
+    if (gap.trim().startsWith(',')) return hasCue(before, cue.kin | cue.role) ? 2 : 0;
+    if (/^[:(]/.test(gap.trim()) || gap.endsWith('('))
+      return hasCue(before, cue.kin | cue.role | cue.title) ? 3 : 0;
+    if (gap.includes('.')) return 0;
+  }
   // "een normale sem": an adjective between
   if (
     kind === 'name' &&
     !capital &&
-    cue.endsWith('e') &&
+    word.endsWith('e') &&
     tokens[at - 2]?.folded === 'een' &&
-    reading.lexicon.isFrequent(cue)
+    isListed(before, listed.frequent)
   )
     return -2;
-  if (kin.has(cue) || roles.has(cue))
+  if (hasCue(before, cue.kin | cue.role))
     return kind === 'word'
       ? capital
         ? 4
@@ -58,18 +60,19 @@ export function leftOf(reading: PlainReading, at: number, kind: WordClass, capit
         : kind === 'word-or-name' && !capital
           ? 1
           : 3;
-  if (determiners.has(cue))
-    return kind === 'name' ? (cue === 'het' || cue === 'een' || cue === 'geen' ? -1 : 0) : capital ? -1 : -3;
-  if (/^(?:ben|am|im|i'm)$/.test(cue) && /^(?:ik|i|im|i'm|ben)$/.test(tokens[at - 2]?.folded ?? cue))
+  if (hasCue(before, cue.determiner))
+    return kind === 'name'
+      ? word === 'het' || word === 'een' || word === 'geen'
+        ? -1
+        : 0
+      : capital
+        ? -1
+        : -3;
+  if (myself.has(word) && /^(?:ik|i|im|i'm|ben)$/.test(tokens[at - 2]?.folded ?? word))
     return kind === 'unknown' && endsClause(text, token) ? 3 : kind === 'word-or-name' ? 0 : 1;
-  if (
-    particles.has(cue) &&
-    cue !== 'en' &&
-    /^(?:van|de|der|den|el|al|ten|ter|ait|vd)$/.test(cue) &&
-    (kind === 'surname' || kind === 'surname-or-word')
-  )
+  if ((kind === 'surname' || kind === 'surname-or-word') && familyParticles.has(word))
     return capital || kind === 'surname' ? 2 : 0;
-  if (beforePerson.has(cue))
+  if (hasCue(before, cue.beforePerson))
     return kind === 'unknown' && !capital ? 1 : kind === 'word' || kind === 'like-a-word' ? 0 : 2;
   return 0;
 }
@@ -79,20 +82,18 @@ export function rightOf({ tokens }: PlainReading, at: number, kind: WordClass): 
   const after = tokens[at + 1];
   if (after === undefined || kind === 'word') return 0;
   if (startsFullName(tokens, at)) return 5;
-  if (/^ $/.test(after.gap) && saying.has(after.folded)) return kind === 'like-a-word' ? 1 : 3;
-  if (/^ $/.test(after.gap) && doing.has(after.folded)) return kind === 'like-a-word' ? 1 : 2;
-  if (
-    /^ $/.test(after.gap) &&
-    after.folded === 'van' &&
-    /^(?:de|het|onze|mijn|me|mn|jullie)$/.test(tokens[at + 2]?.folded ?? '')
-  ) {
-    return ofAGroup.has(tokens[at + 3]?.folded ?? '') ? ofTheStaff : 0;
+  if (after.gap === ' ') {
+    if (hasCue(after, cue.saying)) return kind === 'like-a-word' ? 1 : 3;
+    if (hasCue(after, cue.doing)) return kind === 'like-a-word' ? 1 : 2;
+    return after.folded === 'van' &&
+      ofGroup.has(tokens[at + 2]?.folded ?? '') &&
+      hasCue(tokens[at + 3], cue.ofAGroup)
+      ? ofTheStaff
+      : 0;
   }
-  if (/^ \($/.test(after.gap) && after.isNumber) return 2;
-  if (/^, $/.test(after.gap) && /^(?:de|onze|mijn|mn|me|zijn|haar|een)$/.test(after.folded)) {
-    const who = tokens[at + 2]?.folded ?? '';
-    if (roles.has(who) || kin.has(who)) return kind === 'word-or-name' ? 5 : 2;
-  }
+  if (after.gap === ' (') return after.isNumber ? 2 : 0;
+  if (after.gap === ', ' && apposition.has(after.folded) && hasCue(tokens[at + 2], cue.role | cue.kin))
+    return kind === 'word-or-name' ? 5 : 2;
   return 0;
 }
 
@@ -100,12 +101,7 @@ export function rightOf({ tokens }: PlainReading, at: number, kind: WordClass): 
 function startsFullName(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.isCapital !== true) return false;
   let next = at + 1;
-  while (
-    next < at + 4 &&
-    /^(?:van|de|der|den|ten|ter|el|van\s't)$/.test(tokens[next]?.folded ?? '') &&
-    tokens[next]?.gap === ' '
-  )
-    next += 1;
+  while (next < at + 4 && insideName.has(tokens[next]?.folded ?? '') && tokens[next]?.gap === ' ') next += 1;
   return next > at + 1 && tokens[next]?.isCapital === true && tokens[next]?.gap === ' ';
 }
 
@@ -114,9 +110,10 @@ const endsClause = (text: string, token: Token): boolean =>
 
 /** *juf wil niet*: after a title a verb goes on with the sentence. */
 function isVerbLike({ tokens, lexicon }: PlainReading, at: number): boolean {
-  const word = tokens[at]?.folded ?? '';
-  if (tokens[at]?.isCapital === true) return false;
-  const kind = lexicon.classOf(word);
-  if (notCalled.has(word)) return true;
-  return doing.has(word) && kind !== 'name' && !doing.has(tokens[at + 1]?.folded ?? '');
+  const token = tokens[at];
+  if (token === undefined || token.isCapital) return false;
+  if (hasCue(token, cue.notCalled)) return true;
+  return (
+    hasCue(token, cue.doing) && lexicon.classOf(token.folded) !== 'name' && !hasCue(tokens[at + 1], cue.doing)
+  );
 }

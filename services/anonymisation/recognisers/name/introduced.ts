@@ -1,47 +1,49 @@
+import { listed } from '../../entry.js';
 import type { PlainReading } from '../../finding.js';
-import type { Token } from '../../tokens.js';
-import { determiners, introductions, list, particles } from '../cues.js';
-
-/** What comes after *ik heet* without being called that: *ik heet dat niet goed*. */
-export const notCalled = list(
-  'ben heb dat dit het ik je jij u hij zij ze we wij mij me dan nu hier daar niet geen ook nog wel al zo dus toch maar en of want eigenlijk gewoon echt hem haar hun ons jullie iets niks niets iemand iedereen the that this it a an not my mijn zijn is was ben wat wie hoe waar die van in op aan met voor om naar bij als er te de een',
-);
+import { hasCue, isListed, type Token } from '../../tokens.js';
+import { cue } from '../cue-bits.js';
 
 /** *ik heet hoop*, *omdat ik hoop heet*, *mijn naam is …*, *zeg maar dila*, *X is de achternaam*: the next word is a name, whatever it is. */
 export function isIntroduced({ tokens, lexicon }: PlainReading, at: number): boolean {
   const token = tokens[at];
+  if (token === undefined || hasCue(token, cue.notCalled | cue.determiner | cue.particle)) return false;
   const before = tokens[at - 1];
-  if (token === undefined) return false;
-  const word = token.folded;
   const after = tokens[at + 1]?.folded ?? '';
-  if (notCalled.has(word) || determiners.has(word) || particles.has(word)) return false;
+  const isFollowed = after === 'is' || after === 'was';
+  if (!isFollowed && !hasCue(before, cue.introducing)) return false;
   if (before?.folded === 'ik' && (after === 'heet' || after === 'heette')) return true;
   if (
-    /^(?:is|was)$/.test(after) &&
+    isFollowed &&
     /^(?:de|mijn|zijn|haar|hun|z'n|d'r)$/.test(tokens[at + 2]?.folded ?? '') &&
     /^(?:achternaam|voornaam|naam|roepnaam)$/.test(tokens[at + 3]?.folded ?? '')
   )
     return true;
   if (before === undefined || /[.!;\n]/.test(token.gap)) return false;
-  const cue = before.folded;
+  const word = token.folded;
+  const introducing = before.folded;
   const twoBefore = tokens[at - 2]?.folded ?? '';
-  if (/^(?:is|name's)$/.test(cue) && /^(?:naam|name|voornaam|achternaam|bijnaam|roepnaam)$/.test(twoBefore))
+  if (
+    /^(?:is|name's)$/.test(introducing) &&
+    /^(?:naam|name|voornaam|achternaam|bijnaam|roepnaam)$/.test(twoBefore)
+  )
     return true;
   if (
-    /^(?:me|mij|hem|haar|ook|dus|toch|nu|eigenlijk|gewoon)$/.test(cue) &&
+    /^(?:me|mij|hem|haar|ook|dus|toch|nu|eigenlijk|gewoon)$/.test(introducing) &&
     /^(?:noemt|noemen|noemde|noem|heet|heette|call)$/.test(twoBefore)
   )
-    return token.isCapital || (!lexicon.isFrequent(word) && lexicon.classOf(word) !== 'word');
-  if (cue === 'maar' && /^(?:zeg|noem)$/.test(twoBefore) && token.gap === ' ')
+    return token.isCapital || (!isListed(token, listed.frequent) && lexicon.classOf(word) !== 'word');
+  if (introducing === 'maar' && /^(?:zeg|noem)$/.test(twoBefore) && token.gap === ' ')
     return lexicon.classOf(word) !== 'word' || token.isCapital;
-  if (!introductions.has(cue)) return false;
-  if (/^(?:noem|noemt|noemen|noemde)$/.test(cue)) return token.isCapital && lexicon.classOf(word) !== 'word';
-  if (cue.endsWith('naam') && !/[:?]/.test(token.gap)) return false;
-  if (cue === 'ene') return token.isCapital || lexicon.classOf(word) === 'name';
-  if (cue === 'named' || cue === 'called' || cue === 'genoemd') return lexicon.classOf(word) !== 'word';
+  if (!hasCue(before, cue.introduction)) return false;
+  if (/^(?:noem|noemt|noemen|noemde)$/.test(introducing))
+    return token.isCapital && lexicon.classOf(word) !== 'word';
+  if (introducing.endsWith('naam') && !/[:?]/.test(token.gap)) return false;
+  if (introducing === 'ene') return token.isCapital || lexicon.classOf(word) === 'name';
+  if (introducing === 'named' || introducing === 'called' || introducing === 'genoemd')
+    return lexicon.classOf(word) !== 'word';
   if (
     /^(?:hoe|dat|het|zoals|wat|zo|groep|school|ding|methode|programma|spel)$/.test(twoBefore) &&
-    cue.startsWith('h')
+    introducing.startsWith('h')
   )
     return token.isCapital || lexicon.classOf(word) === 'name';
   return true;

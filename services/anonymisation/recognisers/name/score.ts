@@ -1,7 +1,7 @@
 import type { PlainReading } from '../../finding.js';
-import type { WordClass } from '../../lexicon.js';
-import { months } from '../calendar.js';
-import { kin, roles, smallWords, titles } from '../cues.js';
+import { listed, type WordClass } from '../../entry.js';
+import { hasCue, isListed, type Token } from '../../tokens.js';
+import { cue } from '../cue-bits.js';
 import { isNational } from '../organisation.js';
 import { leftOf, ofTheStaff, rightOf } from './around.js';
 import { isIdiom } from './idioms.js';
@@ -33,29 +33,27 @@ const byCapital: Readonly<Record<WordClass, number>> = {
 
 /** How much speaks for a name: the lists, a capital, and what stands around the word. -100: nobody is called that, -99: it is none, 99: it is one. */
 export function score(reading: PlainReading, at: number, kind: WordClass): number {
-  const { tokens, casing, lexicon } = reading;
+  const { tokens, casing } = reading;
   const token = tokens[at];
   if (token === undefined || token.text.length === 1) return -99;
-  const word = token.folded;
-  if (isNational(word, tokens[at + 1]?.folded) || (months.has(word) && kind !== 'name'))
-    return isIntroduced(reading, at) && !months.has(word) ? 0 : -100;
+  const isMonth = hasCue(token, cue.month);
+  if (isNational(token, tokens[at + 1]) || (isMonth && kind !== 'name'))
+    return isIntroduced(reading, at) && !isMonth ? 0 : -100;
   if (isIdiom(tokens, at)) return -100;
   if (isIntroduced(reading, at))
-    return lexicon.isFrequent(word) && kind === 'word' && isAfterHot(tokens, at) ? -99 : 99;
-  if (titles.has(word) && !token.isCapital) return -100;
-  if ((kin.has(word) || roles.has(word) || titles.has(word)) && !token.isCapital) return -99;
-  const isStaff = rightOf(reading, at, kind) >= ofTheStaff;
+    return kind === 'word' && isListed(token, listed.frequent) && isAfterHot(tokens, at) ? -99 : 99;
+  if (!token.isCapital && hasCue(token, cue.title)) return -100;
+  if (!token.isCapital && hasCue(token, cue.kin | cue.role)) return -99;
+  const right = rightOf(reading, at, kind);
   if (
-    smallWords.has(word) &&
-    !isStaff &&
+    hasCue(token, cue.small) &&
+    right < ofTheStaff &&
     !(kind === 'word-or-name' && token.isCapital && !token.startsSentence)
   )
     return -99;
-  const isUpper =
-    token.text.length > 1 && token.text === token.text.toUpperCase() && /\p{Lu}/u.test(token.text);
-  if (isUpper && casing === 'normal' && kind !== 'name') return -99;
-  let points = byClass[kind];
+  if (casing === 'normal' && kind !== 'name' && isUpper(token)) return -99;
   const capital = token.isCapital && casing === 'normal';
+  let points = byClass[kind];
   if (capital && !token.startsSentence) points += byCapital[kind];
   if (
     capital &&
@@ -63,7 +61,9 @@ export function score(reading: PlainReading, at: number, kind: WordClass): numbe
     (kind === 'unknown' || kind === 'surname' || kind === 'name-or-word')
   )
     points += 1;
-  points += leftOf(reading, at, kind, capital);
-  points += rightOf(reading, at, kind);
-  return points;
+  return points + leftOf(reading, at, kind, capital) + right;
 }
+
+/** All capitals; what is the same when folded has none. */
+const isUpper = ({ text, folded }: Token): boolean =>
+  text !== folded && text === text.toUpperCase() && /\p{Lu}/u.test(text);

@@ -1,0 +1,64 @@
+import type { Gazetteers } from '../ports/gazetteers.js';
+import { hashOfWord } from './learned/hash.js';
+import { numberLength } from './recognisers/age/number-length.js';
+import { cuesOf } from './recognisers/cue-bits.js';
+
+/** What the lists say about one word, before anything around it is looked at. */
+export type WordClass =
+  | 'name' // a first name and hardly ever anything else
+  | 'name-or-word' // a first name, and an ordinary word
+  | 'word-or-name' // an ordinary word that is sometimes a first name
+  | 'surname' // a family name that is no word
+  | 'surname-or-word'
+  | 'word'
+  | 'like-a-word' // not in any list, but it sounds like a word: a typing error
+  | 'unknown';
+
+/** What is true of a word wherever it stands, so that it is looked up once. */
+export interface Entry {
+  readonly folded: string;
+  /** In which lists of cues it stands: bits of `cue`. */
+  readonly cues: number;
+  /** In which gazetteers it stands: bits of {@link listed}. */
+  readonly lists: number;
+  /** How often it is met in stories, 1 to 9; 0 when it is not. */
+  readonly often: number;
+  /** How much of it is a number that can be an age; 0 when it cannot. */
+  readonly ageLength: number;
+  /** What it is to the weights. */
+  readonly hash: number;
+  readonly hasLetter: boolean;
+  readonly hasDigit: boolean;
+  readonly hasHyphen: boolean;
+  /** Worked out when somebody asks. */
+  kind: WordClass | undefined;
+  /** The class it is meant as: *Kevins* is *Kevin*. Worked out when somebody asks. */
+  meant: WordClass | undefined;
+}
+
+/** The gazetteers, a bit each. The weights have learned with them: they stay where they are. */
+export const listed = { firstName: 1, surname: 2, frequent: 4, place: 8, english: 16, word: 32 } as const;
+
+/** Looks a folded word up in all the lists. */
+export function entryOf(folded: string, lists: Gazetteers): Entry {
+  const ageLength = numberLength(folded);
+  return {
+    folded,
+    cues: cuesOf(folded),
+    lists:
+      (lists.firstNames.has(folded) ? listed.firstName : 0) |
+      (lists.surnames.has(folded) ? listed.surname : 0) |
+      (lists.frequentWords.has(folded) ? listed.frequent : 0) |
+      (lists.places.has(folded) ? listed.place : 0) |
+      (lists.englishWords.has(folded) ? listed.english : 0) |
+      (lists.words.has(folded) ? listed.word : 0),
+    often: lists.storyWords.get(folded) ?? 0,
+    ageLength,
+    hash: hashOfWord(folded, ageLength > 0),
+    hasLetter: /\p{L}/u.test(folded),
+    hasDigit: /\d/.test(folded),
+    hasHyphen: folded.includes('-'),
+    kind: undefined,
+    meant: undefined,
+  };
+}
