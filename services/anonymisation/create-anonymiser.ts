@@ -5,6 +5,7 @@ import { languageOf } from './language.js';
 import { Lexicon } from './lexicon.js';
 import { recognise } from './recognise.js';
 import { findBsn } from './recognisers/bsn.js';
+import { countDigits } from './recognisers/numbers.js';
 import { phone } from './recognisers/phone.js';
 import { applyEdits } from './edits.js';
 import { editsFor } from './rewrite.js';
@@ -68,6 +69,7 @@ export function readerOf(gazetteers: Gazetteers): (text: string, before?: Readin
       tokens,
       casing: casingOf(tokens),
       language: languageOf(tokens),
+      digits: countDigits(text),
       gazetteers,
       lexicon,
     };

@@ -2,6 +2,7 @@ import type { Gazetteers } from '../ports/gazetteers.js';
 import { hashOfWord } from './learned/hash.js';
 import { numberLength } from './recognisers/age/number-length.js';
 import { cuesOf } from './recognisers/cue-bits.js';
+import { marksOf } from './recognisers/marks.js';
 
 /** What the lists say about one word, before anything around it is looked at. */
 export type WordClass =
@@ -19,6 +20,8 @@ export interface Entry {
   readonly folded: string;
   /** In which lists of cues it stands: bits of `cue`. */
   readonly cues: number;
+  /** In which lists of single recognisers it stands, and what its shape is to them: bits of `mark`. */
+  readonly marks: number;
   /** In which gazetteers it stands: bits of {@link listed}. */
   readonly lists: number;
   /** How often it is met in stories, 1 to 9; 0 when it is not. */
@@ -45,6 +48,7 @@ export function entryOf(folded: string, lists: Gazetteers): Entry {
   return {
     folded,
     cues: cuesOf(folded),
+    marks: marksOf(folded),
     lists:
       (lists.firstNames.has(folded) ? listed.firstName : 0) |
       (lists.surnames.has(folded) ? listed.surname : 0) |

@@ -22,6 +22,8 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly casing: Casing;
   readonly language: 'nl' | 'en';
+  /** How many digits stand in the text: a pattern that needs more of them finds nothing. */
+  readonly digits: number;
   readonly gazetteers: Gazetteers;
   readonly lexicon: Lexicon;
   /** What speaks for each token being a name, in the order of `tokens`. */
@@ -71,9 +73,14 @@ export class Taken {
 /** As `matchAll`, which takes its time though nothing is there, as is most often so. */
 export function allIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
   pattern.lastIndex = 0;
-  if (!pattern.test(text)) return [];
-  pattern.lastIndex = 0;
-  return [...text.matchAll(pattern)];
+  let match = pattern.exec(text);
+  if (match === null) return [];
+  const found: RegExpExecArray[] = [];
+  for (; match !== null; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return found;
 }
 
 /** A finding per match of a pattern; group `span`, when there is one, is the part that counts. */

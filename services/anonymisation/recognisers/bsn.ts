@@ -20,7 +20,8 @@ export function findBsn(text: string): Finding[] {
 }
 
 /** Also a wrong one after the word BSN: a slip of one digit gives away the rest. */
-export const bsn: Recogniser = ({ text }, taken) => {
+export const bsn: Recogniser = ({ text, digits }, taken) => {
+  if (digits < 7) return [];
   const cued = allIn(text, afterCue).map((match): Finding => {
     const end = match.index + match[0].length;
     return { start: end - (match.groups?.span?.length ?? 0), end, label: 'BSN' };

@@ -31,8 +31,9 @@ const nearlyDutch =
   /(?<![\p{L}\p{N}])nl[ .-]?\d[ .-]?\d[ .-]{0,2}(?:abna|ingb|rabo|snsb|asnb|trio|knab|bunq|rbrb|fvlb|revo|ntsb|adyb|hand|bnga)(?:[ .-]{0,2}\d){7,12}(?!\p{N})/giu;
 
 /** Account numbers: any country's that passes mod 97, and anything in the Dutch shape. */
-export const iban: Recogniser = ({ text }) => {
+export const iban: Recogniser = ({ text, digits }) => {
   const found: Finding[] = [];
+  if (digits < 2) return found;
   for (const match of allIn(text, start)) {
     const end = endOfIban(text, match.index);
     const isCountry = Object.hasOwn(lengths, match[0].slice(0, 2).toLowerCase());

@@ -21,7 +21,9 @@ const digitRun = /(?<!\p{N})\p{N}(?:[ .-]?\p{N}){8,}/gu;
 
 /** Case, client, court, register and serial numbers: by the word before them, by their shape, or by their length. */
 export const identifier: Recogniser = (reading) => {
-  const { text } = reading;
+  const { text, digits } = reading;
+  if (digits < 3) return [];
+  if (digits < 4) return announced(reading);
   const shaped = [code, mixed, lettersThenDigits].flatMap((pattern) => matches(text, pattern, 'ID'));
   return [
     ...matches(text, court, 'ID'),

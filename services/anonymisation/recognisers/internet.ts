@@ -1,7 +1,12 @@
 import { matches, type Finding, type Reading, type Recogniser } from '../finding.js';
 import type { Token } from '../tokens.js';
 import { smallWords } from './cues.js';
+import { isMarked, mark } from './marks.js';
 
+/** Without one of these there is no address but a spelled one. */
+const atSign = /@|[([{<]\s?(?:at|apenstaartje|a)\s?[)\]}>]/iu;
+/** Without a dot or a colon like these there is no link. */
+const joint = /\.\S|:\/\//u;
 const mail =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}/gu;
 const spacedMail =
@@ -23,7 +28,7 @@ const counted = /^\d+(?:[.,]\d+)?(?:x|e|de|ste|th|uur|jaar|jarige|jr|j|k|u|min|e
 const publicPages =
   /^(?:https?:\/\/)?(?:www\.)?(?:jeugdstem|kindertelefoon|113|veiligthuis|rijksoverheid|overheid|akj|locwaardevolleczorg|igj|defensievoorkinderen|deluisterlijn|centrumseksueelgeweld|jeugdzorgnederland|politie)\.nl/i;
 
-const places = new Set([
+const places = mark([
   'snap',
   'snapje',
   'snapp',
@@ -87,6 +92,7 @@ const linking = new Set([
 const stops = new Set(['punt', 'dot', 'streepje', 'underscore', 'punten', 'laagstreepje']);
 /** *apenstaartje* as it is written, also stuck to the words around it. */
 const atWord = /^(?<local>.{0,40}?)a{1,2}pe?n?\s?sta{1,2}r?t(?:je|jes)?(?<host>.{0,60})$/;
+const atLike = mark((folded) => folded === 'at' || folded.includes('sta'));
 const gluedEnd = /(?:punt|dot)(?:nl|com|org|net|be|eu|de)$/;
 const mailHosts = new Set([
   'gmail',
@@ -109,15 +115,16 @@ const mailHosts = new Set([
 const topDomains = new Set(['nl', 'com', 'org', 'net', 'be', 'eu', 'de']);
 
 /** E-mail addresses, also spelled out: *naam punt naam apenstaartje gmail punt com*. */
-export const email: Recogniser = (reading) => [
-  ...matches(reading.text, spacedMail, 'EMAIL'),
-  ...matches(reading.text, mail, 'EMAIL'),
-  ...spelledOut(reading),
-];
+export const email: Recogniser = (reading) => {
+  const spelled = spelledOut(reading);
+  if (!atSign.test(reading.text)) return spelled;
+  return [...matches(reading.text, spacedMail, 'EMAIL'), ...matches(reading.text, mail, 'EMAIL'), ...spelled];
+};
 
 function spelledOut({ tokens }: Reading): Finding[] {
   const found: Finding[] = [];
   for (const [at, token] of tokens.entries()) {
+    if (!isMarked(token, atLike)) continue;
     const parts = token.folded === 'at' ? { local: '', host: '' } : atWord.exec(token.folded)?.groups;
     if (parts === undefined) continue;
     const host = parts.host === '' ? at + 1 : at;
@@ -157,32 +164,38 @@ function startOfLocal(tokens: readonly Token[], last: number): number {
 }
 
 /** Links and bare domains, except public pages of help. */
-export const url: Recogniser = ({ text }) =>
-  [...matches(text, link, 'URL'), ...matches(text, domain, 'URL')]
+export const url: Recogniser = ({ text }) => {
+  if (!joint.test(text)) return [];
+  return [...matches(text, link, 'URL'), ...matches(text, domain, 'URL')]
     .map((found) => ({
       ...found,
       end: found.start + text.slice(found.start, found.end).replace(/(?<![.,;:!?])[.,;:!?]+$/, '').length,
     }))
     .filter((found) => !publicPages.test(text.slice(found.start, found.end)));
+};
 
 /** Names on social media: by `@`, by shape, or after *snap*, *insta*, *psn*. */
 export const handle: Recogniser = (reading) => {
-  const { text, tokens, lexicon } = reading;
+  const { text, tokens, lexicon, digits } = reading;
   const shaped = [
-    ...matches(text, underscored, 'HANDLE'),
-    ...matches(text, namesWithDigits, 'HANDLE'),
+    ...(text.includes('_') ? matches(text, underscored, 'HANDLE') : []),
+    ...(digits < 2 ? [] : matches(text, namesWithDigits, 'HANDLE')),
   ].filter((found) => {
     const letters = text.slice(found.start, found.end).toLowerCase();
     const stem = /^[a-z]+/.exec(letters)?.[0] ?? '';
     return /[\p{L}]{2}/u.test(letters) && (letters.includes('_') || !lexicon.isWord(stem));
   });
-  const cued = tokens.flatMap((token, at) => (places.has(token.folded) ? afterPlace(reading, at) : []));
-  return [...matches(text, atName, 'HANDLE'), ...cued, ...dottedIn(reading), ...shaped];
+  const named = text.includes('@') ? matches(text, atName, 'HANDLE') : [];
+  const cued: Finding[] = [];
+  for (const [at, token] of tokens.entries())
+    if (isMarked(token, places)) cued.push(...afterPlace(reading, at));
+  return [...named, ...cued, ...dottedIn(reading), ...shaped];
 };
 
 /** *pleegkindje.lol … dat is n account over mij*: dots inside, no word on at least one side, and a cue near. */
 function dottedIn({ text, tokens }: Reading): Finding[] {
-  const isCue = tokens.map(({ folded }) => places.has(folded));
+  if (!joint.test(text)) return [];
+  const isCue = tokens.map((token) => isMarked(token, places));
   return matches(text, dotted, 'HANDLE').filter(({ start, end }) => {
     const parts = text.slice(start, end).toLowerCase().split(/[._]+/);
     if (!parts.some((part) => part.length > 2) || smallWords.has(parts.at(-1) ?? '')) return false;

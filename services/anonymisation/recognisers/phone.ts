@@ -2,6 +2,7 @@ import { allIn, type Finding, type Recogniser } from '../finding.js';
 import type { Token } from '../tokens.js';
 import { spokenNumbers } from './calendar.js';
 import { list } from './cues.js';
+import { isMarked, mark } from './marks.js';
 
 const beginning =
   /(?<![\p{L}\p{N}.,/-])(?:\(?[0Oo](?=[\d\s().\-_*:=~]|\ufe0f)|\+ ?(?=\d)|\(\+? ?(?=\d)|316(?=[\d .-]{8,14}))|(?<=\p{L}[.,/-]?)(?:06(?=[\d .-]{8})|\+31)/gu;
@@ -10,9 +11,16 @@ const serviceNumber = /^0(?:800|900|906|909)/;
 const numberWords = list(
   'nul zero een twee drie vier vijf zes zeven acht negen one two three four five six seven eight nine',
 );
+const spokenStart = mark([...numberWords, 'nulzes', 'plus']);
 
 /** Phone numbers as they are written here: `06-12345678`, `+31 (0)6 12 34 56 78`, `0548 612 233`, other countries with `+`. */
-export const phone: Recogniser = ({ text, tokens }) => {
+export const phone: Recogniser = ({ text, tokens, digits }) => {
+  // nine, for an O may stand for the first nought
+  const found = [...(digits < 9 ? [] : inDigits(text)), ...spoken(tokens)];
+  return found.toSorted((one, other) => other.end - other.start - (one.end - one.start));
+};
+
+function inDigits(text: string): Finding[] {
   const found: Finding[] = [];
   let last = 0;
   for (const match of allIn(text, beginning)) {
@@ -22,10 +30,8 @@ export const phone: Recogniser = ({ text, tokens }) => {
     found.push({ start: match.index, end, label: 'PHONE' });
     last = end;
   }
-  return [...found, ...spoken(tokens)].toSorted(
-    (one, other) => other.end - other.start - (one.end - one.start),
-  );
-};
+  return found;
+}
 
 /** *zero zes twaalf 34 vijf …*, *plus 31 6 33 71 08 45*: eight digits or more, in words or in small groups. */
 function spoken(tokens: readonly Token[]): Finding[] {
@@ -40,6 +46,7 @@ function spoken(tokens: readonly Token[]): Finding[] {
     count = 0;
   };
   for (const token of tokens) {
+    if (first === undefined && !token.isNumber && !isMarked(token, spokenStart)) continue;
     // "6, 8, 10, 12 en 14" counts
     const isList = token.gap.includes(',') && !/^(?:0|nul|zero|plus)/.test(first?.folded ?? '');
     if (/[\n;!?/]/.test(token.gap) || isList) end();

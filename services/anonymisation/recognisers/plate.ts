@@ -18,15 +18,16 @@ const series = list(
 );
 
 /** Licence plates; without dashes only in capitals, near a car, or after the word for it. */
-export const plate: Recogniser = ({ text, lexicon }) => {
+export const plate: Recogniser = ({ text, lexicon, digits }) => {
   const found: Finding[] = [];
-  for (const match of allIn(text, threeGroups)) {
+  if (digits === 0) return found;
+  for (const match of digits < 2 ? [] : allIn(text, threeGroups)) {
     const { part = '', by } = match.groups ?? {};
     const shape = part.replace(/[a-z]/gi, 'A').replace(/\d/g, '9').replaceAll(' ', '-');
     if (series.has(shape) && (by === '-' || isWritten(part.split(' '), match.index)))
       found.push({ start: match.index, end: match.index + part.length, label: 'PLATE' });
   }
-  for (const match of allIn(text, glued)) {
+  for (const match of digits < 2 ? [] : allIn(text, glued)) {
     const groups = match[0].match(/[a-z]+|\d+/gi) ?? [];
     const shape = groups.join('-').replace(/[a-z]/gi, 'A').replace(/\d/g, '9');
     if (groups.length === 3 && series.has(shape) && isNearCar(match.index))

@@ -7,8 +7,9 @@ const houseNumber =
 const never = new Set(['sa', 'sd', 'ss']);
 
 /** Dutch postcodes with the house number after it. `2024 is` is a year and a word: small letters after a space must be no word. */
-export const postcode: Recogniser = ({ text, lexicon }) => {
+export const postcode: Recogniser = ({ text, lexicon, digits: count }) => {
   const found: Finding[] = [];
+  if (count < 4) return found;
   for (const match of allIn(text, shape)) {
     const { digits = '', space = '', letters = '' } = match.groups ?? {};
     const folded = letters.toLowerCase();

@@ -1,0 +1,25 @@
+import type { Token } from '../tokens.js';
+
+const listed = new Map<string, number>();
+const shaped: (readonly [bit: number, is: (folded: string) => boolean])[] = [];
+let count = 0;
+
+/**
+ * Gives a list of words, or a shape of them, a bit in `Entry.marks`, so that one look-up answers for every list. At
+ * most 31, each marked while the program loads.
+ */
+export function mark(words: Iterable<string> | ((folded: string) => boolean)): number {
+  const bit = 1 << count;
+  count += 1;
+  if (typeof words === 'function') shaped.push([bit, words]);
+  else for (const word of words) listed.set(word, (listed.get(word) ?? 0) | bit);
+  return bit;
+}
+
+/** The marks that a folded word has. */
+export const marksOf = (folded: string): number =>
+  shaped.reduce((marks, [bit, is]) => (is(folded) ? marks | bit : marks), listed.get(folded) ?? 0);
+
+/** Whether the word has one of these marks. */
+export const isMarked = (token: Token | undefined, marks: number): boolean =>
+  token !== undefined && (token.entry.marks & marks) !== 0;
