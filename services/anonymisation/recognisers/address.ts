@@ -2,9 +2,11 @@ import { allIn, matches, type Finding, type Reading, type Recogniser } from '../
 import type { Token } from '../tokens.js';
 import { things } from './age/words.js';
 import { list } from './cues.js';
+import { isMarked, mark } from './marks.js';
 
 const streetEnd =
   /(?:straat|straatje|laan|laantje|weg|plein|dijk|kade|gracht|singel|dreef|steeg|plantsoen|hof|pad|park|baan|wal|markt|burgwal|boulevard|ring|kamp|hoek|veld|akker|erf|oord|burcht|horst|brink|str|strjitte|wei|diep|(?:noord|oost|zuid|west)(?:er)?zijde)$/;
+const streetLike = mark((folded) => folded.length >= 5 && streetEnd.test(folded));
 /** Shapes that hardly ever are anything else. */
 const surelyStreet = /(?:straat|strjitte|laan|gracht|singel|plantsoen|dreef|steeg|burgwal)$/;
 /** Words of this shape that are no address. */
@@ -24,7 +26,7 @@ const bareNumber =
   /^ \d{1,4}(?:[ -]?(?:[a-h]|bis|hs)(?!\p{L})|-\d{1,3})?(?![\p{L}\p{N}]| ?(?:uur|jaar|keer|weken|dagen|maanden|minuten|euro|km|meter|[/:.-]\d))/iu;
 
 /** Street names that are words: with *op de* before and a number after. */
-const bareStreet = list(
+const bareStreet = mark(
   'brink hoven kade dijk singel gracht wal dreef es werf hof kolk ring meent deel heuvel hoek kamp akker veste vest haven',
 );
 /** After *op de brink 3*, though words that end like this are mostly counted things: *op de dijk 3 schapen*. */
@@ -32,7 +34,11 @@ const noPlural = list(
   'en is was als wonen woonden zitten zaten moeten waren hebben gaan komen kwamen soms steeds sinds thuis ons',
 );
 /** *laan van westenenk*: the kind of street before its name. */
-const kindFirst = list('laan dreef singel plantsoen boulevard plein kade hof gracht');
+const kindFirst = mark('laan dreef singel plantsoen boulevard plein kade hof gracht');
+/** *Jan van Galen straat*: the kind of street after its name. */
+const streetWord = mark(
+  'straat laan weg plein plantsoen singel str gracht kade dijk dreef steeg hof markt haven wal boulevard burgwal',
+);
 /** *huisnummer 12*; *nummer 37* where it is about living. */
 const numberAlone =
   /(?<![\p{L}\p{N}])(?:(?<sure>huisnummer|huisnr\.?|postbus)|nummer|nr\.?) ?(?<span>\d{1,4}(?:[ -]?[a-h](?!\p{L}))?)(?![\p{L}\p{N}]|[.,:/-]\p{N}| \p{N})/giu;
@@ -57,17 +63,16 @@ export const address: Recogniser = (reading) => {
       kindBefore(reading, at, token);
     if (finding !== undefined) found.push(finding);
   }
+  if (reading.digits === 0) return found;
   return [...found, ...numbersAlone(reading.text), ...matches(reading.text, glued, 'ADDRESS')];
 };
 
 function streetAt({ tokens, text, lexicon, casing }: Reading, at: number, token: Token): Finding | undefined {
   const word = token.folded;
+  if (token.isNumber || !isMarked(token, streetLike)) return streetApart(tokens, at, text);
   const number = houseNumber.exec(text.slice(token.end, token.end + 24));
   const isVillage = villageStreet.has(word) && number !== null && !things.has(tokens[at + 2]?.folded ?? '');
   if (
-    token.isNumber ||
-    word.length < 5 ||
-    !streetEnd.test(word) ||
     (noStreet.has(word) && !isVillage) ||
     (word.endsWith('slaan') && !token.isCapital && (number === null || lexicon.isWord(word)))
   )
@@ -136,7 +141,7 @@ function kindBefore(
   at: number,
   token: Token,
 ): Finding | undefined {
-  if (!kindFirst.has(token.folded) || tokens[at + 1]?.folded !== 'van' || tokens[at + 1]?.gap !== ' ')
+  if (!isMarked(token, kindFirst) || tokens[at + 1]?.folded !== 'van' || tokens[at + 1]?.gap !== ' ')
     return undefined;
   let last = at + 2;
   while (last < at + 4 && /^(?:de|der|den|het|nieuw|oud)$/.test(tokens[last]?.folded ?? '')) last += 1;
@@ -154,9 +159,9 @@ function kindBefore(
 
 /** *op de brink 3*, *achter de hoven 9*. */
 function wordAt({ tokens, text }: Reading, at: number, token: Token): Finding | undefined {
+  if (!isMarked(token, bareStreet)) return undefined;
   const next = tokens[at + 2]?.folded ?? '';
-  if (!bareStreet.has(token.folded) || things.has(next) || (/(?:en|s)$/.test(next) && !noPlural.has(next)))
-    return undefined;
+  if (things.has(next) || (/(?:en|s)$/.test(next) && !noPlural.has(next))) return undefined;
   const number = bareNumber.exec(text.slice(token.end, token.end + 24));
   const article = tokens[at - 1];
   const place = tokens[at - 2];
@@ -176,14 +181,7 @@ function wordAt({ tokens, text }: Reading, at: number, token: Token): Finding | 
 /** *Jan van Galen straat*: the kind of street as a word of its own, with a number. */
 function streetApart(tokens: readonly Token[], at: number, text: string): Finding | undefined {
   const token = tokens[at];
-  if (
-    token === undefined ||
-    !/^(?:straat|laan|weg|plein|plantsoen|singel|str|gracht|kade|dijk|dreef|steeg|hof|markt|haven|wal|boulevard|burgwal)$/.test(
-      token.folded,
-    ) ||
-    !/^ $/.test(token.gap)
-  )
-    return undefined;
+  if (token === undefined || !isMarked(token, streetWord) || token.gap !== ' ') return undefined;
   const number = houseNumber.exec(text.slice(token.end, token.end + 24));
   const before = tokens[at - 1];
   if (
@@ -197,8 +195,9 @@ function streetApart(tokens: readonly Token[], at: number, text: string): Findin
 }
 
 /** *wij wonen op Brink 12*, *bij Zeedijk 4*: a capital and a house number after a word of place. */
-function livingAt({ tokens, text, casing }: Reading, at: number, token: Token): Finding | undefined {
+function livingAt({ tokens, text, casing, digits }: Reading, at: number, token: Token): Finding | undefined {
   if (
+    digits === 0 ||
     !token.isCapital ||
     token.isNumber ||
     token.startsSentence ||

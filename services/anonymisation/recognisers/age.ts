@@ -1,15 +1,17 @@
 import type { Finding, Recogniser } from '../finding.js';
 import type { Token } from '../tokens.js';
 import { being, condition, lasting, things, verbs } from './age/words.js';
-import { spokenOrdinals } from './calendar.js';
+import { spokenOrdinal } from './calendar.js';
 import { kin, list, people } from './cues.js';
+import { isMarked } from './marks.js';
 
 /** Ages of people: the number only. Durations, amounts, terms and *als ik 18 ben* stay. */
 export const age: Recogniser = ({ tokens, text, lexicon }) => {
   const found: Finding[] = [];
   let last: number | undefined;
   for (const [at, token] of tokens.entries()) {
-    if (isOrdinalAge(tokens, at)) found.push({ start: token.start, end: token.end, label: 'AGE' });
+    if (isMarked(token, spokenOrdinal) && isOrdinalAge(tokens, at))
+      found.push({ start: token.start, end: token.end, label: 'AGE' });
     const length = token.entry.ageLength;
     if (length === 0) continue;
     let end = token.start + length;
@@ -85,8 +87,6 @@ function isAge(tokens: readonly Token[], at: number, rest: string, isHalf: boole
 
 /** *sinds m'n achtste*, *op haar elfde*, *zijn vierde levensjaar*; not *op mijn tweede groep*. */
 function isOrdinalAge(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || !spokenOrdinals.has(token.folded)) return false;
   const next = tokens[at + 1];
   if (/^(?:levensjaar|verjaardag)$/.test(next?.folded ?? '')) return true;
   if (

@@ -1,3 +1,5 @@
+import { mark } from './marks.js';
+
 /** Months as they are written, folded, and which one it is (1 to 12). */
 export const months: ReadonlyMap<string, number> = new Map(
   [
@@ -23,13 +25,15 @@ const longMonths = [...months].filter(([name]) => name.length >= 7);
 export function monthOf(word: string): number | undefined {
   const month = months.get(word);
   if (month !== undefined || word.length < 6 || word.length > 11) return month;
-  return longMonths.find(([name]) => word.startsWith(name.charAt(0)) && areClose(word, name))?.[1];
+  const letters = Array.from(word);
+  return longMonths.find(([name]) => word.startsWith(name.charAt(0)) && areClose(letters, name))?.[1];
 }
 
 /** At most two letters more, less or other (Levenshtein). */
-function areClose(one: string, other: string): boolean {
+function areClose(one: readonly string[], other: string): boolean {
+  if (Math.abs(one.length - other.length) > 2) return false;
   let costs = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (const [row, letter] of Array.from(one).entries()) {
+  for (const [row, letter] of one.entries()) {
     const above = costs;
     costs = [row + 1];
     for (const [at, same] of Array.from(other).entries())
@@ -119,4 +123,10 @@ const ordinals =
 /** *eerste* to *eenentwintigste*. */
 export const spokenOrdinals: ReadonlyMap<string, number> = new Map(
   ordinals.map((word, at): [string, number] => [word, at + 1]),
+);
+
+export const spokenOrdinal = mark((folded) => spokenOrdinals.has(folded));
+/** A number in words, or something that begins with a digit. */
+export const couldBeNumber = mark(
+  (folded) => /^\d/.test(folded) || spokenNumbers.has(folded) || spokenOrdinals.has(folded),
 );

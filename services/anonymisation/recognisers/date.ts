@@ -1,7 +1,9 @@
 import { allIn, matches, type Finding, type Reading, type Recogniser } from '../finding.js';
-import type { Token } from '../tokens.js';
+import { hasCue, type Token } from '../tokens.js';
 import { things } from './age/words.js';
-import { monthOf, months, spokenNumbers, spokenOrdinals } from './calendar.js';
+import { cue } from './cue-bits.js';
+import { isMarked } from './marks.js';
+import { couldBeNumber, monthOf, spokenNumbers, spokenOrdinals } from './calendar.js';
 
 const numeric =
   /(?<![\p{L}\p{N}./-])(?<day>\d{1,2})(?<by>[/.-])(?<month>\d{1,2})(?:\k<by>['’]?(?<year>\d{4}|\d{2}))?(?![\p{L}\p{N}]|[/-]\d|\.\d)/gu;
@@ -29,19 +31,19 @@ const beforeBirthYear =
 const bornIn = /(?<![\p{L}\p{N}])in (?<span>(?:19|20)\d{2}) (?:geboren|born)(?!\p{L})/giu;
 
 /** Exact dates: day and month, day to day, numeric, and years of birth. Bare months, weekdays and holidays stay. */
-export const date: Recogniser = (reading) => [
-  ...withMonthName(reading),
-  ...inNumbers(reading.text),
-  ...apart(reading.text),
-  ...stuckTogether(reading.text),
-  ...birthYears(reading.text),
-];
+export const date: Recogniser = (reading) => {
+  const named = withMonthName(reading);
+  const { text, digits } = reading;
+  if (digits === 0) return named;
+  return [...named, ...inNumbers(text), ...apart(text), ...stuckTogether(text), ...birthYears(text)];
+};
 
 function withMonthName({ tokens, text }: Reading): Finding[] {
   const found: Finding[] = [];
   for (const [at, token] of tokens.entries()) {
-    const month =
-      isDay(tokens[at - 1]) || isOf(tokens[at - 1]) ? monthOf(token.folded) : months.get(token.folded);
+    const before = tokens[at - 1];
+    const couldBe = hasCue(token, cue.month) || isOf(before) || isDay(before);
+    const month = couldBe ? monthOf(token.folded) : undefined;
     if (month === undefined || isFirstName(tokens, at)) continue;
     const first = firstDay(tokens, at);
     const day = first ?? dayAfter(tokens, at);
@@ -123,7 +125,7 @@ const isOf = (token: Token | undefined): boolean => token?.folded === 'of' || to
 const isClose = (token: Token | undefined): boolean => /^[ \u00a0.\-/]{0,3}$/.test(token?.gap ?? '?');
 
 function isDay(token: Token | undefined): boolean {
-  if (token === undefined) return false;
+  if (token === undefined || !isMarked(token, couldBeNumber)) return false;
   const digits = /^(\d{1,2})(?:e|de|ste|st|nd|rd|th)?$/.exec(token.folded)?.[1];
   const value =
     digits === undefined

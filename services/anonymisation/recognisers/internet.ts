@@ -28,49 +28,10 @@ const counted = /^\d+(?:[.,]\d+)?(?:x|e|de|ste|th|uur|jaar|jarige|jr|j|k|u|min|e
 const publicPages =
   /^(?:https?:\/\/)?(?:www\.)?(?:jeugdstem|kindertelefoon|113|veiligthuis|rijksoverheid|overheid|akj|locwaardevolleczorg|igj|defensievoorkinderen|deluisterlijn|centrumseksueelgeweld|jeugdzorgnederland|politie)\.nl/i;
 
-const places = mark([
-  'snap',
-  'snapje',
-  'snapp',
-  'instaatje',
-  'instagramaccount',
-  'instaaccount',
-  'snapaccount',
-  'tiktokaccount',
-  'tt',
-  'account',
-  'acc',
-  'accountje',
-  'add',
-  'volg',
-  'reddit',
-  'bereal',
-  'threads',
-  'signal',
-  'gamernaam',
-  'disc',
-  'dc',
-  'snapchat',
-  'insta',
-  'instagram',
-  'ig',
-  'tiktok',
-  'discord',
-  'psn',
-  'xbox',
-  'telegram',
-  'roblox',
-  'steam',
-  'user',
-  'username',
-  'gebruikersnaam',
-  'gamertag',
-  'twitter',
-  'facebook',
-  'fb',
-  'twitch',
-  'kik',
-]);
+/** Words after which a name on social media comes. */
+const places = mark(
+  'snap snapje snapp instaatje instagramaccount instaaccount snapaccount tiktokaccount tt account acc accountje add volg reddit bereal threads signal gamernaam disc dc snapchat insta instagram ig tiktok discord psn xbox telegram roblox steam user username gebruikersnaam gamertag twitter facebook fb twitch kik',
+);
 const linking = new Set([
   'is',
   'heet',

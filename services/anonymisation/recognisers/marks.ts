@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.js';
+import { list } from './cues.js';
 
 const listed = new Map<string, number>();
 const shaped: (readonly [bit: number, is: (folded: string) => boolean])[] = [];
@@ -8,11 +9,11 @@ let count = 0;
  * Gives a list of words, or a shape of them, a bit in `Entry.marks`, so that one look-up answers for every list. At
  * most 31, each marked while the program loads.
  */
-export function mark(words: Iterable<string> | ((folded: string) => boolean)): number {
+export function mark(words: string | ((folded: string) => boolean)): number {
   const bit = 1 << count;
   count += 1;
   if (typeof words === 'function') shaped.push([bit, words]);
-  else for (const word of words) listed.set(word, (listed.get(word) ?? 0) | bit);
+  else for (const word of list(words)) listed.set(word, (listed.get(word) ?? 0) | bit);
   return bit;
 }
 

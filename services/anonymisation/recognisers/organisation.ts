@@ -2,11 +2,13 @@ import type { Finding, Reading, Recogniser } from '../finding.js';
 import { hasCue, type Token } from '../tokens.js';
 import { cue } from './cue-bits.js';
 import { kin, roles, titles } from './cues.js';
+import { isMarked, mark } from './marks.js';
 import { kindsByWord, national } from './organisation/words.js';
 
 /** The last word of a firm's name. */
 const firmWords =
   /^(?:bewindvoering|zorg|jeugdzorg|jeugdhulp|advocaten|advies|begeleiding|coaching|therapie|kinderopvang|thuiszorg|taxi|taxivervoer|wonen|zorggroep|groep|training|mediation|pleegzorg|support|bv|gezinszorg|vervoer|accountants|makelaars|psychologen|praktijk)$/;
+const article = mark('de het');
 const determiner = /^(?:de|het|'t|t|een|the|onze|mijn)$/;
 const joining = /^(?:van|de|het|der|den|ter|ten|te|en|'t|voor|op|aan|in|bij|sint)$/;
 
@@ -14,7 +16,7 @@ const joining = /^(?:van|de|het|der|den|ter|ten|te|en|'t|voor|op|aan|in|bij|sint
 export const organisation: Recogniser = (reading, taken) => {
   const found: Finding[] = [];
   for (const [at, token] of reading.tokens.entries()) {
-    const kind = kindsByWord.get(token.folded);
+    const kind = hasCue(token, cue.organisationKind) ? kindsByWord.get(token.folded) : undefined;
     const named =
       kind === undefined ? undefined : (afterKind(reading, at, kind) ?? beforeKind(reading, at, kind));
     const finding = named ?? afterDeterminer(reading, at);
@@ -105,7 +107,7 @@ function afterDeterminer(reading: Reading, at: number): Finding | undefined {
   const token = tokens[at];
   const cue = tokens[at - 1];
   if (token === undefined || cue === undefined) return undefined;
-  if (isUnlisted(reading, at))
+  if (isMarked(cue, article) && isUnlisted(reading, at))
     return { start: token.start, end: token.end, label: 'ORG', key: 'organisatie' };
   if (casing !== 'normal') return undefined;
   if (
@@ -152,17 +154,11 @@ function afterDeterminer(reading: Reading, at: number): Finding | undefined {
     : undefined;
 }
 
-/** *naar de berkenschutse in heeze*: in no list, and in a place. */
+/** *naar de berkenschutse in heeze*: after an article, in no list, and in a place. */
 function isUnlisted({ tokens, lexicon, gazetteers }: Reading, at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 2];
-  if (
-    token === undefined ||
-    token.text.length < 6 ||
-    token.gap !== ' ' ||
-    !/^(?:de|het)$/.test(tokens[at - 1]?.folded ?? '')
-  )
-    return false;
+  if (token === undefined || token.text.length < 6 || token.gap !== ' ') return false;
   if (
     !/^(?:op|in|naar|van|bij|uit|vanuit)$/.test(tokens[at - 2]?.folded ?? '') ||
     tokens[at + 1]?.folded !== 'in'

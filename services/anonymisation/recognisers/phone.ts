@@ -11,7 +11,7 @@ const serviceNumber = /^0(?:800|900|906|909)/;
 const numberWords = list(
   'nul zero een twee drie vier vijf zes zeven acht negen one two three four five six seven eight nine',
 );
-const spokenStart = mark([...numberWords, 'nulzes', 'plus']);
+const spokenStart = mark((folded) => numberWords.has(folded) || folded === 'nulzes' || folded === 'plus');
 
 /** Phone numbers as they are written here: `06-12345678`, `+31 (0)6 12 34 56 78`, `0548 612 233`, other countries with `+`. */
 export const phone: Recogniser = ({ text, tokens, digits }) => {

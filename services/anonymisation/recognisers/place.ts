@@ -1,8 +1,11 @@
 import type { Finding, Reading, Recogniser } from '../finding.js';
 import { roles, titles } from './cues.js';
 import type { Token } from '../tokens.js';
+import { isMarked, mark } from './marks.js';
 
 const before = /^(?:in|uit|naar|te|vanuit|richting|near|to|from|nabij|rond|omgeving|gemeente|regio)$/;
+/** After these a capital is a place. */
+const ofPlace = mark('in uit naar te vanuit richting near');
 const quarter = /^(?:noord|oost|zuid|west|centrum|zuidoost|zuidwest|noordoost|noordwest|binnen|buiten|stad)$/;
 /** Endings of Dutch place names, for places in no list. */
 const ending =
@@ -44,7 +47,7 @@ function placeFrom(reading: Reading, at: number): number | undefined {
   const first = tokens[at];
   if (longest !== undefined && isSurnameHere(reading, at)) longest = undefined;
   if (longest === undefined && first !== undefined) {
-    const [head = '', tail = ''] = first.folded.split('-');
+    const [head = '', tail = ''] = first.folded.includes('-') ? first.folded.split('-') : [];
     if (
       tail !== '' &&
       gazetteers.places.has(head) &&
@@ -116,15 +119,8 @@ function isSinglePlace(reading: Reading, at: number): boolean {
 function isUnlisted({ tokens, lexicon }: Reading, at: number, capitalsCount: boolean): boolean {
   const token = tokens[at];
   const cue = tokens[at - 1];
-  if (
-    token === undefined ||
-    cue === undefined ||
-    token.isNumber ||
-    token.gap !== ' ' ||
-    token.text.length < 4
-  )
-    return false;
-  if (!/^(?:in|uit|naar|te|vanuit|richting|near)$/.test(cue.folded)) return false;
+  if (token === undefined || cue === undefined || !isMarked(cue, ofPlace)) return false;
+  if (token.isNumber || token.gap !== ' ' || token.text.length < 4) return false;
   const kind = lexicon.classOf(token.folded);
   if (kind !== 'unknown' && kind !== 'surname') return false;
   const isUpper = token.text === token.text.toUpperCase();
