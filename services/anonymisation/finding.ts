@@ -40,18 +40,21 @@ export type Recogniser = (reading: Reading, taken: Pick<Taken, 'isFree'>) => rea
 export class Taken {
   readonly #used: Uint8Array;
   readonly #findings: Finding[] = [];
+  #isEmpty = true;
 
   constructor(length: number) {
     this.#used = new Uint8Array(length);
   }
 
   isFree(start: number, end: number): boolean {
+    if (this.#isEmpty) return true;
     for (let at = start; at < end; at += 1) if (this.#used[at] === 1) return false;
     return true;
   }
 
   /** Words of ours: nothing is found in them. */
   protect(start: number, end: number): void {
+    this.#isEmpty = false;
     this.#used.fill(1, start, end);
   }
 
@@ -59,7 +62,7 @@ export class Taken {
   add(findings: readonly Finding[]): void {
     for (const finding of findings) {
       if (finding.end <= finding.start || !this.isFree(finding.start, finding.end)) continue;
-      this.#used.fill(1, finding.start, finding.end);
+      this.protect(finding.start, finding.end);
       this.#findings.push(finding);
     }
   }

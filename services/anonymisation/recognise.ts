@@ -37,37 +37,53 @@ const helpLines = /(?<!\d)088[- ]?(?:555 ?1000|0767 ?000)(?!\d)/g;
 
 /** Everything in the text that identifies someone, in order, without overlap. */
 export function recognise(reading: Reading): readonly Finding[] {
-  const ruled = byRules(reading);
-  return revised(reading, ruled, guessed(reading, ruled), notOurs(reading, ruled));
+  const ours = oursIn(reading);
+  const ruled = byRules(reading, ours);
+  return revised(reading, ruled, guessed(reading, ruled), notOurs(reading, ruled, ours));
 }
 
 /** What the rules alone find. */
-export function byRules(reading: Reading): readonly Finding[] {
-  const taken = new Taken(reading.text.length);
-  protectOurs(reading, taken);
+export function byRules(reading: Reading, ours = oursIn(reading)): readonly Finding[] {
+  const taken = withoutOurs(reading, ours);
   for (const recogniser of inOrderOfTrust) {
     taken.add(recogniser(reading, taken));
     // only now: before, the month of a whole date would be ours too
-    if (recogniser === date) protect(reading, taken, ownMonths);
+    if (recogniser === date) protect(taken, ours.months);
   }
   return taken.inOrder();
 }
 
 /** Where the weights may look: not in words of ours or numbers of everybody, nor in what a pattern is sure of. */
-export function notOurs(reading: Reading, ruled: readonly Finding[]): Taken {
-  const taken = new Taken(reading.text.length);
-  protectOurs(reading, taken);
+function notOurs(reading: Reading, ruled: readonly Finding[], ours: Ours): Taken {
+  const taken = withoutOurs(reading, ours);
   taken.add(ruled.filter(({ label }) => !isDoubtful(label)));
-  protect(reading, taken, ownMonths);
+  protect(taken, ours.months);
   return taken;
 }
 
-/** Words of ours, and numbers of everybody. */
-export function protectOurs(reading: Reading, taken: Taken): void {
-  protect(reading, taken, ownWords);
-  protect(reading, taken, helpLines);
+/** What nothing is looked for in. */
+interface Ours {
+  /** Words of ours, and numbers of everybody. */
+  readonly words: readonly RegExpExecArray[];
+  /** What days became. */
+  readonly months: readonly RegExpExecArray[];
 }
 
-function protect({ text }: Reading, taken: Taken, kept: RegExp): void {
-  for (const match of allIn(text, kept)) taken.protect(match.index, match.index + match[0].length);
+function oursIn({ text, digits }: Reading): Ours {
+  const numbers = digits < 10 ? [] : allIn(text, helpLines);
+  return {
+    words: [...allIn(text, ownWords), ...numbers],
+    months: digits < 4 ? [] : allIn(text, ownMonths),
+  };
+}
+
+/** The text with everything free but words of ours and numbers of everybody. */
+export function withoutOurs(reading: Reading, ours = oursIn(reading)): Taken {
+  const taken = new Taken(reading.text.length);
+  protect(taken, ours.words);
+  return taken;
+}
+
+function protect(taken: Taken, kept: Ours['words']): void {
+  for (const match of kept) taken.protect(match.index, match.index + match[0].length);
 }
