@@ -48,7 +48,9 @@ export const risks: readonly Risk[] = [
   },
   // the only one, and what was in the news
   {
-    begins: list('als ben ber de_ gez het hij ik_ in_ is_ jon kra mij onz op_ the top was we_ wij ze_ zij'),
+    begins: list(
+      'als ben ber de_ gez het hij ik_ in_ is_ jon kam kra mij onz op_ the top was we_ wij ze_ zij',
+    ),
     within: /kampioen/iu,
     pattern:
       /(?<![\p{L}\p{N}])(?:(?:(?:mijn|onze|hij|zij|ze|ik|wij|we) (?:\p{L}{2,14} )?)?(?:is|ben|was|zijn|als) de enige \p{L}{2,20}(?: (?:in|op|van|uit) (?:het |de |een )?\p{L}{2,20})?|de enige \p{L}{2,20}(?: (?:in|op|van) (?:het |de |een )?\p{L}{2,20})?|the only \p{L}{2,20}|\p{L}{0,16}kampioen\p{L}{0,4}(?: \p{L}{3,20})?|jong oranje|het eerste van \p{L}{2,12}(?: \p{L}{3,16})?|topsport\p{L}{0,6}|(?:in|op) (?:het nieuws|de krant|televisie|tv)|krantenartikel\p{L}?|gezinsdrama|beroemd\p{L}?)/iuy,
