@@ -42,6 +42,10 @@ const abbreviations = new Set([
 export const hasCue = (token: Token | undefined, lists: number): boolean =>
   token !== undefined && (token.entry.cues & lists) !== 0;
 
+/** Whether the word has one of these marks (bits of `mark`). */
+export const hasMark = (token: Token | undefined, marks: number): boolean =>
+  token !== undefined && (token.entry.marks & marks) !== 0;
+
 /** Whether the word stands in one of these gazetteers (bits of `listed`). */
 export const isListed = (token: Token | undefined, lists: number): boolean =>
   token !== undefined && (token.entry.lists & lists) !== 0;

@@ -1,8 +1,8 @@
 import { allIn, matches, type Finding, type Reading, type Recogniser } from '../finding.js';
-import type { Token } from '../tokens.js';
+import { hasMark, type Token } from '../tokens.js';
 import { things } from './age/words.js';
 import { list } from './cues.js';
-import { isMarked, mark } from './marks.js';
+import { mark } from './marks.js';
 
 const streetEnd =
   /(?:straat|straatje|laan|laantje|weg|plein|dijk|kade|gracht|singel|dreef|steeg|plantsoen|hof|pad|park|baan|wal|markt|burgwal|boulevard|ring|kamp|hoek|veld|akker|erf|oord|burcht|horst|brink|str|strjitte|wei|diep|(?:noord|oost|zuid|west)(?:er)?zijde)$/;
@@ -69,7 +69,7 @@ export const address: Recogniser = (reading) => {
 
 function streetAt({ tokens, text, lexicon, casing }: Reading, at: number, token: Token): Finding | undefined {
   const word = token.folded;
-  if (token.isNumber || !isMarked(token, streetLike)) return streetApart(tokens, at, text);
+  if (token.isNumber || !hasMark(token, streetLike)) return streetApart(tokens, at, text);
   const number = houseNumber.exec(text.slice(token.end, token.end + 24));
   const isVillage = villageStreet.has(word) && number !== null && !things.has(tokens[at + 2]?.folded ?? '');
   if (
@@ -141,7 +141,7 @@ function kindBefore(
   at: number,
   token: Token,
 ): Finding | undefined {
-  if (!isMarked(token, kindFirst) || tokens[at + 1]?.folded !== 'van' || tokens[at + 1]?.gap !== ' ')
+  if (!hasMark(token, kindFirst) || tokens[at + 1]?.folded !== 'van' || tokens[at + 1]?.gap !== ' ')
     return undefined;
   let last = at + 2;
   while (last < at + 4 && /^(?:de|der|den|het|nieuw|oud)$/.test(tokens[last]?.folded ?? '')) last += 1;
@@ -159,7 +159,7 @@ function kindBefore(
 
 /** *op de brink 3*, *achter de hoven 9*. */
 function wordAt({ tokens, text }: Reading, at: number, token: Token): Finding | undefined {
-  if (!isMarked(token, bareStreet)) return undefined;
+  if (!hasMark(token, bareStreet)) return undefined;
   const next = tokens[at + 2]?.folded ?? '';
   if (things.has(next) || (/(?:en|s)$/.test(next) && !noPlural.has(next))) return undefined;
   const number = bareNumber.exec(text.slice(token.end, token.end + 24));
@@ -181,7 +181,7 @@ function wordAt({ tokens, text }: Reading, at: number, token: Token): Finding | 
 /** *Jan van Galen straat*: the kind of street as a word of its own, with a number. */
 function streetApart(tokens: readonly Token[], at: number, text: string): Finding | undefined {
   const token = tokens[at];
-  if (token === undefined || !isMarked(token, streetWord) || token.gap !== ' ') return undefined;
+  if (token === undefined || !hasMark(token, streetWord) || token.gap !== ' ') return undefined;
   const number = houseNumber.exec(text.slice(token.end, token.end + 24));
   const before = tokens[at - 1];
   if (

@@ -1,16 +1,15 @@
 import type { Finding, Recogniser } from '../finding.js';
-import type { Token } from '../tokens.js';
+import { hasMark, type Token } from '../tokens.js';
 import { being, condition, lasting, things, verbs } from './age/words.js';
 import { spokenOrdinal } from './calendar.js';
 import { kin, list, people } from './cues.js';
-import { isMarked } from './marks.js';
 
 /** Ages of people: the number only. Durations, amounts, terms and *als ik 18 ben* stay. */
 export const age: Recogniser = ({ tokens, text, lexicon }) => {
   const found: Finding[] = [];
   let last: number | undefined;
   for (const [at, token] of tokens.entries()) {
-    if (isMarked(token, spokenOrdinal) && isOrdinalAge(tokens, at))
+    if (hasMark(token, spokenOrdinal) && isOrdinalAge(tokens, at))
       found.push({ start: token.start, end: token.end, label: 'AGE' });
     const length = token.entry.ageLength;
     if (length === 0) continue;

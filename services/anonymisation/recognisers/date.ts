@@ -1,8 +1,7 @@
 import { allIn, matches, type Finding, type Reading, type Recogniser } from '../finding.js';
-import { hasCue, type Token } from '../tokens.js';
+import { hasCue, hasMark, type Token } from '../tokens.js';
 import { things } from './age/words.js';
 import { cue } from './cue-bits.js';
-import { isMarked } from './marks.js';
 import { couldBeNumber, monthOf, spokenNumbers, spokenOrdinals } from './calendar.js';
 
 const numeric =
@@ -125,7 +124,7 @@ const isOf = (token: Token | undefined): boolean => token?.folded === 'of' || to
 const isClose = (token: Token | undefined): boolean => /^[ \u00a0.\-/]{0,3}$/.test(token?.gap ?? '?');
 
 function isDay(token: Token | undefined): boolean {
-  if (token === undefined || !isMarked(token, couldBeNumber)) return false;
+  if (token === undefined || !hasMark(token, couldBeNumber)) return false;
   const digits = /^(\d{1,2})(?:e|de|ste|st|nd|rd|th)?$/.exec(token.folded)?.[1];
   const value =
     digits === undefined

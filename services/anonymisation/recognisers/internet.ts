@@ -1,7 +1,7 @@
 import { matches, type Finding, type Reading, type Recogniser } from '../finding.js';
-import type { Token } from '../tokens.js';
+import { hasMark, type Token } from '../tokens.js';
 import { smallWords } from './cues.js';
-import { isMarked, mark } from './marks.js';
+import { mark } from './marks.js';
 
 /** Without one of these there is no address but a spelled one. */
 const atSign = /@|[([{<]\s?(?:at|apenstaartje|a)\s?[)\]}>]/iu;
@@ -85,7 +85,7 @@ export const email: Recogniser = (reading) => {
 function spelledOut({ tokens }: Reading): Finding[] {
   const found: Finding[] = [];
   for (const [at, token] of tokens.entries()) {
-    if (!isMarked(token, atLike)) continue;
+    if (!hasMark(token, atLike)) continue;
     const parts = token.folded === 'at' ? { local: '', host: '' } : atWord.exec(token.folded)?.groups;
     if (parts === undefined) continue;
     const host = parts.host === '' ? at + 1 : at;
@@ -149,14 +149,14 @@ export const handle: Recogniser = (reading) => {
   const named = text.includes('@') ? matches(text, atName, 'HANDLE') : [];
   const cued: Finding[] = [];
   for (const [at, token] of tokens.entries())
-    if (isMarked(token, places)) cued.push(...afterPlace(reading, at));
+    if (hasMark(token, places)) cued.push(...afterPlace(reading, at));
   return [...named, ...cued, ...dottedIn(reading), ...shaped];
 };
 
 /** *pleegkindje.lol … dat is n account over mij*: dots inside, no word on at least one side, and a cue near. */
 function dottedIn({ text, tokens }: Reading): Finding[] {
   if (!joint.test(text)) return [];
-  const isCue = tokens.map((token) => isMarked(token, places));
+  const isCue = tokens.map((token) => hasMark(token, places));
   return matches(text, dotted, 'HANDLE').filter(({ start, end }) => {
     const parts = text.slice(start, end).toLowerCase().split(/[._]+/);
     if (!parts.some((part) => part.length > 2) || smallWords.has(parts.at(-1) ?? '')) return false;

@@ -1,4 +1,3 @@
-import type { Token } from '../tokens.js';
 import { list } from './cues.js';
 
 const listed = new Map<string, number>();
@@ -20,7 +19,3 @@ export function mark(words: string | ((folded: string) => boolean)): number {
 /** The marks that a folded word has. */
 export const marksOf = (folded: string): number =>
   shaped.reduce((marks, [bit, is]) => (is(folded) ? marks | bit : marks), listed.get(folded) ?? 0);
-
-/** Whether the word has one of these marks. */
-export const isMarked = (token: Token | undefined, marks: number): boolean =>
-  token !== undefined && (token.entry.marks & marks) !== 0;

@@ -1,8 +1,8 @@
 import type { Finding, Reading, Recogniser } from '../finding.js';
-import { hasCue, type Token } from '../tokens.js';
+import { hasCue, hasMark, type Token } from '../tokens.js';
 import { cue } from './cue-bits.js';
 import { kin, roles, titles } from './cues.js';
-import { isMarked, mark } from './marks.js';
+import { mark } from './marks.js';
 import { kindsByWord, national } from './organisation/words.js';
 
 /** The last word of a firm's name. */
@@ -107,7 +107,7 @@ function afterDeterminer(reading: Reading, at: number): Finding | undefined {
   const token = tokens[at];
   const cue = tokens[at - 1];
   if (token === undefined || cue === undefined) return undefined;
-  if (isMarked(cue, article) && isUnlisted(reading, at))
+  if (hasMark(cue, article) && isUnlisted(reading, at))
     return { start: token.start, end: token.end, label: 'ORG', key: 'organisatie' };
   if (casing !== 'normal') return undefined;
   if (

@@ -1,8 +1,8 @@
 import { allIn, type Finding, type Recogniser } from '../finding.js';
-import type { Token } from '../tokens.js';
+import { hasMark, type Token } from '../tokens.js';
 import { spokenNumbers } from './calendar.js';
 import { list } from './cues.js';
-import { isMarked, mark } from './marks.js';
+import { mark } from './marks.js';
 
 const beginning =
   /(?<![\p{L}\p{N}.,/-])(?:\(?[0Oo](?=[\d\s().\-_*:=~]|\ufe0f)|\+ ?(?=\d)|\(\+? ?(?=\d)|316(?=[\d .-]{8,14}))|(?<=\p{L}[.,/-]?)(?:06(?=[\d .-]{8})|\+31)/gu;
@@ -46,7 +46,7 @@ function spoken(tokens: readonly Token[]): Finding[] {
     count = 0;
   };
   for (const token of tokens) {
-    if (first === undefined && !token.isNumber && !isMarked(token, spokenStart)) continue;
+    if (first === undefined && !token.isNumber && !hasMark(token, spokenStart)) continue;
     // "6, 8, 10, 12 en 14" counts
     const isList = token.gap.includes(',') && !/^(?:0|nul|zero|plus)/.test(first?.folded ?? '');
     if (/[\n;!?/]/.test(token.gap) || isList) end();

@@ -1,7 +1,7 @@
 import type { Finding, Reading, Recogniser } from '../finding.js';
 import { roles, titles } from './cues.js';
-import type { Token } from '../tokens.js';
-import { isMarked, mark } from './marks.js';
+import { hasMark, type Token } from '../tokens.js';
+import { mark } from './marks.js';
 
 const before = /^(?:in|uit|naar|te|vanuit|richting|near|to|from|nabij|rond|omgeving|gemeente|regio)$/;
 /** After these a capital is a place. */
@@ -119,7 +119,7 @@ function isSinglePlace(reading: Reading, at: number): boolean {
 function isUnlisted({ tokens, lexicon }: Reading, at: number, capitalsCount: boolean): boolean {
   const token = tokens[at];
   const cue = tokens[at - 1];
-  if (token === undefined || cue === undefined || !isMarked(cue, ofPlace)) return false;
+  if (token === undefined || cue === undefined || !hasMark(cue, ofPlace)) return false;
   if (token.isNumber || token.gap !== ' ' || token.text.length < 4) return false;
   const kind = lexicon.classOf(token.folded);
   if (kind !== 'unknown' && kind !== 'surname') return false;
