@@ -1,7 +1,7 @@
 import type { Finding, Reading, Taken } from '../finding.js';
-import { determiners, particles, smallWords, titles } from '../recognisers/cues.js';
+import { cue } from '../recognisers/cue-bits.js';
 import { namesAround } from '../recognisers/name.js';
-import type { Token } from '../tokens.js';
+import { hasCue, type Token } from '../tokens.js';
 import { type Guess, type TokenLabel, tokenLabels } from './token-model.js';
 import { withTokens } from './with-tokens.js';
 
@@ -39,32 +39,40 @@ export function revised(
   const kept: Finding[] = [];
   for (const [finding, from, to] of withTokens(tokens, ruled)) {
     const { label } = finding;
-    const isSaid = words.slice(from, to).some(({ points }) => points >= said);
-    if (!isDoubtful(label) || (!isSaid && likeliest(guesses.slice(from, to)) < keep[label])) continue;
+    if (!isDoubtful(label) || (!isSaid(from, to) && likeliest(guesses, from, to) < keep[label])) continue;
     if (label === 'PERSON' || (label === 'LOCATION' && isTitled(tokens, from))) markName(from, to);
     else kept.push(finding);
   }
   taken.add(kept);
+  const likely = likelyIn(guesses);
   for (const label of ['LOCATION', 'ORG', 'AGE'] as const) taken.add(more(label));
-  for (const [at, guess] of guesses.entries())
-    if ((guess?.PERSON ?? 0) >= add.PERSON && !isNobody(at) && !isLoose('PERSON', at)) isName[at] = 1;
+  for (const at of likely) {
+    if ((guesses[at]?.PERSON ?? 0) >= add.PERSON && !isNobody(at) && !isLoose('PERSON', at)) isName[at] = 1;
+  }
   taken.add(namesAround(reading, taken, isName, isElse));
   return taken.inOrder();
+
+  function isSaid(from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) if ((words[at]?.points ?? never) >= said) return true;
+    return false;
+  }
 
   /** From the first to the last word of it that the weights do not take for something else. */
   function markName(from: number, to: number): void {
     let last = to;
-    while (last > from + 1 && (isElse(last - 1) || particles.has(tokens[last - 1]?.folded ?? ''))) last -= 1;
+    while (last > from + 1 && (isElse(last - 1) || hasCue(tokens[last - 1], cue.particle))) last -= 1;
     isName.fill(1, from, last);
   }
 
   /** *ter Braak van de GI*: a name does not go on over what is surely none, or a place. */
   function isElse(at: number): boolean {
-    const { folded = '', text = '' } = tokens[at] ?? {};
+    const token = tokens[at];
     const guess = guesses[at];
-    if (text.length === 1 || guess === undefined) return false;
+    if (token === undefined || token.text.length === 1 || guess === undefined) return false;
     const other = Math.max(guess.LOCATION, guess.ORG);
-    return (!particles.has(folded) && guess.PERSON < no) || (other >= add.LOCATION && other > guess.PERSON);
+    return (
+      (guess.PERSON < no && !hasCue(token, cue.particle)) || (other >= add.LOCATION && other > guess.PERSON)
+    );
   }
 
   /** A national body, a month, a title: whatever the weights say. */
@@ -74,17 +82,18 @@ export function revised(
 
   /** *en* belongs to the name of a place only between two words of it, *De* to that of a person only before one. */
   function isLoose(label: TokenLabel, at: number): boolean {
-    const { folded = '' } = tokens[at] ?? {};
+    const token = tokens[at];
     const isPart = (near: number): boolean => (guesses[near]?.[label] ?? 0) >= add[label];
-    if (label === 'PERSON') return determiners.has(folded) && !isPart(at + 1);
-    return smallWords.has(folded) && !(isPart(at - 1) && isPart(at + 1));
+    if (label === 'PERSON') return hasCue(token, cue.determiner) && !isPart(at + 1);
+    return hasCue(token, cue.small) && !(isPart(at - 1) && isPart(at + 1));
   }
 
   /** Tokens beside each other make one finding. */
   function more(label: Exclude<TokenLabel, 'PERSON'>): readonly Finding[] {
     const found: Finding[] = [];
     let last = -2;
-    for (const [at, guess] of guesses.entries()) {
+    for (const at of likely) {
+      const guess = guesses[at];
       const token = tokens[at];
       if (guess === undefined || token === undefined || guess[label] < add[label]) continue;
       if (label !== 'AGE' && (isNobody(at) || isLoose(label, at))) continue;
@@ -107,14 +116,27 @@ export function revised(
 /** *mevrouw ter Braak*, *drs. Apeldoorn*: whoever has a form of address is no place. */
 function isTitled(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
-  while (before > at - 4 && particles.has(tokens[before]?.folded ?? '')) before -= 1;
-  return titles.has(tokens[before]?.folded ?? '') && /^\.? $/.test(tokens[before + 1]?.gap ?? '');
+  while (before > at - 4 && hasCue(tokens[before], cue.particle)) before -= 1;
+  return hasCue(tokens[before], cue.title) && /^\.? $/.test(tokens[before + 1]?.gap ?? '');
 }
 
-const likeliest = (guesses: readonly Guess[]): number =>
+/** Where the weights think that something is, of any kind. */
+function likelyIn(guesses: readonly Guess[]): readonly number[] {
+  const found: number[] = [];
+  for (let at = 0; at < guesses.length; at += 1) {
+    const guess = guesses[at];
+    if (guess !== undefined && tokenLabels.some((label) => guess[label] >= add[label])) found.push(at);
+  }
+  return found;
+}
+
+/** How likely the likeliest is of what these tokens can be. */
+function likeliest(guesses: readonly Guess[], from: number, to: number): number {
+  let most: number | undefined;
+  for (let at = from; at < to; at += 1) {
+    const guess = guesses[at];
+    if (guess !== undefined) most = Math.max(most ?? 0, guess.PERSON, guess.LOCATION, guess.ORG, guess.AGE);
+  }
   // where nobody asked, the rules are believed
-  guesses.every((guess) => guess === undefined)
-    ? 1
-    : Math.max(
-        ...guesses.flatMap((guess) => (guess === undefined ? [] : tokenLabels.map((label) => guess[label]))),
-      );
+  return most ?? 1;
+}

@@ -30,6 +30,7 @@ export const cue = {
   introducing: 1 << 24,
   smallEnglish: 1 << 25,
   smallDutch: 1 << 26,
+  idiomStart: 1 << 27,
 } as const;
 
 const listOf: Readonly<Record<keyof typeof cue, Iterable<string>>> = {
@@ -58,6 +59,7 @@ const listOf: Readonly<Record<keyof typeof cue, Iterable<string>>> = {
   introducing: [...cues.introducing, ...cues.introductions],
   smallEnglish: cues.smallEnglish,
   smallDutch: cues.smallDutch,
+  idiomStart: cues.idioms.map((phrase) => phrase.split(' ')[0] ?? ''),
 };
 
 const bitsOf = new Map<string, number>();

@@ -1,8 +1,7 @@
-import type { Finding, Reading, Recogniser, Word } from '../finding.js';
+import type { Finding, Reading, Recogniser } from '../finding.js';
 import type { Token } from '../tokens.js';
 import { again } from './name/again.js';
-import { besideNames } from './name/beside.js';
-import { candidatesIn, enough } from './name/candidate.js';
+import { besideNames, enough } from './name/beside.js';
 import { grow, withParticles } from './name/grow.js';
 import { spelled } from './name/spelled.js';
 
@@ -11,12 +10,13 @@ import { spelled } from './name/spelled.js';
  * grown over initials and surnames, and known again elsewhere in the text.
  */
 export const name: Recogniser = (reading, taken) => {
+  const { words } = reading;
   const open = openIn(reading, taken);
-  const candidates = candidatesIn(reading.words, open);
-  const isName = new Uint8Array(candidates.length);
-  for (const [at, { points }] of candidates.entries()) if (points >= enough) isName[at] = 1;
-  besideNames(reading, candidates, isName);
-  return grown(reading, taken, isName, open, candidates);
+  const isName = new Uint8Array(words.length);
+  for (let at = 0; at < words.length; at += 1)
+    if (open[at] === 1 && (words[at]?.points ?? 0) >= enough) isName[at] = 1;
+  besideNames(reading, isName, open);
+  return grown(reading, taken, isName, open);
 };
 
 /**
@@ -32,7 +32,7 @@ export function namesAround(
 ): Finding[] {
   const open = openIn(reading, taken);
   for (let at = 0; at < open.length; at += 1) if (isName[at] !== 1 && isClosed(at)) open[at] = 0;
-  return grown(reading, taken, isName, open, candidatesIn(reading.words, open));
+  return grown(reading, taken, isName, open);
 }
 
 function grown(
@@ -40,10 +40,9 @@ function grown(
   taken: Parameters<Recogniser>[1],
   isName: Uint8Array,
   open: Uint8Array,
-  candidates: readonly Word[],
 ): Finding[] {
-  grow(reading, candidates, isName, open);
-  again(reading, candidates, isName);
+  grow(reading, isName, open);
+  again(reading, isName, open);
   spelled(reading, isName);
   withParticles(reading, isName, open);
   return asFindings(reading, isName, taken);
@@ -52,8 +51,10 @@ function grown(
 /** Where a name can be: 1 for every word that nobody has spoken for. */
 function openIn({ tokens }: Reading, taken: Parameters<Recogniser>[1]): Uint8Array {
   const open = new Uint8Array(tokens.length);
-  for (const [at, { start, end, entry }] of tokens.entries())
-    if (entry.hasLetter && taken.isFree(start, end)) open[at] = 1;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.entry.hasLetter === true && taken.isFree(token.start, token.end)) open[at] = 1;
+  }
   return open;
 }
 

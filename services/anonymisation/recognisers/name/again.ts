@@ -1,4 +1,4 @@
-import type { Reading, Word } from '../../finding.js';
+import type { Reading } from '../../finding.js';
 import { hasCue } from '../../tokens.js';
 import { cue } from '../cue-bits.js';
 import { list } from '../cues.js';
@@ -7,14 +7,14 @@ const whoDoes = list('ik we wij ze zij jullie hij');
 const withSomebody = list('met tegen bij door van aan');
 
 /** A name found once is known everywhere in the text. */
-export function again({ tokens, casing }: Reading, candidates: readonly Word[], isName: Uint8Array): void {
+export function again({ tokens, words, casing }: Reading, isName: Uint8Array, open: Uint8Array): void {
   if (!isName.includes(1)) return;
   const known = new Set<string>();
   for (const [at, token] of tokens.entries())
     if (isName[at] === 1 && !hasCue(token, cue.particle)) known.add(token.folded);
   for (const [at, token] of tokens.entries()) {
-    const { kind = 'word', points = -99 } = candidates[at] ?? {};
-    if (isName[at] === 1 || points <= -99 || !isKnown(token.folded)) continue;
+    const { kind = 'word', points = -99 } = words[at] ?? {};
+    if (isName[at] === 1 || open[at] !== 1 || points <= -99 || !isKnown(token.folded)) continue;
     const before = tokens[at - 1];
     const word = before?.folded ?? '';
     const capital = token.isCapital && casing === 'normal';

@@ -1,33 +1,31 @@
-import type { Reading, Word } from '../../finding.js';
+import type { Reading } from '../../finding.js';
 import type { Token } from '../../tokens.js';
 import { list } from '../cues.js';
-import { enough } from './candidate.js';
+
+/** From here on a word is taken for a name. Below it stays; the numbers were set on the labelled texts. */
+export const enough = 3;
 
 /** *Rayan, Sven en Duncan*: beside a name a doubtful word is one too. */
-export function besideNames(
-  { tokens, casing }: Reading,
-  candidates: readonly Word[],
-  isName: Uint8Array,
-): void {
+export function besideNames({ tokens, words, casing }: Reading, isName: Uint8Array, open: Uint8Array): void {
   if (!isName.includes(1)) return;
   for (const step of [1, -1]) {
-    for (let index = 0; index < candidates.length; index += 1) {
-      const at = step === 1 ? index : candidates.length - 1 - index;
-      const candidate = candidates[at];
+    for (let index = 0; index < tokens.length; index += 1) {
+      const at = step === 1 ? index : tokens.length - 1 - index;
       const token = tokens[at];
-      if (candidate === undefined || token === undefined || isName[at] === 1 || candidate.points < -20)
-        continue;
+      const word = words[at];
+      if (token === undefined || word === undefined) continue;
+      if (open[at] !== 1 || isName[at] === 1 || word.points < -20) continue;
       const near = neighbour(tokens, at, -step);
       if (near === undefined || isName[near] !== 1) continue;
       const isListed =
-        candidate.kind === 'unknown'
+        word.kind === 'unknown'
           ? token.isCapital && casing === 'normal'
-          : candidate.kind !== 'word' && candidate.kind !== 'like-a-word';
-      const isOrdinary = candidate.kind === 'word-or-name' || candidate.kind === 'surname-or-word';
+          : word.kind !== 'word' && word.kind !== 'like-a-word';
+      const isOrdinary = word.kind === 'word-or-name' || word.kind === 'surname-or-word';
       // "tim en bel mij": in small letters an ordinary word needs more than company
       if (isOrdinary && !token.startsSentence && !(token.isCapital && casing === 'normal')) continue;
-      const bonus = candidate.kind === 'word-or-name' && token.startsSentence ? 5 : 3;
-      if (isListed && candidate.points + bonus >= enough) isName[at] = 1;
+      const bonus = word.kind === 'word-or-name' && token.startsSentence ? 5 : 3;
+      if (isListed && word.points + bonus >= enough) isName[at] = 1;
     }
   }
 }

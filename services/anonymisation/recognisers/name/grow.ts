@@ -1,17 +1,12 @@
 import { listed } from '../../entry.js';
-import type { Reading, Word } from '../../finding.js';
+import type { Reading } from '../../finding.js';
 import { hasCue, isListed, type Token } from '../../tokens.js';
 import { cue } from '../cue-bits.js';
 import { isNational } from '../organisation.js';
 
 /** Over initials before, particles and surnames after: *R. Kartosen*, *Hans de Bruin*, *Anne Fleur*, *Mohammed B.* */
-export function grow(
-  reading: Reading,
-  candidates: readonly Word[],
-  isName: Uint8Array,
-  open: Uint8Array,
-): void {
-  const { tokens, casing } = reading;
+export function grow(reading: Reading, isName: Uint8Array, open: Uint8Array): void {
+  const { tokens, words, casing } = reading;
   const capital = (at: number): boolean => tokens[at]?.isCapital === true && casing === 'normal';
   for (let at = 0; at < tokens.length; at += 1) {
     if (isTitledParticle(reading, at)) markSurname(at);
@@ -47,7 +42,7 @@ export function grow(
 
   /** *Shantal Holwijn*: a capital in no list, before a name. */
   function markFirstName(before: number): void {
-    const kind = candidates[before]?.kind ?? 'word';
+    const kind = words[before]?.kind ?? 'word';
     const couldBeName = kind === 'unknown' || kind === 'surname' || kind === 'name-or-word';
     if (couldBeName && open[before] === 1 && capital(before) && tokens[before + 1]?.gap === ' ')
       isName[before] = 1;
@@ -73,7 +68,7 @@ export function grow(
       return;
     if (token.gap.startsWith('.') && tokens[at - 1]?.text.length !== 1) return;
     const hasParticle = at > from;
-    const kind = candidates[at]?.kind ?? 'word';
+    const kind = words[at]?.kind ?? 'word';
     // family names are often those of places: "mevrouw van dalen"
     const isTitled = hasCue(tokens[from - 1], cue.title);
     const isSurname = isListed(token, listed.surname) || (isTitled && isListed(token, listed.place));
