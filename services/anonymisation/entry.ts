@@ -1,5 +1,5 @@
 import type { Gazetteers } from '../ports/gazetteers.js';
-import { hashOfWord } from './learned/hash.js';
+import { hashOfWord, type Sound } from './learned/hash.js';
 import { numberLength } from './recognisers/age/number-length.js';
 import { cuesOf } from './recognisers/cue-bits.js';
 import { marksOf } from './recognisers/marks.js';
@@ -37,6 +37,8 @@ export interface Entry {
   kind: WordClass | undefined;
   /** The class it is meant as: *Kevins* is *Kevin*. Worked out when somebody asks. */
   meant: WordClass | undefined;
+  /** Worked out when the weights are asked. */
+  sound: Sound | undefined;
 }
 
 /** The gazetteers, a bit each. The weights have learned with them: they stay where they are. */
@@ -64,5 +66,6 @@ export function entryOf(folded: string, lists: Gazetteers): Entry {
     hasHyphen: folded.includes('-'),
     kind: undefined,
     meant: undefined,
+    sound: undefined,
   };
 }

@@ -28,7 +28,10 @@ export class FourLabels {
    */
   scoresOf(features: Int32Array, count: number): Float64Array {
     const weights = this.#weights;
-    let [first, second, third, fourth] = [0, 0, 0, 0];
+    let first = 0;
+    let second = 0;
+    let third = 0;
+    let fourth = 0;
     for (let at = 0; at < count; at += 1) {
       const four = weights[features[at] ?? 0] ?? 0;
       first += (four << 24) >> 24;

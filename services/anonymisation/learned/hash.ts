@@ -19,3 +19,22 @@ function sizeOf(folded: string): string {
   const size = [4, 8, 12, 18, 26, 45, 110].findIndex((until) => value < until);
   return `number ${String(size)} ${folded.replace(/^\d+/, '')}`;
 }
+
+/** How a word sounds, as hashes. */
+export interface Sound {
+  /** Its first and last two, three and four letters, by turns. */
+  readonly edges: readonly number[];
+  /** Any three letters of it. */
+  readonly pieces: readonly number[];
+}
+
+/** The beginning and the end of a word count as letters, and what comes after its 24th does not. */
+export function soundOf(folded: string): Sound {
+  const word = `<${folded.slice(0, 24)}>`;
+  const edges: number[] = [];
+  for (let length = 2; length <= 4; length += 1)
+    edges.push(hashOf(word, 0, length), hashOf(word, word.length - length, word.length));
+  const pieces: number[] = [];
+  for (let from = 0; from + 3 <= word.length; from += 1) pieces.push(hashOf(word, from, from + 3));
+  return { edges, pieces };
+}

@@ -125,7 +125,9 @@ function likelyIn(guesses: readonly Guess[]): readonly number[] {
   const found: number[] = [];
   for (let at = 0; at < guesses.length; at += 1) {
     const guess = guesses[at];
-    if (guess !== undefined && tokenLabels.some((label) => guess[label] >= add[label])) found.push(at);
+    if (guess === undefined) continue;
+    const { PERSON, LOCATION, ORG, AGE } = guess;
+    if (PERSON >= add.PERSON || LOCATION >= add.LOCATION || ORG >= add.ORG || AGE >= add.AGE) found.push(at);
   }
   return found;
 }

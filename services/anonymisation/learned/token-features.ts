@@ -4,7 +4,7 @@ import type { Finding, Reading } from '../finding.js';
 import { isNational } from '../recognisers/organisation.js';
 import type { Token } from '../tokens.js';
 import { FeatureList } from './feature-list.js';
-import { hashOf } from './hash.js';
+import { hashOf, soundOf } from './hash.js';
 import { withTokens } from './with-tokens.js';
 
 const ruledNumbers: Partial<Readonly<Record<SpanLabel, number>>> = {
@@ -142,13 +142,10 @@ export class TokenFeatures {
     found.add(b1.word, me.shape, me.gap);
     found.add(a1.word, me.shape, a1.gap);
     // the sound of it
-    const word = `<${folded.slice(0, 24)}>`;
-    for (let length = 2; length <= 4; length += 1) {
-      found.add(hashOf(word, 0, length), me.kind);
-      found.add(hashOf(word, word.length - length, word.length), me.kind);
-    }
+    const { edges, pieces } = (entry.sound ??= soundOf(folded));
+    for (const edge of edges) found.add(edge, me.kind);
     found.nextKind();
-    for (let from = 0; from + 3 <= word.length; from += 1) found.addOfKind(hashOf(word, from, from + 3));
+    for (const piece of pieces) found.addOfKind(piece);
     return found;
   }
 }

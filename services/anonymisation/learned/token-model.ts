@@ -18,7 +18,8 @@ export function guessed(reading: Reading, ruled: readonly Finding[]): readonly G
   return reading.tokens.map((_, at) => {
     const found = features.of(at);
     if (found === undefined) return undefined;
-    const [PERSON = 0, LOCATION = 0, ORG = 0, AGE = 0] = model.scoresOf(found.numbers, found.count);
-    return { PERSON, LOCATION, ORG, AGE };
+    // in the order of the labels
+    const scores = model.scoresOf(found.numbers, found.count);
+    return { PERSON: scores[0] ?? 0, LOCATION: scores[1] ?? 0, ORG: scores[2] ?? 0, AGE: scores[3] ?? 0 };
   });
 }
