@@ -153,7 +153,8 @@ export class TurnCaseWork implements CaseWork {
   }
 
   isTextChecked(): Promise<boolean> {
-    return isTextChecked(this.#turn.store);
+    const { store, work } = this.#turn;
+    return isTextChecked(store, work.now);
   }
 
   async agreeToStruck(text: string): Promise<string | undefined> {

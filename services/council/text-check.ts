@@ -1,3 +1,4 @@
+import { auditRecord } from '../audit/audit-record.js';
 import { conversationRef } from '../cases/case-help.js';
 import { type Release, releaseSchema } from '../domain/case.js';
 import { conversationSchema } from '../domain/conversation.js';
@@ -17,6 +18,7 @@ import { hashOfText } from '../cases/hash-of-text.js';
 import { readReleaseIn, releaseRecord, waitsForCheck } from './release-record.js';
 import type { CouncilRelease } from './releases.js';
 import { readWay, removeWay } from './way-to-person.js';
+import { isTextChecked } from './who-checks.js';
 
 export interface TextCheckParts {
   readonly store: RecordStore;
@@ -46,11 +48,20 @@ export interface TextCheck {
   pass(id: string, hash: string, trace: Change): Promise<Checked>;
   /** Without these words it goes back to its writer, and to the council only after a new yes. */
   strike(id: string, hash: string, words: ReadonlySet<number>, trace: Change): Promise<Checked>;
+  /**
+   * A text that nobody can look at any more goes to the council as its writer agreed to it, a day ahead of the day
+   * they were told. Before that day, and as long as there is a coordinator, it waits.
+   */
+  passUnchecked(): Promise<void>;
 }
 
+const day = 86_400_000;
 /** So long we wait for the new yes, in milliseconds; then the text goes nowhere (script §10). */
-const waitsFor = 60 * 86_400_000;
+const waitsFor = 60 * day;
 const listed = 500;
+
+/** In the trace of what no person did. */
+const theLine = 'line';
 
 const timerId = (releaseId: string): string => `text-check ${releaseId}`;
 
@@ -59,7 +70,7 @@ const stage = async (work: Work, trace: Change): Promise<void> => {
 };
 
 export function textCheck(parts: TextCheckParts): TextCheck {
-  const { store, keys, settings, anonymiser, conversations } = parts;
+  const { store, keys, clock, settings, anonymiser, conversations } = parts;
 
   const holdsIdentifier = (text: string): boolean => anonymiser.structuredIn(text).length > 0;
 
@@ -85,6 +96,18 @@ export function textCheck(parts: TextCheckParts): TextCheck {
     const release = await readReleaseIn(work, id);
     return release?.status === 'text_check' && release.hash === hash ? release : undefined;
   };
+
+  const pass = (id: string, hash: string, trace: Change): Promise<Checked> =>
+    decided(id, async (work) => {
+      const release = await lookedAt(work, id, hash);
+      if (!release) return 'changed';
+      if (holdsIdentifier(release.text)) return 'identifier-left';
+      const councilDate = dayFor(release, settings(), work.now);
+      await work.put(releaseRecord(id, { ...release, status: 'queued', councilDate }));
+      await removeWay(work, keys, id);
+      await stage(work, trace);
+      return 'done';
+    });
 
   /** The writer is asked in the talk they had, when that is still about this story; and else at their code. */
   const askWriter = async (work: Work, id: string): Promise<void> => {
@@ -112,17 +135,7 @@ export function textCheck(parts: TextCheckParts): TextCheck {
       return release;
     },
 
-    pass: (id, hash, trace) =>
-      decided(id, async (work) => {
-        const release = await lookedAt(work, id, hash);
-        if (!release) return 'changed';
-        if (holdsIdentifier(release.text)) return 'identifier-left';
-        const councilDate = dayFor(release, settings(), work.now);
-        await work.put(releaseRecord(id, { ...release, status: 'queued', councilDate }));
-        await removeWay(work, keys, id);
-        await stage(work, trace);
-        return 'done';
-      }),
+    pass,
 
     strike: (id, hash, words, trace) =>
       decided(id, async (work) => {
@@ -139,6 +152,20 @@ export function textCheck(parts: TextCheckParts): TextCheck {
         await askWriter(work, id);
         return 'done';
       }),
+
+    async passUnchecked() {
+      const now = clock.now();
+      const query = {
+        kind: 'release',
+        keys: waitsForCheck,
+        until: now.getTime() + day,
+        limit: listed,
+      } as const;
+      const { records } = await store.find(query);
+      if (records.length === 0 || (await isTextChecked(store, now))) return;
+      for (const { id, body } of records)
+        await pass(id, releaseSchema.parse(body).hash, auditRecord('text-passed', theLine, now, id));
+    },
   };
 }
 

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { accountSchema } from '../../services/accounts/account.js';
 import { auditRecord } from '../../services/audit/audit-record.js';
 import { partsOf } from '../../services/council/parts.js';
 import { listReleases } from '../../services/council/releases.js';
+import { isTextChecked } from '../../services/council/who-checks.js';
 import { aWholeLine, type WholeLine } from '../support/a-whole-line.js';
 
 const day = 86_400_000;
@@ -21,12 +23,16 @@ beforeEach(async () => {
       },
       expected: 0,
     },
+    auditRecord('signed-in', 'sanne', line.clock.now()),
   ]);
 });
 afterEach(() => line.end());
 
 const trace = () => auditRecord('text-struck', 'sanne', line.clock.now());
-const councilReads = async () => (await listReleases(line.store, trace())).map(({ text }) => text);
+const councilReads = async () =>
+  (await listReleases(line.store, auditRecord('releases-listed', 'joke', line.clock.now()))).map(
+    ({ text }) => text,
+  );
 const theText = async () => {
   const [release] = await line.textCheck().waiting(trace());
   if (!release) throw new Error('no text waits');
@@ -128,6 +134,42 @@ it('lets the writer change what is left, which is then looked at again', async (
   await parent('Zo doorgeven', 'Ja');
   expect(await councilReads()).toEqual([]);
   expect((await theText()).text).not.toMatch(/teamleider|besproken/);
+});
+
+/** Since then she may not sign in any more. */
+async function sanneIsSwitchedOff(): Promise<void> {
+  const stored = await line.store.read({ kind: 'account', id: 'sanne' });
+  if (!stored) throw new Error('there is no Sanne');
+  const { revision, ...account } = stored;
+  const body = { ...accountSchema.parse(stored.body), blockedAt: line.clock.now().toISOString() };
+  await line.store.commit([{ put: { ...account, body }, expected: revision }]);
+}
+
+it('lets a text go to the council by the day that was told, when the last coordinator was switched off', async () => {
+  const { code, passed } = await aParent();
+  const { text } = await theText();
+  expect(passed.words).toContain('6 december');
+  await sanneIsSwitchedOff();
+  await line.passes(32 * day); // the fourth of December: somebody may still be found
+  expect(await line.textCheck().count()).toBe(1);
+  expect(await councilReads()).toEqual([]);
+  await line.passes(day);
+  expect(await councilReads()).toEqual([text]);
+  const phone = await line.device('onderweg');
+  expect((await phone('Ik heb een code', code)).words).toContain('6 december');
+});
+
+it('does not wait for ever for a coordinator who never comes back, but waits for one who does', async () => {
+  await aParent();
+  const { text } = await theText();
+  await line.passes(30 * day);
+  await line.store.commit([auditRecord('overview-read', 'sanne', line.clock.now())]);
+  await line.passes(34 * day);
+  expect(await councilReads()).toEqual([]);
+  await line.passes(2 * day);
+  expect(await councilReads()).toEqual([text]);
+  // Nobody is told any more that she looks first.
+  expect(await isTextChecked(line.store, line.clock.now())).toBe(false);
 });
 
 it('passes nothing on without an answer, and says so at the code after sixty days', async () => {
