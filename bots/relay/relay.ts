@@ -1,4 +1,4 @@
-import { isConnected, type KnownHandoff } from '../../services/domain/handoff.js';
+import { canGoOn, isConnected, type KnownHandoff } from '../../services/domain/handoff.js';
 import type { TextCatalogue } from '../../services/domain/text-catalogue.js';
 import type { Form } from '../../services/domain/utterance.js';
 import { alarmKindOf } from '../../services/safety/response.js';
@@ -114,11 +114,7 @@ async function connectedHere({ caseWork, conversationId }: BotTurn): Promise<Kno
 
 /** Somebody has the talk; or who had it is out of reach, and a colleague beside them talks on. */
 const isTalking = (handoff: KnownHandoff): boolean =>
-  isConnected(handoff) ||
-  (handoff.state === 'reconnecting' &&
-    handoff.second?.agreed === true &&
-    handoff.second.isThere === true &&
-    handoff.second.as !== 'shadow');
+  isConnected(handoff) || (handoff.state === 'reconnecting' && canGoOn(handoff));
 
 /** What is remembered, without the cry once a volunteer said something after it. */
 function answeredIn({ state, volunteerSpokeAt }: BotTurn): Memory {

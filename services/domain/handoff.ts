@@ -48,6 +48,8 @@ const secondSchema = z.object({
   agreed: z.boolean(),
   /** Their desk was seen in this talk, and has not gone since. */
   isThere: z.boolean().optional(),
+  /** Below eighteen nobody is alone with a person, also not while the one they came in beside is out of reach. */
+  isAdult: z.boolean().optional(),
 });
 
 /** What was said in one window of the person: behind `after`, up to and with `upTo`. */
@@ -134,6 +136,10 @@ export const isWaiting = ({ state }: Pick<Handoff, 'state'>): boolean =>
 /** States in which a volunteer has the talk, so that the bot is silent. */
 export const isConnected = ({ state }: Pick<Handoff, 'state'>): boolean =>
   state === 'claimed' || state === 'active' || state === 'transferred';
+
+/** Whether who is beside the volunteer talks on without them, so that nobody has to begin anew. */
+export const canGoOn = ({ second }: Pick<Handoff, 'second'>): boolean =>
+  second?.agreed === true && second.isThere === true && second.as !== 'shadow' && second.isAdult === true;
 
 /** States from which nothing more happens by itself. */
 export const isOver = (handoff: Pick<Handoff, 'state'>): boolean =>

@@ -130,14 +130,13 @@ class Look {
     await this.#lookAgain();
   }
 
-  /** Who is beside the one who stays away goes on, so that nobody has to begin anew; below eighteen nobody is alone. */
+  /** Who is beside the one who stays away goes on; whoever was blocked meanwhile does not. */
   async #takenOver(): Promise<boolean> {
     const { id, owner, second } = this.handoff;
-    const candidate = second && (await readCandidate(this.#work, second.accountId));
-    if (candidate?.profile.isAdult !== true) return false;
+    if (!second || !(await readCandidate(this.#work, second.accountId))) return false;
     if (!(await happen(this.#work, this.handoff, { what: 'take-over' }))) return false;
     await endTalkOf(this.#work, owner?.accountId, id);
-    await this.#tell({ what: 'taken-over', alias: owner?.alias ?? '', other: second?.alias ?? '' });
+    await this.#tell({ what: 'taken-over', alias: owner?.alias ?? '', other: second.alias });
     return true;
   }
 

@@ -47,7 +47,8 @@ export function seconds(parts: PeopleParts): Pick<Desk, 'invite' | 'handOver' | 
         if (!asked) return named[0] ? (keptOut(named[0], as) ?? 'not_ready') : 'off_shift';
         const known = handoff.second;
         if (known) return known.accountId === asked.accountId && known.as === as ? 'asked' : 'occupied';
-        const second = { accountId: asked.accountId, alias, as };
+        const { isAdult } = asked.profile;
+        const second = { accountId: asked.accountId, alias, as, isAdult };
         if (!(await happen(work, handoff, { what: 'invite', second }))) return 'not_ready';
         await traced(work, 'talk-invited', person, id);
         const news = { what: 'may-join', as, alias: person.alias, other: alias } as const;

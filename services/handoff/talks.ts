@@ -4,7 +4,7 @@ import type { Desk, DeskTalk, Outcome } from './desk.js';
 import { happen, readHandoff } from './handoff-records.js';
 import { inTalk, isHeld, partOf, traced } from './in-talk.js';
 import type { PeopleParts } from './people-parts.js';
-import { readCandidate, readDuty } from './volunteers.js';
+import { readDuty } from './volunteers.js';
 
 type Event = Parameters<typeof happen>[2];
 
@@ -15,10 +15,8 @@ const then = async (work: Work, handoff: KnownHandoff, event: Event): Promise<Kn
 const aliasOf = ({ owner }: KnownHandoff): string => owner?.alias ?? '';
 
 /** Below eighteen nobody is alone with a person, also not while the other is out of reach. */
-async function isAloneTooYoung(work: Work, { lostAt }: KnownHandoff, accountId: string): Promise<boolean> {
-  if (lostAt === undefined) return false;
-  return (await readCandidate(work, accountId))?.profile.isAdult !== true;
-}
+const isAloneTooYoung = ({ lostAt, second }: KnownHandoff): boolean =>
+  lostAt !== undefined && second?.isAdult !== true;
 
 /** The talks a volunteer takes part in: which, from where, and saying something. */
 export function talks(
@@ -61,7 +59,7 @@ export function talks(
         const as = partOf(handoff, person);
         if (!isHeld(handoff) || as === undefined || as === 'shadow') return undefined;
         if (as !== 'owner') {
-          if (await isAloneTooYoung(work, handoff, person.accountId)) return undefined;
+          if (isAloneTooYoung(handoff)) return undefined;
           await happen(work, handoff, { what: 'second-there', isThere: true });
         } else {
           let current = (await isBack(work, handoff)) ?? handoff;

@@ -1,5 +1,6 @@
 import type { AlarmKind } from '../domain/alarm.js';
 import {
+  canGoOn,
   type enders,
   type Handoff,
   type HandoffState,
@@ -11,6 +12,9 @@ import {
 } from '../domain/handoff.js';
 
 type Second = NonNullable<Handoff['second']>;
+
+/** Somebody who is asked to come in. */
+type Invited = Pick<Second, 'accountId' | 'alias' | 'as'> & Required<Pick<Second, 'isAdult'>>;
 
 /** What can happen to a handoff (domain.md §3). */
 export type HandoffEvent =
@@ -35,7 +39,7 @@ export type HandoffEvent =
   | { readonly what: 'ask-if-there' }
   /** The person spoke after that question, or the volunteer after having been away. */
   | { readonly what: 'speak-again' }
-  | { readonly what: 'invite'; readonly second: Pick<Second, 'accountId' | 'alias' | 'as'> }
+  | { readonly what: 'invite'; readonly second: Invited }
   | { readonly what: 'let-join'; readonly agreed: boolean }
   | { readonly what: 'part'; readonly accountId: string }
   | { readonly what: 'hand-over' }
@@ -183,11 +187,8 @@ const rules: Rules = {
     const isNews = second?.agreed === true && (second.isThere ?? false) !== isThere;
     return isNews ? { ...one, second: { ...second, isThere } } : undefined;
   },
-  'take-over': (one) => {
-    const { second } = one;
-    const goesOn = second?.agreed === true && second.isThere === true && second.as !== 'shadow';
-    return goesOn && one.state === 'reconnecting' ? given(one, second) : undefined;
-  },
+  'take-over': (one) =>
+    one.second && canGoOn(one) && one.state === 'reconnecting' ? given(one, one.second) : undefined,
 
   alarm: (one, { kind }) => when(open.has(one.state), () => ({ ...one, urgent: kind })),
   end: (one, { by }, at) => when(held.has(one.state), () => ({ ...over(one, 'ended', at), endedBy: by })),

@@ -103,14 +103,15 @@ it('keeps from the volunteer what the person and the bot say to each other', asy
 });
 
 it.each([
-  ['talks on', 'duo', true, 'person to volunteer: Bent u er nog, Bea?'],
-  ['is away too', 'duo', false, 'person: Bent u er nog, Bea?'],
-  ['only reads', 'shadow', true, 'person: Bent u er nog, Bea?'],
+  ['talks on', { as: 'duo', isAdult: true }, true, 'person to volunteer: Bent u er nog, Bea?'],
+  ['is away too', { as: 'duo', isAdult: true }, false, 'person: Bent u er nog, Bea?'],
+  ['is too young to be alone', { as: 'duo', isAdult: false }, true, 'person: Bent u er nog, Bea?'],
+  ['only reads', { as: 'shadow', isAdult: true }, true, 'person: Bent u er nog, Bea?'],
 ] as const)(
   'hears a person whose volunteer drops out, while a colleague %s',
-  async (_, as, isThere, heard) => {
+  async (_, bea, isThere, heard) => {
     const { person, happens, reads } = await connected();
-    await happens({ what: 'invite', second: { accountId: 'bea', alias: 'Bea', as } });
+    await happens({ what: 'invite', second: { accountId: 'bea', alias: 'Bea', ...bea } });
     await happens({ what: 'let-join', agreed: true });
     if (isThere) await happens({ what: 'second-there', isThere });
     await happens({ what: 'miss' });

@@ -445,7 +445,10 @@ describe('with a volunteer', () => {
       ['sla over', undefined],
     ] as const) {
       const talk = await chats();
-      talk.work.help.happens({ what: 'invite', second: { accountId: 'bea', alias: 'Bea', as: 'duo' } });
+      talk.work.help.happens({
+        what: 'invite',
+        second: { accountId: 'bea', alias: 'Bea', as: 'duo', isAdult: true },
+      });
       await talk.hearsNews({ what: 'may-join', as: 'duo', alias: 'Ans', other: 'Bea' });
       expect(talk.words).toBe('Bea is ook vrijwilliger en wil meepraten om Ans te helpen. Is dat goed?');
       await talk.says('hij sloeg met de deur');
@@ -498,7 +501,7 @@ describe('with a volunteer', () => {
 
   it('who goes on in the place of a volunteer that stays away is named, also when the bot is called', async () => {
     const talk = await chats();
-    const bea = { accountId: 'bea', alias: 'Bea', as: 'duo' } as const;
+    const bea = { accountId: 'bea', alias: 'Bea', as: 'duo', isAdult: true } as const;
     talk.work.help.happens({ what: 'invite', second: bea });
     talk.work.help.happens({ what: 'let-join', agreed: true });
     talk.work.help.happens({ what: 'second-there', isThere: true });

@@ -31,7 +31,7 @@ const events: readonly HandoffEvent[] = [
   { what: 'step-away' },
   { what: 'ask-if-there' },
   { what: 'speak-again' },
-  { what: 'invite', second: { ...joost, as: 'transfer' } },
+  { what: 'invite', second: { ...joost, as: 'transfer', isAdult: true } },
   { what: 'let-join', agreed: true },
   { what: 'part', accountId: 'joost' },
   { what: 'hand-over' },
@@ -120,7 +120,11 @@ it('loses a volunteer only after their desk was missed, and hands over only to w
   expect(missed?.state).toBe('active');
   expect(missed && transition(missed, { what: 'lose' }, later)?.state).toBe('reconnecting');
 
-  const invited = transition(active, { what: 'invite', second: { ...joost, as: 'transfer' } }, at);
+  const invited = transition(
+    active,
+    { what: 'invite', second: { ...joost, as: 'transfer', isAdult: true } },
+    at,
+  );
   expect(invited && transition(invited, { what: 'hand-over' }, later)).toBeUndefined();
   const together = invited && transition(invited, { what: 'let-join', agreed: true }, at);
   expect(together?.owner).toEqual(sara);
@@ -131,16 +135,17 @@ it('loses a volunteer only after their desk was missed, and hands over only to w
   expect(given?.second).toBeUndefined();
 });
 
-it('goes on with who is beside the volunteer that stays away, and never with somebody who only learns', () => {
-  const lostWith = (as: 'duo' | 'shadow', isThere: boolean): Handoff => ({
+it('goes on with who is beside the volunteer that stays away, and never with who only learns or is below eighteen', () => {
+  const lostWith = (as: 'duo' | 'shadow', isThere: boolean, isAdult = true): Handoff => ({
     ...inState('reconnecting'),
-    second: { ...joost, as, agreed: true, isThere },
+    second: { ...joost, as, agreed: true, isThere, isAdult },
   });
   const next = transition(lostWith('duo', true), { what: 'take-over' }, later);
   expect(next).toMatchObject({ state: 'transferred', owner: joost });
   expect(next?.lostAt ?? next?.second).toBeUndefined();
   expect(transition(lostWith('shadow', true), { what: 'take-over' }, later)).toBeUndefined();
   expect(transition(lostWith('duo', false), { what: 'take-over' }, later)).toBeUndefined();
+  expect(transition(lostWith('duo', true, false), { what: 'take-over' }, later)).toBeUndefined();
 });
 
 it('never offers somebody again to a volunteer with whom there was no click, or who knows them', () => {
