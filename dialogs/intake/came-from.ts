@@ -38,3 +38,14 @@ export function comeBack(draft: Draft, ...says: readonly Said[]): Taken {
   const back = { ...rest, trail, aside: aside !== undefined && isStepId(aside) ? aside : undefined };
   return taken(back, at, ...says);
 }
+
+/** These are no questions any more: nobody comes back to one of them. What stands at `draft.at` stays. */
+export function withoutQuestions(draft: Draft, gone: ReadonlySet<StepId>): Draft {
+  const isGone = (at: string | undefined): boolean => at !== undefined && isStepId(at) && gone.has(at);
+  const { at, aside, cameFrom } = draft;
+  const from = isGone(cameFrom?.aside) && cameFrom ? { at: cameFrom.at } : cameFrom;
+  const left = { ...draft, cameFrom: isGone(from?.at) ? undefined : from };
+  if (!isGone(aside)) return left;
+  const { draft: back } = comeBack({ ...left, aside: undefined });
+  return { ...back, at, aside: back.aside ?? back.at };
+}

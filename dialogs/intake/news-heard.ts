@@ -1,7 +1,7 @@
 import type { News } from '../../services/domain/news.js';
 import type { Said } from '../../services/domain/text-catalogue.js';
 import { askingPeople, isHeld } from './asking-people.js';
-import { comeBack } from './came-from.js';
+import { comeBack, withoutQuestions } from './came-from.js';
 import { whoToTalkToNow } from './choices.js';
 import type { Draft } from './draft.js';
 import {
@@ -19,6 +19,7 @@ import { oneBreath, stoppedFor } from './silence.js';
 import { type Around, between, type Question, taken } from './step.js';
 import type { StepId } from './step-ids.js';
 import type { Answered, Turn } from './turn.js';
+import { withoutMediation } from './who-is-there.js';
 
 /** What happened on our side, as the person is told it, and the question that is open then. */
 export async function hearNews(turn: Turn, draft: Draft, news: News): Promise<Answered> {
@@ -174,17 +175,9 @@ async function struck(turn: Turn, draft: Draft): Promise<Answered> {
   return isNow ? asks(turn, draft, 'recheck') : silently(draft);
 }
 
-const aboutMediation: ReadonlySet<StepId> = new Set(['med-text', 'med-rewrite', 'med-planned']);
-
-/** What was asked about a mediation is no question any more. */
-const withoutQuestion = (draft: Draft, asked: ReadonlySet<StepId>): Draft =>
-  draft.aside !== undefined && asked.has(draft.aside)
-    ? { ...comeBack({ ...draft, aside: undefined }).draft, at: draft.at }
-    : draft;
-
 /** The appointment does not go on; whether it suits is no question any more. */
 async function cancelled(turn: Turn, before: Draft, startsAt: string): Promise<Answered> {
-  const draft = withoutQuestion(before, new Set(['med-planned']));
+  const draft = withoutQuestions(before, new Set(['med-planned']));
   const { say, date } = await turn.around(draft);
   const said = say('med.cancelled', { date: date(new Date(startsAt)) });
   if (draft.at === 'med-planned') return turn.asked(comeBack(draft, said));
@@ -193,8 +186,7 @@ async function cancelled(turn: Turn, before: Draft, startsAt: string): Promise<A
 
 /** There will be no talk: the other side does not want it, or the mediator stops. */
 async function noTalk(turn: Turn, before: Draft, key: 'med.declined' | 'med.stopped'): Promise<Answered> {
-  const open = withoutQuestion(before, aboutMediation);
-  const draft = aboutMediation.has(open.at) ? comeBack(open).draft : open;
+  const draft = withoutMediation(before);
   const around = await turn.around(draft);
   const said = around.say(key);
   const first = { ...said, bubbles: said.bubbles.slice(0, 1) };

@@ -1,4 +1,5 @@
 import { isConnected, isWaiting } from '../../services/domain/handoff.js';
+import { isMediationOver } from '../../services/domain/mediation.js';
 import type { News } from '../../services/domain/news.js';
 import type { Said } from '../../services/domain/text-catalogue.js';
 import type { HelpStanding, PeerWish } from '../../services/ports/help-work.js';
@@ -51,11 +52,20 @@ export const isLookedFor = ({ handoff }: HelpStanding): boolean =>
 export const isWithSomebody = ({ handoff }: HelpStanding): boolean =>
   handoff !== undefined && isConnected(handoff);
 
-const mediationOver = new Set(['closed', 'withdrawn', 'other_declined']);
-
 /** A mediation was asked for, and goes on. */
 export const isMediated = ({ mediation }: HelpStanding): boolean =>
-  mediation !== undefined && !mediationOver.has(mediation.state);
+  mediation !== undefined && !isMediationOver(mediation);
+
+/** What is said to whoever answers a question about a mediation that is over; `undefined` when it goes on. */
+export function overWords({ help, say }: Telling): readonly Said[] | undefined {
+  const { mediation } = help;
+  if (!mediation || isMediated(help)) return undefined;
+  if (mediation.state === 'closed') return [];
+  const what = mediation.news?.what;
+  if (what !== 'mediation-declined' && what !== 'mediation-stopped') return [say('wd.med')];
+  const said = say(what === 'mediation-declined' ? 'med.declined' : 'med.stopped');
+  return [{ ...said, bubbles: said.bubbles.slice(0, 1) }];
+}
 
 /** The volunteer as the person knows them. */
 export const aliasOf = ({ peer }: Draft, { help }: Pick<Around, 'help'>): string =>

@@ -1,5 +1,6 @@
 import { comeBack } from '../came-from.js';
 import { tellsSomething } from '../choices.js';
+import { overWords } from '../peers.js';
 import { act, type Step, taken, unclear } from '../step.js';
 import { noted } from '../told-in-danger.js';
 
@@ -15,6 +16,8 @@ export const medAfter: Step = {
     ask: say('med.kept'),
   }),
   take({ one, text }, draft, around) {
+    const over = overWords(around);
+    if (over) return comeBack(draft, ...over);
     const { say, settings } = around;
     const kept = Object.entries(answers).find(([id]) => id === one)?.[1];
     if (!kept) return tellsSomething(text) ? noted(taken(draft, 'med-after'), text, around) : unclear;

@@ -1,6 +1,6 @@
 import { comeBack } from '../came-from.js';
 import { type Form } from '../../../services/domain/utterance.js';
-import { withPlan } from '../peers.js';
+import { overWords, withPlan } from '../peers.js';
 import { act, type Step, taken, unclear } from '../step.js';
 
 const timeOf = (startsAt: string, form: Form): string =>
@@ -20,7 +20,10 @@ export const medPlanned: Step = {
     const lead = mediation?.isMoved === true ? [say('med.replanned')] : [];
     return { lead, ask: say('med.planned', { ...when, place }), alsoTaken: ['reply.no'] };
   },
-  take({ one }, draft, { say, date, help }) {
+  take({ one }, draft, around) {
+    const { say, date, help } = around;
+    const over = overWords(around);
+    if (over) return comeBack(draft, ...over);
     const now = help.mediation?.news;
     // It was changed while this question waited for its turn: nobody says yes to what is over.
     if (now?.what === 'mediation-cancelled')

@@ -1,5 +1,6 @@
 import { piecesOfPeople } from '../../../services/anonymisation/of-people.js';
-import { withMediation } from '../peers.js';
+import { comeBack } from '../came-from.js';
+import { overWords, withMediation } from '../peers.js';
 import { type Step, taken } from '../step.js';
 
 /** In their own words; whoever names somebody in it is told so, and the words stay as they are. */
@@ -8,7 +9,10 @@ export const medRewrite: Step = {
   place: 'step.mediation',
   aboutPeople: true,
   ask: (_draft, { say }) => ({ ask: say('med.rewrite'), tells: true, forAnother: true }),
-  take({ text: typed }, draft, { anonymiser, say }) {
+  take({ text: typed }, draft, around) {
+    const over = overWords(around);
+    if (over) return comeBack(draft, ...over);
+    const { anonymiser, say } = around;
     const text = typed.slice(0, 2_000);
     const isNamed = piecesOfPeople(text, anonymiser).length > 0;
     return taken(withMediation(draft, { text }), 'med-text', ...(isNamed ? [say('med.named')] : []));

@@ -1,4 +1,5 @@
 import { comeBack } from '../came-from.js';
+import { overWords } from '../peers.js';
 import { act, type Step, taken, unclear } from '../step.js';
 
 /** The exact words the other side hears first: nothing goes to them before a yes to these. */
@@ -10,13 +11,15 @@ export const medText: Step = {
     ask: say('med.text', { med_text: mediation?.text ?? '' }),
     alsoTaken: ['reply.no'],
   }),
-  take({ one }, draft, { say }) {
+  take({ one }, draft, around) {
+    const over = overWords(around);
+    if (over) return comeBack(draft, ...over);
     if (one === 'reply.fix' || one === 'reply.no') return taken(draft, 'med-rewrite');
     const text = draft.mediation?.text;
     if (one !== 'reply.yes' || text === undefined) return unclear;
     return act(async (work) => {
       await work.help.confirmMediationText(text);
-      return comeBack(draft, say('med.confirmed'));
+      return comeBack(draft, around.say('med.confirmed'));
     });
   },
   skip: (draft) => comeBack(draft),

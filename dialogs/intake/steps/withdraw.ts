@@ -4,7 +4,7 @@ import { isWithCouncil } from '../not-passed-on.js';
 import { afterRoute } from '../routes.js';
 import { isLookedFor, isMediated, isWithSomebody } from '../peers.js';
 import { act, type Around, backAside, type Outcome, type Step, taken, unclear } from '../step.js';
-import { asItStands } from '../who-is-there.js';
+import { asItStands, withoutMediation } from '../who-is-there.js';
 
 /** People of the line were asked for something that is not over. */
 const isHelped = (help: HelpStanding): boolean =>
@@ -18,7 +18,7 @@ const stopAll = (draft: Draft, { say, help, standing }: Around): Outcome =>
     if (isMediated(help)) await work.help.withdrawMediation();
     if (isWithCouncil(standing)) await work.withdrawRelease();
     const { draft: back } = backAside(draft);
-    const next = asItStands(back, await work.help.standing());
+    const next = asItStands(isMediated(help) ? withoutMediation(back) : back, await work.help.standing());
     return taken(next, next.at, say('wd.all'), ...(isMediated(help) ? [say('wd.med')] : []));
   });
 

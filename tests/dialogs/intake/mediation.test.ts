@@ -151,6 +151,50 @@ describe('what a mediator asks in the talk', () => {
     }
   });
 
+  const planned = { what: 'mediation-planned', startsAt: '2026-12-15T13:00:00Z', place: 'thuis' } as const;
+
+  it('is no question any more once the person stopped everything', async () => {
+    const talk = await requested();
+    await talk.hearsNews(planned);
+    await talk.says('wis', 'Stoppen met alles');
+    expect(talk.keys).not.toContain('med.planned');
+    await talk.says('Ja');
+    expect(talk.keys).not.toContain('med.fixed');
+    expect(talk.work.help.appointments).toEqual([]);
+  });
+
+  it.each([
+    ['the mediator stopped', 'mediation-stopped', 'med.stopped', 'withdrawn'],
+    ['the other said no', 'mediation-declined', 'med.declined', 'other_declined'],
+  ] as const)('is never said to stand after %s', async (_, what, key, state) => {
+    const talk = await requested();
+    await talk.hearsNews(planned);
+    talk.work.help.mediation = { id: 'one', state, contactBy: '2026-12-10', news: { what } };
+    await talk.says('Ja');
+    expect(talk.keys[0]).toBe(key);
+    expect(talk.work.help.appointments).toEqual([]);
+  });
+
+  it('is not come back to from a volunteer, when there will be no talk', async () => {
+    const talk = await requested();
+    await talk.hearsNews(planned);
+    talk.draft = { ...talk.draft, at: 'waiting', cameFrom: { at: 'med-planned' } };
+    await talk.hearsNews({ what: 'mediation-stopped' });
+    expect(talk.words).toContain('De bemiddelaar stopt.');
+    await talk.says('laat maar');
+    expect(talk.keys).not.toContain('med.planned');
+    expect(talk.draft.at).not.toBe('med-planned');
+  });
+
+  it('goes back to where one was, when it is taken back in between', async () => {
+    const talk = await conversationAt('story');
+    await talk.hearsNews(planned);
+    await talk.says('wis');
+    await talk.hearsNews({ what: 'mediation-cancelled', startsAt: planned.startsAt });
+    await talk.says('Toch niet');
+    expect(talk.draft.at).toBe('story');
+  });
+
   it('is how things are two and eight weeks later, in the talk or with the code', async () => {
     const talk = await requested();
     await talk.hearsNews({ what: 'mediation-aftercare', weeks: 2 });
