@@ -41,7 +41,7 @@ export interface TextCheck {
   /** @param trace - what this look leaves behind; without it nothing is shown. */
   waiting(trace: Change): Promise<readonly CouncilRelease[]>;
   count(): Promise<number>;
-  /** What a form that was sent is about; to be shown with its trace. */
+  /** What a form that was sent is about; whoever is shown it reads it with `read`. */
   find(id: string): Promise<CouncilRelease | undefined>;
   read(id: string, trace: Change): Promise<CouncilRelease | undefined>;
   /** It goes to the council as its writer agreed to it. @param hash - of the text that was looked at. */

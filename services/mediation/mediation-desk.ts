@@ -54,8 +54,12 @@ type Taken = 'done' | 'taken' | 'blocked';
 /** The mediations as mediators reach them. What is told for one is read by the mediator who has it, and nobody else. */
 export interface MediationDesk {
   lists(who: AtTheDesk): Promise<MediationLists>;
-  /** `undefined` for whoever does not have it, as if it were not there. */
-  read(who: AtTheDesk, id: string): Promise<Open | undefined>;
+  /**
+   * `undefined` for whoever does not have it, as if it were not there.
+   *
+   * @param traceOf - what this look leaves behind, where that depends on what is there; without it nothing is shown.
+   */
+  read(who: AtTheDesk, id: string, traceOf?: (open: Open) => Change | undefined): Promise<Open | undefined>;
   take(who: AtTheDesk, id: string): Promise<Taken>;
   act(who: AtTheDesk, id: string, act: MediatorAct): Promise<ActOutcome | undefined>;
   /** The day of the next first contact, when one is opened again now. */
@@ -114,11 +118,12 @@ export function mediationDesk(parts: MediationDeskParts): MediationDesk {
       };
     },
 
-    async read(who, id) {
+    async read(who, id, traceOf = () => who.trace) {
       const mediation = await readMediation(store, id);
       const sheet = mediation && has(mediation, who) ? await readSheet(store, id) : undefined;
-      if (!mediation || !sheet) return undefined;
-      await store.commit([who.trace]);
+      const trace = mediation && sheet && traceOf({ mediation, sheet });
+      if (!mediation || !sheet || !trace) return undefined;
+      await store.commit([trace]);
       if (mediation.answeredAt !== undefined)
         await inTurn(id, (work, fresh) => sawAnswer(work, alerts, fresh));
       return { mediation, sheet };

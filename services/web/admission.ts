@@ -32,17 +32,20 @@ export async function answerWhenAdmitted(
   const person = await gates.signedIn?.(request);
   if (!person) throw new HttpRefusal(401, 'not-signed-in');
   if (!rights[route.may].some((role) => role === person.role)) throw new HttpRefusal(403, 'not-allowed');
-  const { audit } = route;
-  let traced = audit === 'nothing';
+  const { audit, auditRefused = 'nothing' } = route;
+  const left = new Set<Route['audit']>(['nothing']);
+  const traceOf = (what: Route['audit'], id?: string) => {
+    if (what === 'nothing') throw new TypeError('this route declared no trace');
+    left.add(what);
+    return auditRecord(what, person.accountId, clock.now(), id);
+  };
   const answer = await route.answer(request, {
     ...person,
-    trace: (id) => {
-      if (audit === 'nothing') throw new TypeError('this route declared no trace');
-      traced = true;
-      return auditRecord(audit, person.accountId, clock.now(), id);
-    },
+    trace: (id) => traceOf(audit, id),
+    traceRefused: (id) => traceOf(auditRefused, id),
   });
-  // A page that was read without one is not shown; a form that was refused did nothing and shows what was typed.
-  if (!traced && (answer.status ?? 200) < 400) throw new TypeError('this route left no trace');
+  // A page that was read without one is not shown; a form that was refused did nothing.
+  if (!left.has((answer.status ?? 200) < 400 ? audit : auditRefused))
+    throw new TypeError('this route left no trace');
   return answer;
 }

@@ -61,10 +61,15 @@ export interface SignedIn {
   readonly role: Role;
 }
 
+/** To be committed. */
+type Trace = Extract<Change, { readonly put: unknown }>;
+
 /** A signed-in person at a route that may be used by them. */
 export interface StaffVisitor extends SignedIn {
   /** The trace this route declared, to commit together with the act. A route that declares one must use it. */
-  trace(id?: string): Extract<Change, { readonly put: unknown }>;
+  trace(id?: string): Trace;
+  /** The same for a form that was refused: nothing was done, and what it is about was shown. */
+  traceRefused(id?: string): Trace;
 }
 
 /** The rights that need an account, and who has them. */
@@ -90,6 +95,8 @@ interface RouteOf<May, Who> {
   readonly may: May;
   /** Which trace it leaves. */
   readonly audit: AuditedAct | 'nothing';
+  /** Which trace it leaves when it refuses a form, and shows more than what was typed. */
+  readonly auditRefused?: AuditedAct;
   /** How it speaks: pages to people (HTML errors, no other site may post to it), api to programs (JSON errors, CORS by allowlist). */
   readonly kind: 'page' | 'api';
   /** Points it takes from what one address may ask in a minute; 1 when absent, 0 means no limit at all. */

@@ -180,14 +180,23 @@ it('leaves a trace of every look and every act, and no word in an address or a l
   page.on('request', (request) => addresses.push(request.url()));
   await page.getByRole('button', { name: /^Oppakken/ }).click();
   await press(page, 'Contact gehad');
+  const { request } = page.context();
+  const sent = async (form: string, fields: Record<string, string>): Promise<number> => {
+    const url = `${line.url}/bemiddeling/${id}/${form}`;
+    return (await request.post(url, { form: fields, headers: { origin: line.url } })).status();
+  };
+  // What was refused did nothing, and showed what was told once more; what there is not was not read.
+  expect(await sent('tekst', { text: '' })).toBe(422);
+  expect(await sent('geweest', {})).toBe(409);
+  expect((await request.get(`${line.url}/bemiddeling/${id}/uitnodiging`)).status()).toBe(409);
+  expect((await request.get(`${line.url}/bemiddeling/${id}/afspraak.ics`)).status()).toBe(404);
   const other = await mediator({ javaScriptEnabled: false }, 'Omar');
   expect((await other.goto(`${line.url}/bemiddeling/${id}`))?.status()).toBe(404);
   const { records } = await real.store.find({ kind: 'audit', limit: 100 });
   const left = records.map(({ body }) => auditSchema.parse(body)).filter((trace) => trace.id === id);
   expect(left.map(({ what }) => what).sort()).toEqual([
     'mediation-changed',
-    'mediation-read',
-    'mediation-read',
+    ...Array.from({ length: 5 }, () => 'mediation-read'),
     'mediation-taken',
   ]);
   expect([...addresses, ...line.lines].join('\n')).not.toMatch(/12345678|jeugdbeschermer|Hanna/);

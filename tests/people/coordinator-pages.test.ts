@@ -224,8 +224,12 @@ it('lets a coordinator leave words out of a text with the keyboard alone, and wi
   await page.goto(`${line.url}/beheer/teksten/${aText}`);
   await page.getByText('Deze tekst wacht niet meer').waitFor();
   const { records } = await real.store.find({ kind: 'audit', limit: 50 });
-  const left = records.map(({ body }) => auditSchema.parse(body).what);
-  expect(left).toEqual(expect.arrayContaining(['texts-listed', 'text-read', 'text-struck']));
+  const left = records
+    .map(({ body }) => auditSchema.parse(body).what)
+    .filter((what) => what.startsWith('text'));
+  // The form that was refused did nothing, and showed the text once more.
+  const once = ['text-read', 'text-read', 'text-struck'];
+  expect(left.sort()).toEqual([...once, 'texts-listed', 'texts-listed', 'texts-listed']);
   await page.context().close();
 });
 

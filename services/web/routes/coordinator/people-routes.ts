@@ -185,6 +185,7 @@ export function peopleRoutes(parts: PeopleParts): readonly Route[] {
       path: '/beheer/mensen/:id',
       may: 'coordinator',
       audit: 'profile-saved',
+      auditRefused: 'profile-read',
       kind: 'page',
       async answer(request, coordinator) {
         const account = await accountOf(request);
@@ -193,7 +194,10 @@ export function peopleRoutes(parts: PeopleParts): readonly Route[] {
         // Of a coordinator only the address is asked; everything else stays as it is.
         const fields = account.role === 'coordinator' ? { ...known, mail: typed.mail ?? '' } : typed;
         const read = readProfileForm(fields, today(), settings().neededTrainings);
-        if ('problems' in read) return showProfile(account, coordinator, { fields, problems: read.problems });
+        if ('problems' in read) {
+          await store.commit([coordinator.traceRefused(account.id)]);
+          return showProfile(account, coordinator, { fields, problems: read.problems });
+        }
         await saveProfile(store, account.id, read.filledIn, coordinator.trace(account.id));
         return { redirect: `/beheer/mensen/${account.id}?bewaard` };
       },

@@ -62,12 +62,14 @@ export function textRoutes({ textCheck, texts }: TextParts): readonly Route[] {
       path: '/beheer/teksten/:id/door',
       may: 'coordinator',
       audit: 'text-passed',
+      auditRefused: 'text-read',
       kind: 'page',
       async answer(request, coordinator) {
         const id = idIn(request);
         const { hash = '' } = fieldsIn(request);
         const outcome = await textCheck.pass(id, hash, coordinator.trace(id));
-        const release = outcome === 'identifier-left' ? await textCheck.find(id) : undefined;
+        const release =
+          outcome === 'identifier-left' ? await textCheck.read(id, coordinator.traceRefused(id)) : undefined;
         if (release)
           return {
             html: textPage(release, texts, coordinator.alias, {
@@ -84,15 +86,17 @@ export function textRoutes({ textCheck, texts }: TextParts): readonly Route[] {
       path: '/beheer/teksten/:id/weglaten',
       may: 'coordinator',
       audit: 'text-struck',
+      auditRefused: 'text-read',
       kind: 'page',
       async answer(request, coordinator) {
         const id = idIn(request);
         const fields = fieldsIn(request);
-        const release = await textCheck.find(id);
-        const struck = struckIn(release?.text ?? '', fields);
+        const struck = struckIn((await textCheck.find(id))?.text ?? '', fields);
         const outcome = await textCheck.strike(id, fields.hash ?? '', struck, coordinator.trace(id));
         if (outcome === 'done') return { redirect: '/beheer/teksten' };
-        if (!release || outcome === 'changed') return { redirect: '/beheer/teksten?veranderd' };
+        if (outcome === 'changed') return { redirect: '/beheer/teksten?veranderd' };
+        const release = await textCheck.read(id, coordinator.traceRefused(id));
+        if (!release) return { redirect: '/beheer/teksten?veranderd' };
         const ticked = { names: new Set(Object.keys(fields)), problem: problems[outcome] };
         return { html: textPage(release, texts, coordinator.alias, ticked), status: 422 };
       },

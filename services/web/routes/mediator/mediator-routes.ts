@@ -7,6 +7,7 @@ import type { AtTheDesk, MediationDesk } from '../../../mediation/mediation-desk
 import { isConfirmed, type Open } from '../../../mediation/told.js';
 import type { Anonymiser } from '../../../ports/anonymiser.js';
 import type { Clock } from '../../../ports/clock.js';
+import type { Change } from '../../../ports/record-store.js';
 import type { Fields, Problems } from '../../pages/form.js';
 import { invitationPage, sharedPage } from '../../pages/mediator/given-pages.js';
 import { mediationListPage } from '../../pages/mediator/list-page.js';
@@ -66,8 +67,12 @@ const atDesk = (visitor: StaffVisitor, id?: string): AtTheDesk => ({
 
 /** Everything at `/bemiddeling`: what a mediator has, and what waits for one. */
 export function mediatorRoutes({ desk, texts, clock, anonymiser }: Parts): readonly Route[] {
-  const found = async (mediator: StaffVisitor, id: string): Promise<Open> => {
-    const open = await desk.read(atDesk(mediator, id), id);
+  const found = async (
+    mediator: StaffVisitor,
+    id: string,
+    traceOf: (open: Open) => Change | undefined,
+  ): Promise<Open> => {
+    const open = await desk.read(atDesk(mediator, id), id, traceOf);
     if (!open) throw new HttpRefusal(404, 'not-found');
     return open;
   };
@@ -83,17 +88,28 @@ export function mediatorRoutes({ desk, texts, clock, anonymiser }: Parts): reado
     return { html: mediationPage(partOf(open, texts, clock.now(), { form, named }), alias, notice) };
   };
 
+  /** What there is of it; of what there is not, only that the mediation itself was read, or nothing. */
   const read = (
     path: `/${string}`,
     audit: AuditedAct,
     answer: (open: Open, mediator: StaffVisitor) => Answer,
+    isThere: (open: Open) => boolean = () => true,
+    auditRefused?: AuditedAct,
   ): Route => ({
     method: 'GET',
     path,
     may: 'mediator',
     audit,
+    ...(auditRefused && { auditRefused }),
     kind: 'page',
-    answer: async (request, mediator) => answer(await found(mediator, idIn(request)), mediator),
+    async answer(request, mediator) {
+      const id = idIn(request);
+      const traceOf = (open: Open): Change | undefined => {
+        if (isThere(open)) return mediator.trace(id);
+        return auditRefused && mediator.traceRefused(id);
+      };
+      return answer(await found(mediator, id, traceOf), mediator);
+    },
   });
 
   const form = (name: MediatorForm): Route => ({
@@ -101,9 +117,11 @@ export function mediatorRoutes({ desk, texts, clock, anonymiser }: Parts): reado
     path: `/bemiddeling/:id/${name}`,
     may: 'mediator',
     audit: traces[name],
+    auditRefused: 'mediation-read',
     kind: 'page',
     async answer(request, mediator) {
       const id = idIn(request);
+      const asItWas = (): Promise<Open> => found(mediator, id, () => mediator.traceRefused(id));
       const fields = fieldsIn(request);
       const known = {
         now: clock.now(),
@@ -112,7 +130,7 @@ export function mediatorRoutes({ desk, texts, clock, anonymiser }: Parts): reado
       };
       const typed = mediatorForms[name](fields, known);
       if ('problems' in typed) {
-        return { ...show(await found(mediator, id), mediator, { fields, ...typed }), status: 422 };
+        return { ...show(await asItWas(), mediator, { fields, ...typed }), status: 422 };
       }
       const outcome = await desk.act(atDesk(mediator, id), id, typed.act);
       if (!outcome) throw new HttpRefusal(404, 'not-found');
@@ -120,7 +138,7 @@ export function mediatorRoutes({ desk, texts, clock, anonymiser }: Parts): reado
         const isGone = outcome.mediation.mediator === undefined || isMediationOver(outcome.mediation);
         return { redirect: isGone ? '/bemiddeling' : `/bemiddeling/${id}` };
       }
-      const open = await found(mediator, id);
+      const open = await asItWas();
       const notice =
         outcome.kind === 'blocked'
           ? outcome.by.map((one) => hindranceText(texts, open.mediation, one)).join(' ')
@@ -159,19 +177,29 @@ export function mediatorRoutes({ desk, texts, clock, anonymiser }: Parts): reado
     read('/bemiddeling/:id/samen', 'mediation-shared-read', (open, { alias }) => ({
       html: sharedPage(open, texts, alias),
     })),
-    read('/bemiddeling/:id/uitnodiging', 'mediation-invitation-read', (open, mediator) =>
-      isConfirmed(open.sheet)
-        ? { html: invitationPage(open, mediator.alias) }
-        : {
-            ...show(open, mediator, undefined, hindranceText(texts, open.mediation, 'confirmed')),
-            status: 409,
-          },
+    read(
+      '/bemiddeling/:id/uitnodiging',
+      'mediation-invitation-read',
+      (open, mediator) =>
+        isConfirmed(open.sheet)
+          ? { html: invitationPage(open, mediator.alias) }
+          : {
+              ...show(open, mediator, undefined, hindranceText(texts, open.mediation, 'confirmed')),
+              status: 409,
+            },
+      ({ sheet }) => isConfirmed(sheet),
+      'mediation-read',
     ),
-    read('/bemiddeling/:id/afspraak.ics', 'mediation-calendar-read', ({ sheet: { appointment } }) => {
-      if (!appointment) throw new HttpRefusal(404, 'not-found');
-      const text = calendarFile(appointment, clock.now());
-      return { download: { type: 'text/calendar; charset=utf-8', name: 'afspraak.ics', text } };
-    }),
+    read(
+      '/bemiddeling/:id/afspraak.ics',
+      'mediation-calendar-read',
+      ({ sheet: { appointment } }) => {
+        if (!appointment) throw new HttpRefusal(404, 'not-found');
+        const text = calendarFile(appointment, clock.now());
+        return { download: { type: 'text/calendar; charset=utf-8', name: 'afspraak.ics', text } };
+      },
+      ({ sheet }) => sheet.appointment !== undefined,
+    ),
     ...(Object.keys(mediatorForms) as MediatorForm[]).map(form),
   ];
 }
