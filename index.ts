@@ -207,7 +207,7 @@ async function openLine(config: Config): Promise<OpenLine> {
       helpRoute,
       ...staticFiles(publicFiles),
       ...directLineRoutes(directLine, { fileRefused: catalogue.say('err.file', 'u').bubbles.join(' ') }),
-      appointmentRoute(store, clock),
+      appointmentRoute({ store, keys, clock }),
       ...signInRoutes({
         ...accounts,
         ...(mail && { linkByMail: linkByMail({ ...accounts, mail, log, words: pageTexts.signIn }) }),

@@ -97,6 +97,10 @@ export const freeMediations = (store: RecordStore): Promise<readonly KnownMediat
 export const takenMediations = (store: RecordStore): Promise<readonly KnownMediation[]> =>
   listed(store, { phase: 'taken' });
 
+/** Everything a case asked for, also what is over; the last request at the end. */
+export const mediationsOf = (store: RecordStore, caseId: string): Promise<readonly KnownMediation[]> =>
+  listed(store, { case: caseId });
+
 /** So long a mediator is shown that somebody stopped, in milliseconds. */
 const stoppedShown = 14 * 86_400_000;
 

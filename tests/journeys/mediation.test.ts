@@ -9,6 +9,7 @@ import { calendarFile } from '../../services/mediation/calendar-file.js';
 import { lateMediations } from '../../services/mediation/late.js';
 import { hashOfText } from '../../services/cases/hash-of-text.js';
 import type { AtTheDesk } from '../../services/mediation/mediation-desk.js';
+import { ownAppointment } from '../../services/mediation/own-appointment.js';
 import { profileRecord } from '../../services/people/profiles.js';
 import { aWholeLine, type WholeLine } from '../support/a-whole-line.js';
 
@@ -237,6 +238,18 @@ it('calls the mediator when the person answers or stops, once for each answer, a
   const { mine, stopped } = await line.mediators().lists(hanna());
   expect([mine, stopped.map((one) => one.id)]).toEqual([[], [id]]);
   expect(await theFile(id)).toMatch(/METHOD:CANCEL/);
+});
+
+it('lets whoever stopped take the appointment out of their calendar, where they stopped and nowhere else', async () => {
+  const { parent, code } = await anAppointment();
+  expect(await ownAppointment(line, 'aan tafel')).toMatch(/METHOD:PUBLISH[^]*SEQUENCE:0/);
+  await parent('wis', 'Stoppen met alles');
+  expect(await ownAppointment(line, 'aan tafel')).toMatch(/METHOD:CANCEL[^]*SEQUENCE:1/);
+  const phone = await line.device('onderweg');
+  expect(await ownAppointment(line, 'onderweg')).toBeUndefined();
+  await phone('Ik heb een code', code);
+  expect(await ownAppointment(line, 'onderweg')).toMatch(/METHOD:CANCEL/);
+  expect(await ownAppointment(line, 'aan tafel')).toBeUndefined();
 });
 
 it('shows what was told to the mediator who has it, and to nobody else', async () => {

@@ -121,7 +121,7 @@ export async function anOpenLine(): Promise<OpenLine> {
       }),
       ...staticFiles('dist/public'),
       ...directLineRoutes(directLine, { fileRefused: '' }),
-      appointmentRoute(store, clock),
+      appointmentRoute({ store, keys, clock }),
       ...signInRoutes(accounts),
       ...coordinatorRoutes({
         ...accounts,

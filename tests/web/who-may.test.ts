@@ -54,7 +54,7 @@ beforeEach(async () => {
     ...mediatorRoutes({ desk: nobodysDesk, texts: catalogue, clock, anonymiser: fakeAnonymiser() }),
     ...deskRoutes({ texts: catalogue, settings: live.current }),
     ...coordinatorRoutes({ ...parts, live, texts: catalogue, textCheck: aTextCheck(real, clock) }),
-    appointmentRoute(real.store, clock),
+    appointmentRoute({ ...parts, keys: real.keyRing }),
     ...directLineRoutes({} as DirectLine, { fileRefused: '' }).filter(({ may }) => may !== 'anyone'),
   ];
   line = await serve(routes, {

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { AppError, type ErrorCode } from '../../domain/errors.js';
-import { ownAppointment } from '../../mediation/own-appointment.js';
-import type { Clock } from '../../ports/clock.js';
+import { type AppointmentParts, ownAppointment } from '../../mediation/own-appointment.js';
 import type { DirectLine, TokenAnswer, Visit } from '../../ports/direct-line.js';
-import type { RecordStore } from '../../ports/record-store.js';
 import type { Gates } from '../admission.js';
 import { HttpRefusal } from '../refusal.js';
 import type { Answer, Route, WebRequest } from '../route.js';
@@ -54,14 +52,14 @@ const inOwn =
   };
 
 /** Beside the standard: the appointment of a mediation, for whoever has the token of the talk it was asked for in. */
-export const appointmentRoute = (store: RecordStore, clock: Clock): Route => ({
+export const appointmentRoute = (parts: AppointmentParts): Route => ({
   method: 'GET',
   path: `${root}/conversations/:id/appointment`,
   may: 'direct-line-token',
   audit: 'nothing',
   kind: 'api',
   answer: inOwn(async (_, { conversationId }) => {
-    const calendar = await ownAppointment(store, conversationId, clock.now());
+    const calendar = await ownAppointment(parts, conversationId);
     if (calendar === undefined) throw new HttpRefusal(404, 'not-found');
     return { json: { calendar } };
   }),
