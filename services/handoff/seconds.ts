@@ -5,8 +5,7 @@ import { type Candidate, type Hindrance, hindranceOf, isFull, lackOf } from './f
 import { happen } from './handoff-records.js';
 import { inTalk, isHeld, partOf, traced } from './in-talk.js';
 import type { PeopleParts } from './people-parts.js';
-import { sharedLook } from './shared-look.js';
-import { allCandidates, demandsAt, endTalkOf, letGo } from './volunteers.js';
+import { allCandidates, demandsAt, endTalkOf, everybodyOf, letGo } from './volunteers.js';
 
 type As = 'duo' | 'shadow' | 'transfer';
 
@@ -14,7 +13,7 @@ type As = 'duo' | 'shadow' | 'transfer';
 export function seconds(parts: PeopleParts): Pick<Desk, 'invite' | 'handOver' | 'part' | 'colleagues'> {
   const { store, clock, settings, conversations } = parts;
 
-  const everybody = sharedLook(store, ['account', 'profile', 'duty'], () => allCandidates(store));
+  const everybody = everybodyOf(store);
 
   const isOn = ({ duty }: Candidate): boolean =>
     duty?.state === 'on' && Date.parse(duty.until) > clock.now().getTime();

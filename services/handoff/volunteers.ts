@@ -5,6 +5,7 @@ import type { RecordStore, Ref, Stored } from '../ports/record-store.js';
 import type { Work } from '../ports/work.js';
 import { type Account, accountSchema } from '../accounts/account.js';
 import type { Candidate, Demands } from './fitting.js';
+import { sharedLook } from './shared-look.js';
 
 type Reads = Pick<Work | RecordStore, 'read'>;
 
@@ -50,7 +51,9 @@ export async function readCandidate(from: Reads, accountId: string): Promise<Can
 }
 
 /** Everybody with a profile who was not blocked. */
-export async function allCandidates(store: RecordStore): Promise<readonly Volunteer[]> {
+export async function allCandidates(
+  store: Pick<RecordStore, 'find' | 'read'>,
+): Promise<readonly Volunteer[]> {
   const { records: accounts } = await store.find({ kind: 'account', limit: mostVolunteers });
   const found = accounts.map(async ({ id, body }): Promise<Volunteer | undefined> => {
     const account = accountOf(body);
@@ -59,6 +62,12 @@ export async function allCandidates(store: RecordStore): Promise<readonly Volunt
   });
   return (await Promise.all(found)).filter((one) => one !== undefined);
 }
+
+/** The same, looked up once for all who ask until something of it changes. */
+export const everybodyOf = (
+  store: Pick<RecordStore, 'find' | 'read' | 'watch'>,
+): (() => Promise<readonly Volunteer[]>) =>
+  sharedLook(store, ['account', 'profile', 'duty'], () => allCandidates(store));
 
 export const demandsAt = (
   { neededTrainings, vogValidYears }: Pick<Settings, 'neededTrainings' | 'vogValidYears'>,

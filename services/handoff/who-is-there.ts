@@ -5,7 +5,7 @@ import type { PeerWish, Staffing } from '../ports/help-work.js';
 import type { RecordStore } from '../ports/record-store.js';
 import { type Candidate, hindranceOf, mayBeOffered } from './fitting.js';
 import { isLineOpen } from './line-hours.js';
-import { allCandidates, demandsAt } from './volunteers.js';
+import { demandsAt, everybodyOf } from './volunteers.js';
 
 interface AskedOf {
   readonly settings: Settings;
@@ -38,13 +38,12 @@ export function whoIsThere({
   settings,
   clock,
 }: {
-  readonly store: RecordStore;
+  readonly store: Pick<RecordStore, 'find' | 'read' | 'watch'>;
   readonly settings: () => Settings;
   readonly clock: Clock;
 }): () => Promise<PeersByForm> {
+  const everybody = everybodyOf(store);
   return async () => {
-    let read: Promise<readonly Candidate[]> | undefined;
-    const everybody = () => (read ??= allCandidates(store));
     const at = { settings: settings(), now: clock.now(), everybody };
     const found = forms.map(async (form) => [form, await peersFor({ form }, at)] as const);
     return Object.fromEntries(await Promise.all(found)) as PeersByForm;
