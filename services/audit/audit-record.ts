@@ -72,13 +72,11 @@ export const auditSchema = z.object({
 });
 export type Audit = Readonly<z.infer<typeof auditSchema>>;
 
+/** A trace that is not committed yet. */
+export type Trace = Extract<Change, { readonly put: unknown }>;
+
 /** One trace, to be committed together with the act itself, so that neither is there without the other. */
-export function auditRecord(
-  what: AuditedAct,
-  who: string,
-  at: Date,
-  id?: string,
-): Extract<Change, { readonly put: unknown }> {
+export function auditRecord(what: AuditedAct, who: string, at: Date, id?: string): Trace {
   const body: Audit = { version: 1, what, who, at: at.toISOString(), ...(id === undefined ? {} : { id }) };
   return {
     put: { kind: 'audit', id: randomUUID(), owner: 'line', keys: { who }, order: at.getTime(), body },

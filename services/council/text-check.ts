@@ -1,4 +1,4 @@
-import { auditRecord } from '../audit/audit-record.js';
+import { auditRecord, type Trace } from '../audit/audit-record.js';
 import { conversationRef } from '../cases/case-help.js';
 import { type Release, releaseSchema } from '../domain/case.js';
 import { conversationSchema } from '../domain/conversation.js';
@@ -7,7 +7,7 @@ import type { Anonymiser } from '../ports/anonymiser.js';
 import type { Clock } from '../ports/clock.js';
 import type { Conversations } from '../ports/conversations.js';
 import type { KeyRing } from '../ports/key-ring.js';
-import type { Change, RecordStore } from '../ports/record-store.js';
+import type { RecordStore } from '../ports/record-store.js';
 import type { Work } from '../ports/work.js';
 import type { TimerJobs } from '../timers/timer-worker.js';
 import { timerRecord } from '../timers/timer.js';
@@ -39,15 +39,15 @@ export type Checked = 'done' | 'changed' | 'nothing-struck' | 'nothing-left' | '
 /** The texts that wait for a coordinator before the council reads them: words can be left out, and nothing else. */
 export interface TextCheck {
   /** @param trace - what this look leaves behind; without it nothing is shown. */
-  waiting(trace: Change): Promise<readonly CouncilRelease[]>;
+  waiting(trace: Trace): Promise<readonly CouncilRelease[]>;
   count(): Promise<number>;
   /** What a form that was sent is about; whoever is shown it reads it with `read`. */
   find(id: string): Promise<CouncilRelease | undefined>;
-  read(id: string, trace: Change): Promise<CouncilRelease | undefined>;
+  read(id: string, trace: Trace): Promise<CouncilRelease | undefined>;
   /** It goes to the council as its writer agreed to it. @param hash - of the text that was looked at. */
-  pass(id: string, hash: string, trace: Change): Promise<Checked>;
+  pass(id: string, hash: string, trace: Trace): Promise<Checked>;
   /** Without these words it goes back to its writer, and to the council only after a new yes. */
-  strike(id: string, hash: string, words: ReadonlySet<number>, trace: Change): Promise<Checked>;
+  strike(id: string, hash: string, words: ReadonlySet<number>, trace: Trace): Promise<Checked>;
   /**
    * A text that nobody can look at any more goes to the council as its writer agreed to it, a day ahead of the day
    * they were told. Before that day, and as long as there is a coordinator, it waits.
@@ -64,10 +64,6 @@ const listed = 500;
 const theLine = 'line';
 
 const timerId = (releaseId: string): string => `text-check ${releaseId}`;
-
-const stage = async (work: Work, trace: Change): Promise<void> => {
-  if ('put' in trace) await work.put(trace.put);
-};
 
 export function textCheck(parts: TextCheckParts): TextCheck {
   const { store, keys, clock, settings, anonymiser, conversations } = parts;
@@ -97,7 +93,7 @@ export function textCheck(parts: TextCheckParts): TextCheck {
     return release?.status === 'text_check' && release.hash === hash ? release : undefined;
   };
 
-  const pass = (id: string, hash: string, trace: Change): Promise<Checked> =>
+  const pass = (id: string, hash: string, trace: Trace): Promise<Checked> =>
     decided(id, async (work) => {
       const release = await lookedAt(work, id, hash);
       if (!release) return 'changed';
@@ -105,7 +101,7 @@ export function textCheck(parts: TextCheckParts): TextCheck {
       const councilDate = dayFor(release, settings(), work.now);
       await work.put(releaseRecord(id, { ...release, status: 'queued', councilDate }));
       await removeWay(work, keys, id);
-      await stage(work, trace);
+      await work.put(trace.put);
       return 'done';
     });
 
@@ -148,7 +144,7 @@ export function textCheck(parts: TextCheckParts): TextCheck {
         await work.put(releaseRecord(id, { ...release, status: 'recheck', text, hash: hashOfText(text) }));
         const due = new Date(work.now.getTime() + waitsFor);
         await work.put(timerRecord({ version: 1, job: 'text-check', releaseId: id }, due, timerId(id)));
-        await stage(work, trace);
+        await work.put(trace.put);
         await askWriter(work, id);
         return 'done';
       }),

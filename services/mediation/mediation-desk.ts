@@ -1,4 +1,5 @@
 import { readAccount } from '../accounts/list-accounts.js';
+import type { Trace } from '../audit/audit-record.js';
 import { settleHelp } from '../cases/case-help.js';
 import type { KnownMediation } from '../domain/mediation.js';
 import type { Settings } from '../domain/settings.js';
@@ -6,7 +7,7 @@ import type { Alerts } from '../ports/alerts.js';
 import type { Clock } from '../ports/clock.js';
 import type { Conversations } from '../ports/conversations.js';
 import type { KeyRing } from '../ports/key-ring.js';
-import type { Change, RecordStore } from '../ports/record-store.js';
+import type { RecordStore } from '../ports/record-store.js';
 import type { Work } from '../ports/work.js';
 import { shownAtDesk } from '../alerts/at-the-desk.js';
 import { type ActOutcome, type MediatorAct, perform } from './acts.js';
@@ -36,7 +37,7 @@ export interface MediationDeskParts {
 export interface AtTheDesk {
   readonly accountId: string;
   readonly alias: string;
-  readonly trace: Change;
+  readonly trace: Trace;
 }
 
 export interface MediationLists {
@@ -59,16 +60,12 @@ export interface MediationDesk {
    *
    * @param traceOf - what this look leaves behind, where that depends on what is there; without it nothing is shown.
    */
-  read(who: AtTheDesk, id: string, traceOf?: (open: Open) => Change | undefined): Promise<Open | undefined>;
+  read(who: AtTheDesk, id: string, traceOf?: (open: Open) => Trace | undefined): Promise<Open | undefined>;
   take(who: AtTheDesk, id: string): Promise<Taken>;
   act(who: AtTheDesk, id: string, act: MediatorAct): Promise<ActOutcome | undefined>;
   /** The day of the next first contact, when one is opened again now. */
   contactBy(): string;
 }
-
-const stage = async (work: Work, trace: Change): Promise<void> => {
-  if ('put' in trace) await work.put(trace.put);
-};
 
 export function mediationDesk(parts: MediationDeskParts): MediationDesk {
   const { store, keys, clock, settings, conversations, alerts } = parts;
@@ -137,7 +134,7 @@ export function mediationDesk(parts: MediationDeskParts): MediationDesk {
         const what = (await isLeftAlone(mediation)) ? 'take-over' : 'assign';
         if (!(await happen(work, mediation, { what, mediator }))) return 'taken';
         await alerts.settled(work, { reason: 'mediation', id: calledFor(mediation) });
-        await stage(work, who.trace);
+        await work.put(who.trace.put);
         return 'done';
       });
       return outcome ?? 'taken';
@@ -149,7 +146,7 @@ export function mediationDesk(parts: MediationDeskParts): MediationDesk {
         if (!sheet) return undefined;
         const outcome = await perform(work, { mediation, sheet }, act);
         if (outcome.kind !== 'done') return outcome;
-        await stage(work, who.trace);
+        await work.put(who.trace.put);
         if (outcome.news) await conversations.tell(work, mediation.conversationId, outcome.news);
         if (act.act === 'hand-back') await callAnother(work, outcome.mediation);
         if (act.act === 'contact') await alerts.settled(work, { reason: 'mediation', id: `${id} late` });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { nobodyReached } from '../alerts/at-the-desk.js';
 import { settleAlert } from '../alerts/settle-alert.js';
+import type { Trace } from '../audit/audit-record.js';
 import { conversationRef } from '../cases/case-help.js';
 import { type Alarm, type AlarmKind, alarmSchema } from '../domain/alarm.js';
 import { StaleRevision } from '../domain/errors.js';
@@ -36,9 +37,6 @@ interface Parts {
   readonly keyRing: Pick<KeyRing, 'fingerprint'>;
   readonly clock: Clock;
 }
-
-/** What an act leaves behind, to commit together with it. */
-type Trace = Extract<Change, { readonly put: unknown }>;
 
 /** Every need people may be called for because of this alarm. */
 async function needsOf({ store, keyRing }: Parts, alarm: Alarm): Promise<readonly string[]> {

@@ -1,7 +1,6 @@
-import type { AuditedAct } from '../audit/audit-record.js';
+import type { AuditedAct, Trace } from '../audit/audit-record.js';
 import { type Role, roles } from '../domain/role.js';
 import type { Visit } from '../ports/direct-line.js';
-import type { Change } from '../ports/record-store.js';
 import type { ContentPolicy } from './headers.js';
 import type { Html } from './html.js';
 
@@ -60,9 +59,6 @@ export interface SignedIn {
   readonly alias: string;
   readonly role: Role;
 }
-
-/** To be committed. */
-type Trace = Extract<Change, { readonly put: unknown }>;
 
 /** A signed-in person at a route that may be used by them. */
 export interface StaffVisitor extends SignedIn {

@@ -1,5 +1,5 @@
 import { piecesOfPeople } from '../../../anonymisation/of-people.js';
-import type { AuditedAct } from '../../../audit/audit-record.js';
+import type { AuditedAct, Trace } from '../../../audit/audit-record.js';
 import { amsterdamDay } from '../../../domain/amsterdam.js';
 import { isMediationOver } from '../../../domain/mediation.js';
 import { calendarFile } from '../../../mediation/calendar-file.js';
@@ -7,7 +7,6 @@ import type { AtTheDesk, MediationDesk } from '../../../mediation/mediation-desk
 import { isConfirmed, type Open } from '../../../mediation/told.js';
 import type { Anonymiser } from '../../../ports/anonymiser.js';
 import type { Clock } from '../../../ports/clock.js';
-import type { Change } from '../../../ports/record-store.js';
 import type { Fields, Problems } from '../../pages/form.js';
 import { invitationPage, sharedPage } from '../../pages/mediator/given-pages.js';
 import { mediationListPage } from '../../pages/mediator/list-page.js';
@@ -70,7 +69,7 @@ export function mediatorRoutes({ desk, texts, clock, anonymiser }: Parts): reado
   const found = async (
     mediator: StaffVisitor,
     id: string,
-    traceOf: (open: Open) => Change | undefined,
+    traceOf: (open: Open) => Trace | undefined,
   ): Promise<Open> => {
     const open = await desk.read(atDesk(mediator, id), id, traceOf);
     if (!open) throw new HttpRefusal(404, 'not-found');
@@ -104,7 +103,7 @@ export function mediatorRoutes({ desk, texts, clock, anonymiser }: Parts): reado
     kind: 'page',
     async answer(request, mediator) {
       const id = idIn(request);
-      const traceOf = (open: Open): Change | undefined => {
+      const traceOf = (open: Open): Trace | undefined => {
         if (isThere(open)) return mediator.trace(id);
         return auditRefused && mediator.traceRefused(id);
       };
