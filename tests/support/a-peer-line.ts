@@ -18,6 +18,7 @@ import { askingBot } from './asking-bot.js';
 import { noJobs } from './no-jobs.js';
 import { recordedLog } from './recorded-log.js';
 import { temporaryFolder } from './temporary-folder.js';
+import { timePasses } from './time-passes.js';
 
 /** The line with its people: real store, real conversations, a bot that obeys, and time in the test's hands. */
 export interface PeerLine {
@@ -117,15 +118,10 @@ export async function aPeerLine(
         news: () => since(seen),
       };
     },
-    async passes(milliseconds) {
-      const end = clock.now().getTime() + milliseconds;
-      for (;;) {
-        const [next] = (await open.house.store.find({ kind: 'timer', until: end + 1, limit: 1 })).records;
-        if (!next) break;
-        await clock.advance(Math.max(0, next.order - clock.now().getTime()));
-        await open.timers.runDue();
-      }
-      await clock.advance(end - clock.now().getTime());
+    passes(milliseconds) {
+      const { house, timers } = open;
+      const advance = (by: number): Promise<void> => clock.advance(by);
+      return timePasses({ ...house, advance, runDue: () => timers.runDue() }, milliseconds);
     },
     async restart() {
       await open.house.end();

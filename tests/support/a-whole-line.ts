@@ -1,31 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { ComplaintBot } from '../../bots/complaint-bot.js';
-import { ConversationLine } from '../../bots/conversation-line.js';
-import { Relay } from '../../bots/relay/relay.js';
-import { catalogue } from '../../data/text/catalogue.js';
-import { IntakeDialog } from '../../dialogs/intake/intake-dialog.js';
-import { homes } from '../../services/accounts/homes.js';
-import { callPeople } from '../../services/alerts/call-people.js';
 import type { Ways } from '../../services/alerts/callees.js';
-import { endCase } from '../../services/cases/end-case.js';
 import { type Settings, settingsSchema } from '../../services/domain/settings.js';
+import type { TextCheck } from '../../services/council/text-check.js';
 import type { News } from '../../services/domain/news.js';
 import type { Utterance } from '../../services/domain/utterance.js';
-import { type TextCheck, textCheck, textCheckJobs } from '../../services/council/text-check.js';
-import { createDesk } from '../../services/handoff/create-desk.js';
 import type { Desk } from '../../services/handoff/desk.js';
-import { peopleJobs } from '../../services/handoff/people-jobs.js';
-import { typicalWait } from '../../services/handoff/typical-wait.js';
-import { mediationJobs } from '../../services/mediation/look-at-mediation.js';
-import { type MediationDesk, mediationDesk } from '../../services/mediation/mediation-desk.js';
-import { mediationWork } from '../../services/mediation/turn-mediation-work.js';
-import { TimerWorker } from '../../services/timers/timer-worker.js';
-import { nobodyOnCall } from '../../services/safety/alarms.js';
-import { screen } from './the-screen.js';
+import type { MediationDesk } from '../../services/mediation/mediation-desk.js';
 import { aHouse, type House } from './a-house.js';
-import { recordedLog } from './recorded-log.js';
+import { joinedLine } from './joined-line.js';
 import { temporaryFolder } from './temporary-folder.js';
-import { anonymiser } from './the-anonymiser.js';
+import { timePasses } from './time-passes.js';
 
 /**
  * Says it, one message after the other; nothing to say is only reading.
@@ -67,7 +51,8 @@ export async function aWholeLine(
   const folder = await temporaryFolder();
   const house = await aHouse(folder);
   const ways = await waysIn(house);
-  let open = joined(house, settings, ways);
+  const joined = (one: House) => ({ ...one, ...joinedLine(one, () => settings, ways) });
+  let open = joined(house);
   let code = '';
 
   return {
@@ -85,21 +70,12 @@ export async function aWholeLine(
       const { conversations } = open.line;
       return conversations.run(conversationId, (work) => conversations.tell(work, conversationId, news));
     },
-    async passes(milliseconds) {
-      const end = house.clock.now().getTime() + milliseconds;
-      for (;;) {
-        const [next] = (await open.store.find({ kind: 'timer', until: end + 1, limit: 1 })).records;
-        if (!next) break;
-        await house.clock.advance(Math.max(0, next.order - house.clock.now().getTime()));
-        await open.timers.runDue();
-        await open.alerts.finish();
-      }
-      await house.clock.advance(end - house.clock.now().getTime());
-      await open.textCheck.passUnchecked();
+    passes(milliseconds) {
+      return timePasses({ ...open, advance: (by) => house.clock.advance(by) }, milliseconds);
     },
     async restart() {
       await open.end();
-      open = joined(await aHouse(folder, house.clock), settings, ways);
+      open = joined(await aHouse(folder, house.clock));
     },
     end: () => open.end(),
     async device(conversationId) {
@@ -126,50 +102,5 @@ export async function aWholeLine(
         };
       };
     },
-  };
-}
-
-/** What `index.ts` joins, without the web. */
-function joined(house: House, organisation: Settings, ways: Ways) {
-  const { store, keys, clock } = house;
-  const settings = () => organisation;
-  const intake = new IntakeDialog(catalogue);
-  const complaints = new ComplaintBot({ intake, text: catalogue, settings, anonymiser, screen });
-  const bot = new Relay({ bot: complaints, screen, text: catalogue });
-  const log = recordedLog();
-  const alerts = callPeople({
-    ...house,
-    log,
-    ways,
-    text: catalogue.label('alert.waiting', 'nl'),
-    deskOf: (role) => `https://lijn.example${homes[role]}`,
-  });
-  const mediation = mediationWork({ store, settings, alerts });
-  const people = { alerts, mediation, typicalWait: typicalWait(store, clock) };
-  const parts = { ...house, log, settings, anonymiser, bot, onCall: nobodyOnCall, people };
-  const line = new ConversationLine(parts);
-  const { conversations } = line;
-  const peopleParts = { ...house, settings, conversations, alerts };
-  const timers = new TimerWorker({
-    ...house,
-    log,
-    jobs: {
-      'end-case': (timer, work) => endCase(work, store, keys, timer),
-      'erase-keys': ({ caseId }) => keys.erase(caseId),
-      silence: (timer, work) => line.silence(timer, work),
-      ...peopleJobs(peopleParts),
-      ...mediationJobs(peopleParts),
-      alert: alerts.job,
-      ...textCheckJobs,
-    },
-  });
-  return {
-    ...house,
-    line,
-    timers,
-    alerts,
-    desk: createDesk(peopleParts),
-    mediators: mediationDesk(peopleParts),
-    textCheck: textCheck({ ...peopleParts, anonymiser }),
   };
 }

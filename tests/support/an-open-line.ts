@@ -1,26 +1,11 @@
-import { ComplaintBot } from '../../bots/complaint-bot.js';
-import { ConversationLine } from '../../bots/conversation-line.js';
 import { createDirectLine } from '../../bots/direct-line/direct-line.js';
-import { Relay } from '../../bots/relay/relay.js';
 import { catalogue } from '../../data/text/catalogue.js';
-import { IntakeDialog } from '../../dialogs/intake/intake-dialog.js';
-import { homes } from '../../services/accounts/homes.js';
 import { invite } from '../../services/accounts/invite.js';
 import { listAccounts } from '../../services/accounts/list-accounts.js';
-import { callPeople } from '../../services/alerts/call-people.js';
-import { textCheck } from '../../services/council/text-check.js';
 import { settingsSchema } from '../../services/domain/settings.js';
 import type { Profile } from '../../services/domain/volunteer.js';
-import { createDesk } from '../../services/handoff/create-desk.js';
-import { peopleJobs } from '../../services/handoff/people-jobs.js';
-import { typicalWait } from '../../services/handoff/typical-wait.js';
 import { type Clock, wallClock } from '../../services/ports/clock.js';
-import { mediationJobs } from '../../services/mediation/look-at-mediation.js';
-import { mediationDesk } from '../../services/mediation/mediation-desk.js';
-import { mediationWork } from '../../services/mediation/turn-mediation-work.js';
-import { nobodyOnCall } from '../../services/safety/alarms.js';
 import { openLiveSettings } from '../../services/settings/live-settings.js';
-import { TimerWorker } from '../../services/timers/timer-worker.js';
 import { deskSocket, deskSocketPath } from '../../services/web/desk-socket.js';
 import { directLineStream } from '../../services/web/direct-line-stream.js';
 import { coordinatorRoutes } from '../../services/web/routes/coordinator/coordinator-routes.js';
@@ -38,13 +23,12 @@ import { signInGate, signInRoutes } from '../../services/web/routes/sign-in-rout
 import { staticFiles } from '../../services/web/static-files.js';
 import { serve } from '../web/support/serve.js';
 import { readyProfile } from './a-volunteer.js';
-import { noJobs } from './no-jobs.js';
+import { joinedLine } from './joined-line.js';
 import { realStore } from './real-store.js';
-import { recordedLog } from './recorded-log.js';
-import { screen } from './the-screen.js';
 import { anonymiser } from './the-anonymiser.js';
+import { timePasses } from './time-passes.js';
 
-/** The line with its pages, as browsers meet it, on a morning on which it is open; the ends of cases and keys aside. */
+/** The line with its pages, as browsers meet it, on a morning on which it is open. */
 export interface OpenLine {
   readonly url: string;
   /** A way in for a volunteer whose papers are in order, unless `over` says otherwise. */
@@ -71,43 +55,9 @@ export async function anOpenLine(): Promise<OpenLine> {
   const { store, keyRing: keys, close } = await realStore(clock);
   const live = await openLiveSettings(store, settingsSchema.parse({ mode: 'live', mediationWithinDays: 3 }));
   const settings = live.current;
-  const complaints = new ComplaintBot({
-    intake: new IntakeDialog(catalogue),
-    text: catalogue,
-    settings,
-    anonymiser,
-    screen,
-  });
-  const log = recordedLog();
-  const alerts = callPeople({
-    store,
-    keys,
-    clock,
-    log,
-    ways: {},
-    text: catalogue.label('alert.waiting', 'nl'),
-    deskOf: (role) => homes[role],
-  });
-  const line = new ConversationLine({
-    store,
-    keys,
-    clock,
-    log,
-    settings,
-    anonymiser,
-    bot: new Relay({ bot: complaints, screen, text: catalogue }),
-    onCall: nobodyOnCall,
-    people: {
-      alerts,
-      mediation: mediationWork({ store, settings, alerts }),
-      typicalWait: typicalWait(store, clock),
-    },
-  });
+  const joined = joinedLine({ store, keys, clock }, settings);
+  const { line, log, desk, runDue } = joined;
   const { conversations } = line;
-  const people = { store, keys, clock, settings, conversations, alerts };
-  const jobs = { ...noJobs, ...peopleJobs(people), ...mediationJobs(people), alert: alerts.job };
-  const timers = new TimerWorker({ store, clock, log, jobs });
-  const desk = createDesk(people);
   const directLine = createDirectLine({ line, keys, store, clock });
   const accounts = { store, keyRing: keys, clock };
   const { web, url } = await serve(
@@ -127,10 +77,10 @@ export async function anOpenLine(): Promise<OpenLine> {
         ...accounts,
         live,
         texts: catalogue,
-        textCheck: textCheck({ ...people, anonymiser }),
+        textCheck: joined.textCheck,
       }),
       ...deskRoutes({ texts: catalogue, settings }),
-      ...mediatorRoutes({ desk: mediationDesk(people), texts: catalogue, clock, anonymiser }),
+      ...mediatorRoutes({ desk: joined.mediators, texts: catalogue, clock, anonymiser }),
     ],
     { clock, gates: { visitor: directLineGate(directLine), signedIn: signInGate(accounts) } },
   );
@@ -151,16 +101,11 @@ export async function anOpenLine(): Promise<OpenLine> {
     volunteer: (alias, over = {}) => withPapers('volunteer', alias, over),
     mediator: (alias) => withPapers('mediator', alias),
     coordinator: async (alias) => url + (await invite(accounts, 'coordinator', alias)),
-    async passes(milliseconds) {
-      const end = clock.now().getTime() + milliseconds;
-      for (;;) {
-        const [next] = (await store.find({ kind: 'timer', until: end + 1, limit: 1 })).records;
-        if (!next) break;
-        ahead += Math.max(0, next.order - clock.now().getTime());
-        await timers.runDue();
-        await alerts.finish();
-      }
-      ahead += Math.max(0, end - clock.now().getTime());
+    passes(milliseconds) {
+      const advance = (by: number): void => {
+        ahead += by;
+      };
+      return timePasses({ store, clock, advance, runDue }, milliseconds);
     },
     async close() {
       await web.close();
