@@ -3,7 +3,6 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { auditRecord } from '../../services/audit/audit-record.js';
 import { mediationSchema } from '../../services/domain/mediation.js';
 import { settingsSchema } from '../../services/domain/settings.js';
-import { profileSchema } from '../../services/domain/volunteer.js';
 import { type MediatorAct, sharedWords } from '../../services/mediation/acts.js';
 import { calendarFile } from '../../services/mediation/calendar-file.js';
 import { lateMediations } from '../../services/mediation/late.js';
@@ -11,18 +10,13 @@ import { hashOfText } from '../../services/cases/hash-of-text.js';
 import type { AtTheDesk } from '../../services/mediation/mediation-desk.js';
 import { ownAppointment } from '../../services/mediation/own-appointment.js';
 import { profileRecord } from '../../services/people/profiles.js';
+import { readyProfile } from '../support/a-volunteer.js';
 import { aWholeLine, type WholeLine } from '../support/a-whole-line.js';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
 const settings = settingsSchema.parse({ mediationWithinDays: 3 });
-const papers = profileSchema.parse({
-  version: 1,
-  trainings: [{ module: 'basis', validUntil: '2027-12-31' }],
-  codeSignedOn: '2026-01-10',
-  vogOn: '2026-01-12',
-  approvedOn: '2026-01-20',
-});
+const papers = readyProfile();
 
 let line: WholeLine;
 let hanna: () => AtTheDesk;

@@ -6,6 +6,7 @@ import { hasNoBarrier } from '../support/barriers.js';
 import { launchChromium } from '../support/chromium.js';
 import { eventually } from '../support/eventually.js';
 import { picture } from '../support/picture.js';
+import { open, press } from '../support/press.js';
 import { type Visit, visit } from '../widget/support/visit.js';
 
 const hour = 3_600_000;
@@ -43,13 +44,9 @@ async function mediator(device: Device): Promise<Page> {
   return page;
 }
 
-const press = (page: Page, name: string): Promise<void> =>
-  page.getByRole('button', { name, exact: true }).click();
 /** Keeps what was filled in, in the part that is open. */
 const keep = (page: Page): Promise<void> =>
   page.locator('details[open]').getByRole('button', { name: 'Bewaren' }).click();
-const open = (page: Page, name: string): Promise<void> =>
-  page.locator('summary').filter({ hasText: name }).first().click();
 
 /** What the person said, read by the mediator who looks again. */
 const reads = async (page: Page, words: string): Promise<void> => {

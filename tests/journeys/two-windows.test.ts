@@ -7,6 +7,7 @@ import { hasNoBarrier } from '../support/barriers.js';
 import { launchChromium } from '../support/chromium.js';
 import { eventually } from '../support/eventually.js';
 import { picture } from '../support/picture.js';
+import { press } from '../support/press.js';
 import { type Visit, visit } from '../widget/support/visit.js';
 
 const laptop = { width: 1280, height: 800 };
@@ -78,13 +79,10 @@ async function writes(desk: Page, text: string): Promise<void> {
   await field.press('Enter');
 }
 
-const presses = (page: Page, name: string): Promise<void> =>
-  page.getByRole('button', { name, exact: true }).click();
-
 /** Presses something under *Meer*. */
 async function picks(desk: Page, name: string): Promise<void> {
   await desk.getByText('Meer', { exact: true }).click();
-  await presses(desk, name);
+  await press(desk, name);
 }
 
 /** Only what people said to each other, without the bot. */
@@ -100,7 +98,7 @@ it.concurrent(
     const colleague = await volunteer(line, 'Joost');
     const parent = await aParentWhoAsks(line, { proxy: theirs.proxy });
 
-    await presses(desk, 'Oppakken');
+    await press(desk, 'Oppakken');
     await parent.hears('Typ bot als u mij weer nodig heeft');
     await colleague.getByText('Mira heeft opgepakt.').waitFor();
     expect(await desk.locator('.log').innerText()).not.toMatch(/[0-9A-Z]{4}-[0-9A-Z]{4}-/);
@@ -161,12 +159,12 @@ it.concurrent(
       );
     });
 
-    await presses(desk, 'Gesprek afronden');
+    await press(desk, 'Gesprek afronden');
     await desk.getByLabel('Wat wilde de ander?').fill('Gehoord worden.');
     await desk.getByRole('dialog').getByRole('button', { name: 'Gesprek afronden' }).click();
     await parent.heard('Gehoord worden.');
     await desk.getByLabel('Dit was een zwaar gesprek').check();
-    await presses(desk, 'Even praten');
+    await press(desk, 'Even praten');
     await desk.getByText('Je hebt nu rust').waitFor();
     expect(parent.faults).toEqual([]);
   },
@@ -203,13 +201,13 @@ it.concurrent(
     await parent.heard('Genoteerd: 06-12345678');
     const later = await evenings.newPage();
     await later.goto(`${line.url}/vrijwilliger`);
-    await presses(later, 'Ik doe dit');
+    await press(later, 'Ik doe dit');
     await later.getByText('06-12345678').waitFor();
     await picture(later, 'nobody 1 callback');
     await hasNoBarrier(later);
-    await presses(later, 'Geen gehoor');
+    await press(later, 'Geen gehoor');
     await later.getByText('1 keer geprobeerd').waitFor();
-    await presses(later, 'Gesproken');
+    await press(later, 'Gesproken');
     await later.getByText('Mooi, dank je wel.').waitFor();
     expect(await later.getByRole('heading', { name: 'Terugbellen' }).isVisible()).toBe(false);
     await coordinator.reload();
@@ -229,22 +227,22 @@ it.concurrent(
       volunteer(line, 'Bo', { isTrainee: true }),
     ]);
     const parent = await aParentWhoAsks(line);
-    await presses(mira, 'Oppakken');
+    await press(mira, 'Oppakken');
     await parent.hears('Typ bot als u mij weer nodig heeft');
     await writes(mira, 'Hallo, ik ben Mira.');
 
     const note = 'Rustig beginnen.';
     await picks(mira, 'Notities');
     await mira.getByLabel('Nieuwe notitie').fill(note);
-    await presses(mira, 'Bewaar');
+    await press(mira, 'Bewaar');
     await mira.getByText(note).waitFor();
     await picture(mira, 'walk 1 notes');
     await hasNoBarrier(mira);
-    await presses(mira, 'Terug');
+    await press(mira, 'Terug');
 
     await picks(mira, 'Leerling laten meelezen');
     await hasNoBarrier(mira);
-    await presses(mira, 'Bo');
+    await press(mira, 'Bo');
     await mira.getByText('We vragen of Bo mag meelezen.').waitFor();
     await picture(mira, 'walk 2 asked');
     await parent.hears('Bo leert mee en schrijft niet.');
@@ -254,13 +252,13 @@ it.concurrent(
     expect(await bo.getByRole('textbox').count()).toBe(0);
     await picture(bo, 'walk 3 trainee');
     await hasNoBarrier(bo);
-    await presses(bo, 'Ik stop met meelezen');
+    await press(bo, 'Ik stop met meelezen');
     await bo.getByText('Mira praat verder.').waitFor();
     await picture(bo, 'walk 4 trainee left');
     await parent.hears('Bo is er nu niet bij. U praat verder met Mira.');
 
     await picks(mira, 'Hulp van collega');
-    await presses(mira, 'Joost');
+    await press(mira, 'Joost');
     await parent.hears('Joost is ook vrijwilliger en wil meepraten');
     await parent.choose('Ja');
     await joost.getByText('Je praat mee met Mira.').waitFor();
@@ -271,9 +269,9 @@ it.concurrent(
     await joost.getByText(note).waitFor();
     await picture(joost, 'walk 5 small notes');
     await hasNoBarrier(joost);
-    await presses(joost, 'Terug');
+    await press(joost, 'Terug');
     await hasNoBarrier(joost);
-    await presses(mira, 'Verder zonder Joost');
+    await press(mira, 'Verder zonder Joost');
     await joost.getByText('Mira praat verder.').waitFor();
 
     await picks(mira, 'Coördinator roepen');
@@ -283,7 +281,7 @@ it.concurrent(
     await parent.hears('Mira is even weg.');
 
     await picks(mira, 'Overdragen');
-    await presses(mira, 'Joost');
+    await press(mira, 'Joost');
     await parent.hears('Joost leest dan dit gesprek');
     await parent.choose('Ja');
     await joost.getByText('Mira draagt dit gesprek aan jou over.').waitFor();
@@ -293,11 +291,11 @@ it.concurrent(
     await mira.getByText('Mira heeft mij bijgepraat.').waitFor();
     await picture(mira, 'walk 8 handing over');
     await hasNoBarrier(mira);
-    await presses(mira, 'Nu overdragen aan Joost');
+    await press(mira, 'Nu overdragen aan Joost');
     await parent.heard('Joost is er.');
     await mira.getByText('Joost heeft het gesprek overgenomen.').waitFor();
     await picture(mira, 'walk 9 handed over');
-    await presses(mira, 'Goed');
+    await press(mira, 'Goed');
     await writes(joost, 'Zullen we verder gaan?');
     await parent.hears('Zullen we verder gaan?');
     await picks(joost, 'Gesprek afronden');

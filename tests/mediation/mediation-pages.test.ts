@@ -9,7 +9,6 @@ import { putHelp } from '../../services/cases/case-help.js';
 import { startCase } from '../../services/cases/start-case.js';
 import { type Settings, settingsSchema } from '../../services/domain/settings.js';
 import type { News } from '../../services/domain/news.js';
-import { profileSchema } from '../../services/domain/volunteer.js';
 import { mediationDesk } from '../../services/mediation/mediation-desk.js';
 import { mediationWork } from '../../services/mediation/turn-mediation-work.js';
 import { profileRecord } from '../../services/people/profiles.js';
@@ -20,20 +19,16 @@ import { signInGate, signInRoutes } from '../../services/web/routes/sign-in-rout
 import { staticFiles } from '../../services/web/static-files.js';
 import { UnitOfWork } from '../../services/work/unit-of-work.js';
 import { anonymiser } from '../support/the-anonymiser.js';
+import { readyProfile } from '../support/a-volunteer.js';
 import { hasNoBarrier } from '../support/barriers.js';
 import { launchChromium } from '../support/chromium.js';
 import { fakeClock, type FakeClock } from '../support/fake-clock.js';
+import { open, press } from '../support/press.js';
 import { type RealStore, realStore } from '../support/real-store.js';
 import { serve, type Served } from '../web/support/serve.js';
 
 const settings = (): Settings => settingsSchema.parse({ mediationWithinDays: 3 });
-const papers = profileSchema.parse({
-  version: 1,
-  trainings: [{ module: 'basis', validUntil: '2027-12-31' }],
-  codeSignedOn: '2026-01-10',
-  vogOn: '2026-01-12',
-  approvedOn: '2026-01-20',
-});
+const papers = readyProfile();
 const wish: MediationWish = {
   role: 'parent',
   isBelow16: false,
@@ -125,10 +120,6 @@ async function mediator(options: BrowserContextOptions = {}, alias = 'Hanna'): P
 }
 
 const pictures = process.env.PICTURES; // a folder, for whoever wants to see the pages
-const press = (page: Page, name: string): Promise<void> =>
-  page.getByRole('button', { name, exact: true }).click();
-const open = (page: Page, name: string): Promise<void> =>
-  page.locator('summary').filter({ hasText: name }).first().click();
 
 const phone = { width: 360, height: 720 };
 

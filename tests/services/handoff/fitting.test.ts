@@ -8,20 +8,13 @@ import {
   hindranceOf,
   mostTalks,
 } from '../../../services/handoff/fitting.js';
-import { type Duty, type Profile, profileSchema } from '../../../services/domain/volunteer.js';
+import type { Duty, Profile } from '../../../services/domain/volunteer.js';
+import { readyProfile } from '../../support/a-volunteer.js';
 
 const now = new Date('2027-02-03T19:30:00Z');
 const demands: Demands = { trainings: ['basis'], vogYears: 3, today: '2027-02-03', now };
 
-const ready: Profile = profileSchema.parse({
-  version: 1,
-  experiences: ['parent'],
-  trainings: [{ module: 'basis', validUntil: '2027-12-31' }],
-  codeSignedOn: '2026-01-10',
-  vogOn: '2026-01-12',
-  approvedOn: '2026-01-20',
-  talks: 20,
-});
+const ready = readyProfile({ experiences: ['parent'] });
 const onDuty: Duty = {
   version: 1,
   state: 'on',

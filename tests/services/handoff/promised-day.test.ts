@@ -1,19 +1,14 @@
 import { expect, it } from '@jest/globals';
 import { settingsSchema } from '../../../services/domain/settings.js';
-import { profileSchema, type Shift } from '../../../services/domain/volunteer.js';
+import type { Shift } from '../../../services/domain/volunteer.js';
 import { promisedDay, promisesADay } from '../../../services/handoff/promised-day.js';
 import { isWorkingDay, workingDaysAfter } from '../../../services/handoff/working-days.js';
+import { readyProfile } from '../../support/a-volunteer.js';
 
 const settings = settingsSchema.parse({ mode: 'call_back', callbackWithinDays: 2 });
 /** A Monday. */
 const now = new Date('2027-02-01T09:00:00Z');
-const approved = profileSchema.parse({
-  version: 1,
-  trainings: [{ module: 'basis', validUntil: '2027-12-31' }],
-  codeSignedOn: '2026-01-10',
-  vogOn: '2026-01-12',
-  approvedOn: '2026-01-20',
-});
+const approved = readyProfile();
 const two = ['mila', 'bas'].map((accountId) => ({ accountId, profile: approved }));
 const holiday = (accountId: string, startsAt: string, endsAt: string): Shift => ({
   version: 1,
