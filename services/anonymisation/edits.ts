@@ -1,3 +1,4 @@
+import { firstIndex } from './first-index.js';
 import type { Token } from './tokens.js';
 
 /** One stretch of the input and what comes in its place. */
@@ -61,15 +62,3 @@ export function tokenBefore(tokens: readonly Token[], start: number): Token | un
 /** The first token that starts there or later. */
 export const indexAt = (tokens: readonly Token[], start: number): number =>
   firstIndex(tokens.length, (index) => (tokens[index]?.start ?? 0) >= start);
-
-/** Where `isPast` begins to hold, by halving; `length` when nowhere. */
-function firstIndex(length: number, isPast: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isPast(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}

@@ -24,6 +24,8 @@ export interface Entry {
   readonly marks: number;
   /** In which gazetteers it stands: bits of {@link listed}. */
   readonly lists: number;
+  /** *den*, *ter*, *alphen*: a place of several words may begin with it. */
+  readonly startsPlace: boolean;
   /** How often it is met in stories, 1 to 9; 0 when it is not. */
   readonly often: number;
   /** How much of it is a number that can be an age; 0 when it cannot. */
@@ -45,7 +47,7 @@ export interface Entry {
 export const listed = { firstName: 1, surname: 2, frequent: 4, place: 8, english: 16, word: 32 } as const;
 
 /** Looks a folded word up in all the lists. */
-export function entryOf(folded: string, lists: Gazetteers): Entry {
+export function entryOf(folded: string, lists: Gazetteers, placeStarts: ReadonlySet<string>): Entry {
   const ageLength = numberLength(folded);
   return {
     folded,
@@ -58,6 +60,7 @@ export function entryOf(folded: string, lists: Gazetteers): Entry {
       (lists.places.has(folded) ? listed.place : 0) |
       (lists.englishWords.has(folded) ? listed.english : 0) |
       (lists.words.has(folded) ? listed.word : 0),
+    startsPlace: placeStarts.has(folded),
     often: lists.storyWords.get(folded) ?? 0,
     ageLength,
     hash: hashOfWord(folded, ageLength > 0),

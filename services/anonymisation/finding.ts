@@ -2,6 +2,7 @@ import type { Span, SpanLabel } from '../ports/anonymiser.js';
 import type { Gazetteers } from '../ports/gazetteers.js';
 import type { WordClass } from './entry.js';
 import type { Lexicon } from './lexicon.js';
+import { firstIndex } from './first-index.js';
 import type { Casing, Token } from './tokens.js';
 
 export interface Finding extends Span {
@@ -38,24 +39,27 @@ export type Recogniser = (reading: Reading, taken: Pick<Taken, 'isFree'>) => rea
 
 /** The stretches of the text that are already spoken for. */
 export class Taken {
-  readonly #used: Uint8Array;
+  /** In order, apart from each other. There are few: less to keep than a mark for each letter. */
+  readonly #stretches: { readonly start: number; readonly end: number }[] = [];
   readonly #findings: Finding[] = [];
-  #isEmpty = true;
-
-  constructor(length: number) {
-    this.#used = new Uint8Array(length);
-  }
 
   isFree(start: number, end: number): boolean {
-    if (this.#isEmpty) return true;
-    for (let at = start; at < end; at += 1) if (this.#used[at] === 1) return false;
-    return true;
+    const next = this.#stretches[this.#firstAfter(start)];
+    return next === undefined || next.start >= end;
   }
 
   /** Words of ours: nothing is found in them. */
   protect(start: number, end: number): void {
-    this.#isEmpty = false;
-    this.#used.fill(1, start, end);
+    const first = this.#firstAfter(start);
+    let last = first;
+    let from = start;
+    let to = end;
+    for (let one = this.#stretches[last]; one !== undefined && one.start < end; one = this.#stretches[last]) {
+      from = Math.min(from, one.start);
+      to = Math.max(to, one.end);
+      last += 1;
+    }
+    this.#stretches.splice(first, last - first, { start: from, end: to });
   }
 
   /** Takes those that are still free, in order. */
@@ -65,6 +69,10 @@ export class Taken {
       this.protect(finding.start, finding.end);
       this.#findings.push(finding);
     }
+  }
+
+  #firstAfter(start: number): number {
+    return firstIndex(this.#stretches.length, (index) => (this.#stretches[index]?.end ?? 0) > start);
   }
 
   /** In order of the text, without overlap. */

@@ -67,7 +67,7 @@ export class Lexicon {
   entryOf(word: string): Entry {
     const known = this.#shared.entries.get(word) ?? this.#unlisted.get(word);
     if (known !== undefined) return known;
-    const entry = entryOf(word, this.#lists);
+    const entry = entryOf(word, this.#lists, this.#shared.placeStarts);
     const isInList = entry.lists !== 0 || entry.cues !== 0 || entry.often !== 0;
     (isInList ? this.#shared.entries : this.#unlisted).set(word, entry);
     return entry;
@@ -109,11 +109,6 @@ export class Lexicon {
 
   isFrequent(word: string): boolean {
     return this.#lists.frequentWords.has(word);
-  }
-
-  /** *den*, *ter*, *alphen*: a place of several words may begin here. */
-  startsPlace(word: string): boolean {
-    return this.#shared.placeStarts.has(word);
   }
 
   isFirstName(word: string): boolean {

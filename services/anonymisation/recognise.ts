@@ -79,7 +79,7 @@ function oursIn({ text, digits }: Reading): Ours {
 
 /** The text with everything free but words of ours and numbers of everybody. */
 export function withoutOurs(reading: Reading, ours = oursIn(reading)): Taken {
-  const taken = new Taken(reading.text.length);
+  const taken = new Taken();
   protect(taken, ours.words);
   return taken;
 }

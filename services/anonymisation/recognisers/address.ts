@@ -56,6 +56,7 @@ const living =
 export const address: Recogniser = (reading) => {
   const found: Finding[] = [];
   for (const [at, token] of reading.tokens.entries()) {
+    if (!token.isCapital && !hasMark(token, bareStreet | streetLike | streetWord | kindFirst)) continue;
     const finding =
       wordAt(reading, at, token) ??
       streetAt(reading, at, token) ??

@@ -21,13 +21,19 @@ export const months: ReadonlyMap<string, number> = new Map(
 /** Misspelled often enough, and long enough to be known all the same. */
 const longMonths = [...months].filter(([name]) => name.length >= 7);
 
+const firstLetters = new Set(longMonths.map(([name]) => name.charAt(0)));
+
 /** The month a word means, also misspelled: *febuari*, *agustus*, *desember*. */
 export function monthOf(word: string): number | undefined {
   const month = months.get(word);
   if (month !== undefined || word.length < 6 || word.length > 11) return month;
+  if (!firstLetters.has(word.charAt(0))) return undefined;
   const letters = Array.from(word);
   return longMonths.find(([name]) => word.startsWith(name.charAt(0)) && areClose(letters, name))?.[1];
 }
+
+/** What means a month, though perhaps not everywhere. */
+export const monthLike = mark((folded) => monthOf(folded) !== undefined);
 
 /** At most two letters more, less or other (Levenshtein). */
 function areClose(one: readonly string[], other: string): boolean {

@@ -2,7 +2,7 @@ import { allIn, matches, type Finding, type Reading, type Recogniser } from '../
 import { hasCue, hasMark, type Token } from '../tokens.js';
 import { things } from './age/words.js';
 import { cue } from './cue-bits.js';
-import { couldBeNumber, monthOf, spokenNumbers, spokenOrdinals } from './calendar.js';
+import { couldBeNumber, monthLike, monthOf, spokenNumbers, spokenOrdinals } from './calendar.js';
 
 const numeric =
   /(?<![\p{L}\p{N}./-])(?<day>\d{1,2})(?<by>[/.-])(?<month>\d{1,2})(?:\k<by>['’]?(?<year>\d{4}|\d{2}))?(?![\p{L}\p{N}]|[/-]\d|\.\d)/gu;
@@ -41,8 +41,9 @@ function withMonthName({ tokens, text }: Reading): Finding[] {
   const found: Finding[] = [];
   for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1];
-    const couldBe = hasCue(token, cue.month) || isOf(before) || isDay(before);
-    const month = couldBe ? monthOf(token.folded) : undefined;
+    if (!hasMark(token, monthLike)) continue;
+    const isMonth = hasCue(token, cue.month) || isOf(before) || isDay(before);
+    const month = isMonth ? monthOf(token.folded) : undefined;
     if (month === undefined || isFirstName(tokens, at)) continue;
     const first = firstDay(tokens, at);
     const day = first ?? dayAfter(tokens, at);

@@ -35,10 +35,10 @@ export const iban: Recogniser = ({ text, digits }) => {
   const found: Finding[] = [];
   if (digits < 2) return found;
   for (const match of allIn(text, start)) {
-    const end = endOfIban(text, match.index);
     const isCountry = Object.hasOwn(lengths, match[0].slice(0, 2).toLowerCase());
-    if (end !== undefined && (isCountry || /^\p{L}{2}\d{2}$/u.test(match[0])))
-      found.push({ start: match.index, end, label: 'IBAN' });
+    if (!isCountry && !/^\p{L}{2}\d{2}$/u.test(match[0])) continue;
+    const end = endOfIban(text, match.index);
+    if (end !== undefined) found.push({ start: match.index, end, label: 'IBAN' });
   }
   return [...found, ...matches(text, nearlyDutch, 'IBAN')];
 };

@@ -1,3 +1,4 @@
+import { indexAt } from '../edits.js';
 import { matches, type Finding, type Reading, type Recogniser } from '../finding.js';
 import { hasMark, type Token } from '../tokens.js';
 import { smallWords } from './cues.js';
@@ -156,25 +157,12 @@ export const handle: Recogniser = (reading) => {
 /** *pleegkindje.lol … dat is n account over mij*: dots inside, no word on at least one side, and a cue near. */
 function dottedIn({ text, tokens }: Reading): Finding[] {
   if (!joint.test(text)) return [];
-  const isCue = tokens.map((token) => hasMark(token, places));
   return matches(text, dotted, 'HANDLE').filter(({ start, end }) => {
     const parts = text.slice(start, end).toLowerCase().split(/[._]+/);
     if (!parts.some((part) => part.length > 2) || smallWords.has(parts.at(-1) ?? '')) return false;
-    const at = firstFrom(tokens, start);
-    return isCue.slice(Math.max(0, at - 6), at + parts.length + 8).includes(true);
+    const at = indexAt(tokens, start);
+    return tokens.slice(Math.max(0, at - 6), at + parts.length + 8).some((token) => hasMark(token, places));
   });
-}
-
-/** The first token that begins at or after this place (bisection). */
-function firstFrom(tokens: readonly Token[], start: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** *mijn snap is lil.moussa09*: what follows within a few words and is no word, dots and all. */

@@ -16,6 +16,8 @@ const joining = /^(?:van|de|het|der|den|ter|ten|te|en|'t|voor|op|aan|in|bij|sint
 export const organisation: Recogniser = (reading, taken) => {
   const found: Finding[] = [];
   for (const [at, token] of reading.tokens.entries()) {
+    if (!token.isCapital && !hasCue(token, cue.organisationKind) && !hasMark(reading.tokens[at - 1], article))
+      continue;
     const kind = hasCue(token, cue.organisationKind) ? kindsByWord.get(token.folded) : undefined;
     const named =
       kind === undefined ? undefined : (afterKind(reading, at, kind) ?? beforeKind(reading, at, kind));

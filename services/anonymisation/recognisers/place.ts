@@ -1,6 +1,7 @@
+import { listed } from '../entry.js';
 import type { Finding, Reading, Recogniser } from '../finding.js';
 import { roles, titles } from './cues.js';
-import { hasMark, type Token } from '../tokens.js';
+import { hasMark, isListed, type Token } from '../tokens.js';
 import { mark } from './marks.js';
 
 const before = /^(?:in|uit|naar|te|vanuit|richting|near|to|from|nabij|rond|omgeving|gemeente|regio)$/;
@@ -30,10 +31,12 @@ export const place: Recogniser = (reading) => {
 };
 
 function placeFrom(reading: Reading, at: number): number | undefined {
-  const { tokens, gazetteers, casing, lexicon } = reading;
+  const { tokens, gazetteers, casing } = reading;
+  const first = tokens[at];
+  if (first === undefined || !couldBegin(first, tokens[at - 1])) return undefined;
   let name = '';
   let longest: number | undefined;
-  const reach = lexicon.startsPlace(tokens[at]?.folded ?? '') ? 4 : 1;
+  const reach = first.entry.startsPlace ? 4 : 1;
   for (let next = at; next < at + reach; next += 1) {
     const token = tokens[next];
     if (token === undefined || (next > at && !/^[ -]$/.test(token.gap))) break;
@@ -44,10 +47,9 @@ function placeFrom(reading: Reading, at: number): number | undefined {
     )
       longest = next;
   }
-  const first = tokens[at];
   if (longest !== undefined && isSurnameHere(reading, at)) longest = undefined;
-  if (longest === undefined && first !== undefined) {
-    const [head = '', tail = ''] = first.folded.includes('-') ? first.folded.split('-') : [];
+  if (longest === undefined) {
+    const [head = '', tail = ''] = first.entry.hasHyphen ? first.folded.split('-') : [];
     if (
       tail !== '' &&
       gazetteers.places.has(head) &&
@@ -64,6 +66,12 @@ function placeFrom(reading: Reading, at: number): number | undefined {
     ? longest + 1
     : longest;
 }
+
+const couldBegin = (first: Token, before: Token | undefined): boolean =>
+  isListed(first, listed.place) ||
+  first.entry.startsPlace ||
+  first.entry.hasHyphen ||
+  hasMark(before, ofPlace);
 
 /** *Dennis de Haan*, *buurman Van Rijswijk*: a name or a title before it says it is no place. */
 function isSurnameHere({ tokens, lexicon }: Reading, at: number): boolean {
