@@ -8,6 +8,14 @@ const endings = new Set(
 );
 const longestEnding = Math.max(...[...endings].map(({ length }) => length));
 
+/** How long each ending is that the word may have, shortest first. */
+function endingsOf(word: string): readonly number[] {
+  const found: number[] = [];
+  for (let length = 1; length <= longestEnding && length <= word.length; length += 1)
+    if (endings.has(word.slice(word.length - length))) found.push(length);
+  return found;
+}
+
 /** *uit-gescholden*, *op-gehaald*. */
 const separable =
   /^(?:uit|op|aan|af|in|om|weg|mee|toe|na|bij|door|over|voor|terug|tegen|neer|onder|thuis|buiten|binnen|klaar|vast|los)/;
@@ -123,9 +131,10 @@ export class Lexicon {
     return this.#lists.words.has(word) || this.#lists.englishWords.has(word);
   }
 
-  #isInflected(word: string): boolean {
-    for (let cut = word.length - 1; cut >= 3 && word.length - cut <= longestEnding; cut -= 1)
-      if (endings.has(word.slice(cut)) && this.#isStem(word.slice(0, cut))) return true;
+  /** @param lengths - of the endings it may have. */
+  #isInflected(word: string, lengths = endingsOf(word)): boolean {
+    for (const length of lengths)
+      if (word.length - length >= 3 && this.#isStem(word.slice(0, -length))) return true;
     return word.startsWith('ge') && word.length > 6 && (word.endsWith('t') || word.endsWith('d'))
       ? this.#isStem(word.slice(2, -1))
       : false;
@@ -147,14 +156,16 @@ export class Lexicon {
 
   #isCompound(word: string): boolean {
     if (word.length > 40) return false;
+    // the tail of a word ends as the word does
+    const lengths = endingsOf(word);
     const prefix = separable.exec(word)?.[0] ?? '';
     if (prefix !== '' && word.length > prefix.length + 3) {
       const verb = word.slice(prefix.length);
-      if (this.#isListed(verb) || this.#isInflected(verb)) return true;
+      if (this.#isListed(verb) || this.#isInflected(verb, lengths)) return true;
     }
     for (let cut = 4; cut <= word.length - 4; cut += 1) {
       const tail = word.slice(cut);
-      if (!this.#isListed(tail) && !this.#isInflected(tail)) continue;
+      if (!this.#isListed(tail) && !this.#isInflected(tail, lengths)) continue;
       const head = word.slice(0, cut);
       if (this.#isListed(head)) return true;
       if (head.endsWith('s') && head.length > 4 && this.#isListed(head.slice(0, -1))) return true;
