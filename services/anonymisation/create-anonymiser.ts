@@ -5,11 +5,11 @@ import { languageOf } from './language.js';
 import { Lexicon } from './lexicon.js';
 import { recognise } from './recognise.js';
 import { findBsn } from './recognisers/bsn.js';
-import { countDigits } from './recognisers/numbers.js';
 import { phone } from './recognisers/phone.js';
 import { applyEdits } from './edits.js';
 import { editsFor } from './rewrite.js';
 import { risksIn } from './risks.js';
+import { signsIn } from './signs.js';
 import { structuredIn } from './structured.js';
 import { casingOf, tokenise } from './tokens.js';
 import { wordings } from './wording.js';
@@ -64,12 +64,15 @@ export function readerOf(gazetteers: Gazetteers): (text: string, before?: Readin
   return (text, before) => {
     const lexicon = before?.lexicon ?? allTexts.forOneText();
     const tokens = tokenise(text, lexicon);
+    const { digits, isPlain } = signsIn(text);
     const plain = {
       text,
       tokens,
       casing: casingOf(tokens),
       language: languageOf(tokens),
-      digits: countDigits(text),
+      digits,
+      // where words look different folded, every pattern is tried
+      marks: isPlain ? tokens.reduce((marks, { entry }) => marks | entry.marks, 0) : ~0,
       gazetteers,
       lexicon,
     };

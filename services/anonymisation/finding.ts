@@ -25,6 +25,8 @@ export interface Reading {
   readonly language: 'nl' | 'en';
   /** How many digits stand in the text: a pattern that needs more of them finds nothing. */
   readonly digits: number;
+  /** The marks that any of its words has: where none has it, a pattern that asks for such a word finds nothing. */
+  readonly marks: number;
   readonly gazetteers: Gazetteers;
   readonly lexicon: Lexicon;
   /** What speaks for each token being a name, in the order of `tokens`. */

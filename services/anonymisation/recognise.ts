@@ -15,7 +15,7 @@ import { place } from './recognisers/place.js';
 import { plate } from './recognisers/plate.js';
 import { postcode } from './recognisers/postcode.js';
 import { ownMonths } from './recognisers/calendar.js';
-import { ownWords } from './wording.js';
+import { ownWordLike, ownWords } from './wording.js';
 
 /** Those that know by shape and check, the surest first: what one has taken, a later one leaves alone. */
 export const byShape: readonly Recogniser[] = [
@@ -69,10 +69,10 @@ interface Ours {
   readonly months: readonly RegExpExecArray[];
 }
 
-function oursIn({ text, digits }: Reading): Ours {
-  const numbers = digits < 10 ? [] : allIn(text, helpLines);
+function oursIn({ text, digits, marks }: Reading): Ours {
+  const words = digits > 0 || (marks & ownWordLike) !== 0 ? allIn(text, ownWords) : [];
   return {
-    words: [...allIn(text, ownWords), ...numbers],
+    words: digits < 10 ? words : [...words, ...allIn(text, helpLines)],
     months: digits < 4 ? [] : allIn(text, ownMonths),
   };
 }

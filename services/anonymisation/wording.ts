@@ -1,3 +1,5 @@
+import { mark } from './recognisers/marks.js';
+
 /** The words that stand in the readable text for what was taken out. */
 export const wordings = {
   nl: {
@@ -51,6 +53,13 @@ export function bandOf(age: number): string {
   if (age < 16) return '12–15';
   return age < 18 ? '16–17' : '18+';
 }
+
+/** Words that are in every one of {@link ownWords} that has no digit. */
+export const ownWordLike = mark((folded) =>
+  /perso|weggehaald|removed|dorp|stad|streek|plaats|add?res|village|town|region|place|school|opvang|groep|club|instelling|care|group|organisation/.test(
+    folded,
+  ),
+);
 
 /**
  * Words of ours that stand in a text already: nobody is in them, so a second time changes nothing.

@@ -45,6 +45,7 @@ const numberAlone =
 /** *kerkstraat12*. */
 const glued =
   /(?<![\p{L}\p{N}])\p{L}{3,24}(?:straat|laan|weg|gracht|singel|plein|dreef|dijk|kade)\d{1,4}[a-h]?(?![\p{L}\p{N}])/giu;
+const gluedLike = mark((folded) => /(?:straat|laan|weg|gracht|singel|plein|dreef|dijk|kade)\d/.test(folded));
 /** With a house number they are an address all the same. */
 const villageStreet = list(
   'hoofdweg landweg zandweg spoorweg dorpsplein marktplein winkelstraat achterstraat waterweg kerkhof',
@@ -64,8 +65,10 @@ export const address: Recogniser = (reading) => {
       kindBefore(reading, at, token);
     if (finding !== undefined) found.push(finding);
   }
-  if (reading.digits === 0) return found;
-  return [...found, ...numbersAlone(reading.text), ...matches(reading.text, glued, 'ADDRESS')];
+  const { text, digits, marks } = reading;
+  if (digits === 0) return found;
+  const stuck = (marks & gluedLike) === 0 ? [] : matches(text, glued, 'ADDRESS');
+  return [...found, ...numbersAlone(text), ...stuck];
 };
 
 function streetAt({ tokens, text, lexicon, casing }: Reading, at: number, token: Token): Finding | undefined {

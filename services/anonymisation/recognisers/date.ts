@@ -13,6 +13,8 @@ const beforeDate =
 /** *op 13 3 gebeld*: only where a day is announced. */
 const spaced =
   /(?<![\p{L}\p{N}])(?:op|sinds|vanaf|dd|d\.d\.|geboren|geb\.?|geboortedatum[:,]?)(?: (?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo|is))? (?<span>(?<day>\d{1,2}) (?<month>\d{1,2})(?: (?:19|20)\d{2}| \d{2}(?! ?\p{N}))?)(?![\p{L}\p{N}]|[.:,/-]\p{N}| \p{N})(?=(?: (?<next>\p{L}{1,20}))?)/giu;
+/** Without one of these there is no *13 3* and no *12032010*. */
+const apartLike = /\d \d|\d{8}/;
 /** *12-nov-2024*, *3oktober*. */
 const glued =
   /(?<![\p{L}\p{N}/.-])(?<day>\d{1,2})[-/]?(?<month>\p{L}{3,11})(?:[-/](?:\d{4}|\d{2}))?(?![\p{L}\p{N}])/gu;
@@ -27,6 +29,7 @@ const timeBefore = /\d{1,2}[.:]\d{2} ?(?:tot|t\/m|-|–|en|naar) ?$/iu;
 const fractions = new Set(['1/2', '1/3', '2/3', '1/4', '3/4', '24/7', '1/5', '1/8', '24-7', '50-50']);
 const beforeBirthYear =
   /(?:geboren(?: in| op)?|geb\.?(?: in)?|geboortejaar:?|bouwjaar:?|lichting|born in|(?:is|was|ben|bent|hij|zij|ze|ik)(?: ook| pas| nog| al)? (?:van|uit)|kind (?:van|uit)) {1,2}(?<span>(?:19|20)\d{2}|'\d{2})(?!\p{N})/giu;
+const yearLike = /(?:19|20)\d{2}|'\d{2}/;
 const bornIn = /(?<![\p{L}\p{N}])in (?<span>(?:19|20)\d{2}) (?:geboren|born)(?!\p{L})/giu;
 
 /** Exact dates: day and month, day to day, numeric, and years of birth. Bare months, weekdays and holidays stay. */
@@ -37,8 +40,9 @@ export const date: Recogniser = (reading) => {
   return [...named, ...inNumbers(text), ...apart(text), ...stuckTogether(text), ...birthYears(text)];
 };
 
-function withMonthName({ tokens, text }: Reading): Finding[] {
+function withMonthName({ tokens, text, marks }: Reading): Finding[] {
   const found: Finding[] = [];
+  if ((marks & monthLike) === 0) return found;
   for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1];
     if (!hasMark(token, monthLike)) continue;
@@ -191,6 +195,7 @@ function isTime(part: string, before: string, rest: string): boolean {
 /** Day and month with a space between, and days of birth without anything between. */
 function apart(text: string): Finding[] {
   const found: Finding[] = [];
+  if (!apartLike.test(text)) return found;
   for (const match of [...allIn(text, spaced), ...allIn(text, written)]) {
     const { span = '', day = '', month = '', next = '' } = match.groups ?? {};
     if (Number(day) < 1 || Number(day) > 31 || Number(month) < 1 || Number(month) > 12) continue;
@@ -211,6 +216,7 @@ function stuckTogether(text: string): Finding[] {
 }
 
 function birthYears(text: string): Finding[] {
+  if (!yearLike.test(text)) return [];
   const inYear = matches(text, bornIn, 'DATE').map((finding): Finding => ({ ...finding, key: 'birth' }));
   const after = allIn(text, beforeBirthYear).map((match): Finding => {
     const end = match.index + match[0].length;

@@ -1,17 +1,27 @@
 import { allIn, matches, type Finding, type Reading, type Recogniser } from '../finding.js';
+import { mark } from './marks.js';
 
 /** A word that announces a number of somebody's. `strong` ones say so themselves: three digits are enough. */
 const cue =
   /(?<![\p{L}\p{N}])(?:(?<strong>[\p{L}-]{0,24}(?:nummer|nr|kenmerk|registratie|ipadres|ip-adres|skj|agb|number)|ref|referentie|id|dossier|zaak|case|file|no)|big|polis|kamerstuk|bopz|wvggz|cli[eë]nt|pati[eë]nt|parket|giro|klacht|beschikking|aangifte|proces-verbaal|pv|factuur|ticket|order|klantcode)(?![\p{L}\p{N}])/giu;
+/** Words that a cue may be, or be part of. */
+const cueLike = mark((folded) => {
+  cue.lastIndex = 0;
+  return cue.test(folded);
+});
 const counted =
   /^(?:telefoon|tel|mobiel|06|huis|kamer|rang|rug|klas|spoor|lijn|bus|artikel|pagina|hoeveelheid)/i;
 const ipAddress = /(?<![\p{N}.])\d{1,3}(?:\.\d{1,3}){3}(?![\p{N}.]{0,4}\p{N})/gu;
 const code =
   /(?<![\p{L}\p{N}/.-])(?=[A-Z0-9./-]{0,30}\d)[A-Z0-9]{1,12}(?:[./-][A-Z0-9]{1,12}){1,5}(?![\p{L}\p{N}])/gu;
+/** Without a letter next to a digit there is no code. */
+const mixture = /[A-Z][- ./]?\d|\d[./-]?[A-Z]/;
 const mixed = /(?<![\p{L}\p{N}/.-])(?=\p{Lu}{0,15}\p{N}{1,15}\p{Lu})[A-Z0-9]{7,24}(?![\p{L}\p{N}])/gu;
 const lettersThenDigits = /(?<![\p{L}\p{N}/.-])[A-Z]{1,4}[- ]?\d{5,12}(?![\p{L}\p{N}])/gu;
 const court =
   /(?<![\p{L}\p{N}])(?:[CFJ]\/\d{2}\/\d{4,8}(?:[ /]{1,3}(?:[a-z]{1,3}[ /]){0,3}[a-z]{0,3} ?\d{2}[-/.]\d{2,6})?|(?:(?:je|jz|fa|bp|kg|ha) ?)?(?:rk|za) ?\d{2}[-/.]\d{2,6}|(?:je|jz|fa|bp) (?:rk )?20\d{2}[ /-]\d{4,8}|ECLI:[A-Z]{2}:[A-Z]{2,8}:\d{4}:[A-Z0-9]{1,12}|\d{2}\/\d{6}[-/]\d{2})(?![\p{L}\p{N}])/giu;
+/** Without this there is no number of a court. */
+const courtLike = /\d[-/. ]\d|ecli:/i;
 /** What a cue may be cut short to: no sentence ends there. */
 const shortCue = /(?:nr|no|ref|id)$/i;
 /** After a number that counts something. */
@@ -21,13 +31,14 @@ const digitRun = /(?<!\p{N})\p{N}(?:[ .-]?\p{N}){8,}/gu;
 
 /** Case, client, court, register and serial numbers: by the word before them, by their shape, or by their length. */
 export const identifier: Recogniser = (reading) => {
-  const { text, digits } = reading;
-  if (digits < 3) return [];
-  if (digits < 4) return announced(reading);
-  const shaped = [code, mixed, lettersThenDigits].flatMap((pattern) => matches(text, pattern, 'ID'));
+  const { text, digits, marks } = reading;
+  const found = digits >= 3 && (marks & cueLike) !== 0 ? announced(reading) : [];
+  if (digits < 4) return found;
+  const shapes = mixture.test(text) ? [code, mixed, lettersThenDigits] : [];
+  const shaped = shapes.flatMap((pattern) => matches(text, pattern, 'ID'));
   return [
-    ...matches(text, court, 'ID'),
-    ...announced(reading),
+    ...(courtLike.test(text) ? matches(text, court, 'ID') : []),
+    ...found,
     ...matches(text, ipAddress, 'ID'),
     ...shaped.filter(({ start, end }) => isCode(text.slice(start, end))),
     ...matches(text, digitRun, 'ID'),

@@ -6,8 +6,8 @@ import { mark } from './marks.js';
 
 /** Without one of these there is no address but a spelled one. */
 const atSign = /@|[([{<]\s?(?:at|apenstaartje|a)\s?[)\]}>]/iu;
-/** Without a dot or a colon like these there is no link. */
-const joint = /\.\S|:\/\//u;
+/** Without one of these there is no link. */
+const joint = /\.[a-z]|:\/\/|www\./iu;
 const mail =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}/gu;
 const spacedMail =
@@ -20,6 +20,8 @@ const underscored = /(?<![\p{L}\p{N}._@])[\p{L}\p{N}.]{0,30}_[\p{L}\p{N}._]{1,40
 const namesWithDigits =
   /(?<![\p{L}\p{N}._@/-])[\p{L}][\p{L}._]{2,30}\d{2,6}(?:[\p{L}._]{0,20}\d{0,4})(?![\p{L}\p{N}-])/gu;
 
+/** Without this no name has digits. */
+const glued = /[^\s\d]\d\d/;
 const dotted =
   /(?<![\p{L}\p{N}._@/-])[\p{L}][\p{L}\p{N}_]{1,30}(?:\.[\p{L}\p{N}_]{2,30}){1,3}(?![\p{L}\p{N}@]|[._-][\p{L}\p{N}])/gu;
 /** *3x*, *5e*, *10 uur* in one. */
@@ -83,8 +85,9 @@ export const email: Recogniser = (reading) => {
   return [...matches(reading.text, spacedMail, 'EMAIL'), ...matches(reading.text, mail, 'EMAIL'), ...spelled];
 };
 
-function spelledOut({ tokens }: Reading): Finding[] {
+function spelledOut({ tokens, marks }: Reading): Finding[] {
   const found: Finding[] = [];
+  if ((marks & atLike) === 0) return found;
   for (const [at, token] of tokens.entries()) {
     if (!hasMark(token, atLike)) continue;
     const parts = token.folded === 'at' ? { local: '', host: '' } : atWord.exec(token.folded)?.groups;
@@ -138,25 +141,23 @@ export const url: Recogniser = ({ text }) => {
 
 /** Names on social media: by `@`, by shape, or after *snap*, *insta*, *psn*. */
 export const handle: Recogniser = (reading) => {
-  const { text, tokens, lexicon, digits } = reading;
+  const { text, tokens, lexicon, digits, marks } = reading;
   const shaped = [
     ...(text.includes('_') ? matches(text, underscored, 'HANDLE') : []),
-    ...(digits < 2 ? [] : matches(text, namesWithDigits, 'HANDLE')),
+    ...(digits >= 2 && glued.test(text) ? matches(text, namesWithDigits, 'HANDLE') : []),
   ].filter((found) => {
     const letters = text.slice(found.start, found.end).toLowerCase();
     const stem = /^[a-z]+/.exec(letters)?.[0] ?? '';
     return /[\p{L}]{2}/u.test(letters) && (letters.includes('_') || !lexicon.isWord(stem));
   });
   const named = text.includes('@') ? matches(text, atName, 'HANDLE') : [];
-  const cued: Finding[] = [];
-  for (const [at, token] of tokens.entries())
-    if (hasMark(token, places)) cued.push(...afterPlace(reading, at));
+  if ((marks & places) === 0) return [...named, ...shaped];
+  const cued = tokens.flatMap((token, at) => (hasMark(token, places) ? afterPlace(reading, at) : []));
   return [...named, ...cued, ...dottedIn(reading), ...shaped];
 };
 
 /** *pleegkindje.lol … dat is n account over mij*: dots inside, no word on at least one side, and a cue near. */
 function dottedIn({ text, tokens }: Reading): Finding[] {
-  if (!joint.test(text)) return [];
   return matches(text, dotted, 'HANDLE').filter(({ start, end }) => {
     const parts = text.slice(start, end).toLowerCase().split(/[._]+/);
     if (!parts.some((part) => part.length > 2) || smallWords.has(parts.at(-1) ?? '')) return false;

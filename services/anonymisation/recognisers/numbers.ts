@@ -1,21 +1,6 @@
 /** The digits of a stretch, without what stands between them. */
 export const digitsOf = (stretch: string): string => stretch.replace(/\D/g, '');
 
-/** Digits of any script, for the patterns that take them all. */
-export function countDigits(text: string): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (
-      code < 128 ? code >= 48 && code < 58 : otherDigit.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
-    )
-      count += 1;
-  }
-  return count;
-}
-
-const otherDigit = /\p{N}/u;
-
 /** The 11-proof of the citizen service number (BSN): weights 9 … 2 and −1 (Besluit burgerservicenummer). */
 export function passesElevenProof(digits: string): boolean {
   if (digits.length !== 9 || /^0+$/.test(digits)) return false;

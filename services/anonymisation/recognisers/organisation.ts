@@ -160,12 +160,9 @@ function afterDeterminer(reading: Reading, at: number): Finding | undefined {
 function isUnlisted({ tokens, lexicon, gazetteers }: Reading, at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 2];
-  if (token === undefined || token.text.length < 6 || token.gap !== ' ') return false;
-  if (
-    !/^(?:op|in|naar|van|bij|uit|vanuit)$/.test(tokens[at - 2]?.folded ?? '') ||
-    tokens[at + 1]?.folded !== 'in'
-  )
+  if (token === undefined || token.text.length < 6 || token.gap !== ' ' || tokens[at + 1]?.folded !== 'in')
     return false;
+  if (!/^(?:op|in|naar|van|bij|uit|vanuit)$/.test(tokens[at - 2]?.folded ?? '')) return false;
   return (
     lexicon.classOf(token.folded) === 'unknown' &&
     next !== undefined &&

@@ -1,13 +1,17 @@
 import { allIn, type Finding, type Recogniser } from '../finding.js';
 import { list } from './cues.js';
+import { mark } from './marks.js';
 
 /** From every edge of a word, for the word before it may look like a group too: *bus vx 918 k*. */
 const threeGroups =
-  /(?<![\p{L}\p{N}-])(?=(?<part>(?:[a-z]{1,3}|\d{1,3})(?<by>[- ])(?:[a-z]{1,3}|\d{1,3})\k<by>(?:[a-z]{1,3}|\d{1,3}))(?![\p{L}\p{N}-]))/giu;
+  /(?<![\p{L}\p{N}-])(?=.{0,10}\d)(?=(?<part>(?:[a-z]{1,3}|\d{1,3})(?<by>[- ])(?:[a-z]{1,3}|\d{1,3})\k<by>(?:[a-z]{1,3}|\d{1,3}))(?![\p{L}\p{N}-]))/giu;
 const afterCue =
   /\b(?:kenteken|nummerbord|kentekenplaat|license plate)[^\p{N}\n]{0,25}?\b(?!(?:is|was|van|de|het|nr|die|en|met|car)\b)(?<span>[a-z0-9]{1,3}[- ]?[a-z0-9]{1,3}[- ]?[a-z0-9]{1,3})\b/giu;
+const cueLike = mark((folded) => /kenteken|nummerbord|license/.test(folded));
 
 const glued = /(?<![\p{L}\p{N}])(?=[a-z]{0,3}\d)[a-z0-9]{6}(?![\p{L}\p{N}])/giu;
+/** Without a letter beside a digit nothing is glued. */
+const mixed = /[a-z]\d|\d[a-z]/i;
 const vehicle =
   /(?<!\p{L})(?:\p{L}{0,12}auto|\p{L}{0,12}bus|busje|bestelbus|wagen|taxi|taxibus|scooter|brommer|kenteken|nummerbord|plaat|golf|polo|bmw|audi|opel|ford|fiat|kia|seat|skoda|toyota|peugeot|renault|citroen|volvo|mercedes|car|van|parkeert|geparkeerd|reed|rijdt)(?!\p{L})/iu;
 /** Far enough to reach the car in the same sentence. */
@@ -18,7 +22,7 @@ const series = list(
 );
 
 /** Licence plates; without dashes only in capitals, near a car, or after the word for it. */
-export const plate: Recogniser = ({ text, lexicon, digits }) => {
+export const plate: Recogniser = ({ text, lexicon, digits, marks }) => {
   const found: Finding[] = [];
   if (digits === 0) return found;
   for (const match of digits < 2 ? [] : allIn(text, threeGroups)) {
@@ -27,13 +31,13 @@ export const plate: Recogniser = ({ text, lexicon, digits }) => {
     if (series.has(shape) && (by === '-' || isWritten(part.split(' '), match.index)))
       found.push({ start: match.index, end: match.index + part.length, label: 'PLATE' });
   }
-  for (const match of digits < 2 ? [] : allIn(text, glued)) {
+  for (const match of mixed.test(text) ? allIn(text, glued) : []) {
     const groups = match[0].match(/[a-z]+|\d+/gi) ?? [];
     const shape = groups.join('-').replace(/[a-z]/gi, 'A').replace(/\d/g, '9');
     if (groups.length === 3 && series.has(shape) && isNearCar(match.index))
       found.push({ start: match.index, end: match.index + match[0].length, label: 'PLATE' });
   }
-  for (const match of allIn(text, afterCue)) {
+  for (const match of (marks & cueLike) === 0 ? [] : allIn(text, afterCue)) {
     const part = match.groups?.span ?? '';
     const end = match.index + match[0].length;
     if (/\d/.test(part) && /[a-z]/i.test(part)) found.push({ start: end - part.length, end, label: 'PLATE' });
