@@ -26,6 +26,8 @@ export interface Entry {
   readonly lists: number;
   /** *den*, *ter*, *alphen*: a place of several words may begin with it. */
   readonly startsPlace: boolean;
+  /** *haag*, *aan*, *rijn*: it may come further on in one. */
+  readonly continuesPlace: boolean;
   /** How often it is met in stories, 1 to 9; 0 when it is not. */
   readonly often: number;
   /** How much of it is a number that can be an age; 0 when it cannot. */
@@ -46,8 +48,14 @@ export interface Entry {
 /** The gazetteers, a bit each. The weights have learned with them: they stay where they are. */
 export const listed = { firstName: 1, surname: 2, frequent: 4, place: 8, english: 16, word: 32 } as const;
 
+/** The words of places of several words: the first one, and those after it. */
+export interface PlaceParts {
+  readonly first: ReadonlySet<string>;
+  readonly further: ReadonlySet<string>;
+}
+
 /** Looks a folded word up in all the lists. */
-export function entryOf(folded: string, lists: Gazetteers, placeStarts: ReadonlySet<string>): Entry {
+export function entryOf(folded: string, lists: Gazetteers, parts: PlaceParts): Entry {
   const ageLength = numberLength(folded);
   return {
     folded,
@@ -60,7 +68,8 @@ export function entryOf(folded: string, lists: Gazetteers, placeStarts: Readonly
       (lists.places.has(folded) ? listed.place : 0) |
       (lists.englishWords.has(folded) ? listed.english : 0) |
       (lists.words.has(folded) ? listed.word : 0),
-    startsPlace: placeStarts.has(folded),
+    startsPlace: parts.first.has(folded),
+    continuesPlace: parts.further.has(folded),
     often: lists.storyWords.get(folded) ?? 0,
     ageLength,
     hash: hashOfWord(folded, ageLength > 0),

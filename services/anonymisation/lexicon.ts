@@ -1,5 +1,5 @@
 import type { Gazetteers } from '../ports/gazetteers.js';
-import { type Entry, entryOf, listed, type WordClass } from './entry.js';
+import { type Entry, entryOf, listed, type WordClass, type PlaceParts } from './entry.js';
 
 const endings = new Set(
   "en e s 's t d te ten de den n er ers st ste je jes tje tjes pje pjes etje heid lijk lijke baar loos ing ingen ed ly es".split(
@@ -40,19 +40,22 @@ function sound(word: string): string {
 interface Shared {
   /** How frequent words sound. */
   readonly sounds: ReadonlySet<string>;
-  /** First words of places of several words. */
-  readonly placeStarts: ReadonlySet<string>;
+  readonly placeParts: PlaceParts;
   /** Words that stand in a list; what somebody typed that does not is never kept here. */
   readonly entries: Map<string, Entry>;
 }
 
-const prepare = (lists: Gazetteers): Shared => ({
-  sounds: new Set([...lists.frequentWords].map(sound)),
-  entries: new Map(),
-  placeStarts: new Set(
-    [...lists.places.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0] ?? ''),
-  ),
-});
+function prepare(lists: Gazetteers): Shared {
+  const places = [...lists.places.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' '));
+  return {
+    sounds: new Set([...lists.frequentWords].map(sound)),
+    entries: new Map(),
+    placeParts: {
+      first: new Set(places.map(([first = '']) => first)),
+      further: new Set(places.flatMap(([, ...further]) => further)),
+    },
+  };
+}
 
 /** Answers for single words, from the lists alone. */
 export class Lexicon {
@@ -75,7 +78,7 @@ export class Lexicon {
   entryOf(word: string): Entry {
     const known = this.#shared.entries.get(word) ?? this.#unlisted.get(word);
     if (known !== undefined) return known;
-    const entry = entryOf(word, this.#lists, this.#shared.placeStarts);
+    const entry = entryOf(word, this.#lists, this.#shared.placeParts);
     const isInList = entry.lists !== 0 || entry.cues !== 0 || entry.often !== 0;
     (isInList ? this.#shared.entries : this.#unlisted).set(word, entry);
     return entry;

@@ -77,7 +77,7 @@ export function risksIn(text: string): { readonly start: number; readonly end: n
   const starts = startsIn(text);
   const found: { start: number; end: number }[] = [];
   if (starts.length === 0) return found;
-  const used = new Uint8Array(text.length);
+  let used: Uint8Array | undefined;
   for (let bit = risks.length - 1; bit >= 0; bit -= 1) {
     let from = 0;
     for (const { at: start, begun } of starts) {
@@ -86,7 +86,8 @@ export function risksIn(text: string): { readonly start: number; readonly end: n
       if (end === undefined) continue;
       from = end;
       const isWhole = !isLetter.test(text.charAt(end));
-      if (!isWhole || used[start] === 1 || used[end - 1] === 1) continue;
+      if (!isWhole || used?.[start] === 1 || used?.[end - 1] === 1) continue;
+      used ??= new Uint8Array(text.length);
       used.fill(1, start, end);
       found.push({ start, end });
     }

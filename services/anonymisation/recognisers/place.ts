@@ -39,7 +39,8 @@ function placeFrom(reading: Reading, at: number): number | undefined {
   const reach = first.entry.startsPlace ? 4 : 1;
   for (let next = at; next < at + reach; next += 1) {
     const token = tokens[next];
-    if (token === undefined || (next > at && !/^[ -]$/.test(token.gap))) break;
+    if (token === undefined) break;
+    if (next > at && (!token.entry.continuesPlace || !/^[ -]$/.test(token.gap))) break;
     name += name === '' ? token.folded : ` ${token.folded}`;
     if (
       gazetteers.places.has(name) &&
