@@ -56,8 +56,10 @@ const living =
 /** Streets by their shape, with the house number; and what stands after *woont op* with a number. */
 export const address: Recogniser = (reading) => {
   const found: Finding[] = [];
+  const { text, digits, marks } = reading;
   for (const [at, token] of reading.tokens.entries()) {
-    if (!token.isCapital && !hasMark(token, bareStreet | streetLike | streetWord | kindFirst)) continue;
+    const couldLive = token.isCapital && digits > 0;
+    if (!couldLive && !hasMark(token, bareStreet | streetLike | streetWord | kindFirst)) continue;
     const finding =
       wordAt(reading, at, token) ??
       streetAt(reading, at, token) ??
@@ -65,7 +67,6 @@ export const address: Recogniser = (reading) => {
       kindBefore(reading, at, token);
     if (finding !== undefined) found.push(finding);
   }
-  const { text, digits, marks } = reading;
   if (digits === 0) return found;
   const stuck = (marks & gluedLike) === 0 ? [] : matches(text, glued, 'ADDRESS');
   return [...found, ...numbersAlone(text), ...stuck];
@@ -199,9 +200,8 @@ function streetApart(tokens: readonly Token[], at: number, text: string): Findin
 }
 
 /** *wij wonen op Brink 12*, *bij Zeedijk 4*: a capital and a house number after a word of place. */
-function livingAt({ tokens, text, casing, digits }: Reading, at: number, token: Token): Finding | undefined {
+function livingAt({ tokens, text, casing }: Reading, at: number, token: Token): Finding | undefined {
   if (
-    digits === 0 ||
     !token.isCapital ||
     token.isNumber ||
     token.startsSentence ||

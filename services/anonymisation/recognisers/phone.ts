@@ -11,12 +11,16 @@ const serviceNumber = /^0(?:800|900|906|909)/;
 const numberWords = list(
   'nul zero een twee drie vier vijf zes zeven acht negen one two three four five six seven eight nine',
 );
-const spokenStart = mark((folded) => numberWords.has(folded) || folded === 'nulzes' || folded === 'plus');
+const fewestSpoken = 8;
+/** Words for one digit or two. */
+const spokenPart = mark((folded) => /^(?:nul|zero|nulzes|dubbel)$/.test(folded) || spokenNumbers.has(folded));
 
 /** Phone numbers as they are written here: `06-12345678`, `+31 (0)6 12 34 56 78`, `0548 612 233`, other countries with `+`. */
 export const phone: Recogniser = ({ text, tokens, digits }) => {
   // nine, for an O may stand for the first nought
-  const found = [...(digits < 9 ? [] : inDigits(text)), ...spoken(tokens)];
+  const found = digits < 9 ? [] : inDigits(text);
+  const most = tokens.reduce((sum, token) => (hasMark(token, spokenPart) ? sum + 2 : sum), digits);
+  if (most >= fewestSpoken) found.push(...spoken(tokens));
   return found.toSorted((one, other) => other.end - other.start - (one.end - one.start));
 };
 
@@ -40,13 +44,12 @@ function spoken(tokens: readonly Token[]): Finding[] {
   let last: Token | undefined;
   let count = 0;
   const end = (): void => {
-    if (first !== undefined && last !== undefined && count >= 8)
+    if (first !== undefined && last !== undefined && count >= fewestSpoken)
       found.push({ start: first.start, end: last.end, label: 'PHONE' });
     first = last = undefined;
     count = 0;
   };
   for (const token of tokens) {
-    if (first === undefined && !token.isNumber && !hasMark(token, spokenStart)) continue;
     // "6, 8, 10, 12 en 14" counts
     const isList = token.gap.includes(',') && !/^(?:0|nul|zero|plus)/.test(first?.folded ?? '');
     if (/[\n;!?/]/.test(token.gap) || isList) end();
