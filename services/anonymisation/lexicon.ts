@@ -36,12 +36,15 @@ function sound(word: string): string {
     .replace(/en$/, 'e');
 }
 
+/** Met in every other text, and says nothing about anybody. */
+const smallNumber = /^\d{1,2}$/;
+
 /** What is worked out once for all texts. */
 interface Shared {
   /** How frequent words sound. */
   readonly sounds: ReadonlySet<string>;
   readonly placeParts: PlaceParts;
-  /** Words that stand in a list; what somebody typed that does not is never kept here. */
+  /** Words that stand in a list, and small numbers; what somebody typed beside those is never kept here. */
   readonly entries: Map<string, Entry>;
 }
 
@@ -79,8 +82,8 @@ export class Lexicon {
     const known = this.#shared.entries.get(word) ?? this.#unlisted.get(word);
     if (known !== undefined) return known;
     const entry = entryOf(word, this.#lists, this.#shared.placeParts);
-    const isInList = entry.lists !== 0 || entry.cues !== 0 || entry.often !== 0;
-    (isInList ? this.#shared.entries : this.#unlisted).set(word, entry);
+    const isAnybodys = entry.lists !== 0 || entry.cues !== 0 || entry.often !== 0 || smallNumber.test(word);
+    (isAnybodys ? this.#shared.entries : this.#unlisted).set(word, entry);
     return entry;
   }
 

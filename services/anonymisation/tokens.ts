@@ -81,7 +81,7 @@ export function tokenise(text: string, lexicon: { entryOf(folded: string): Entry
 function endOfWord(text: string, start: number): number {
   let end = endOfRun(text, start);
   if (end === start) return start;
-  while (joins.has(text.charCodeAt(end))) {
+  while (isJoin(text.charCodeAt(end))) {
     const next = endOfRun(text, end + 1);
     if (next === end + 1) break;
     end = next;
@@ -89,7 +89,8 @@ function endOfWord(text: string, start: number): number {
   return end;
 }
 
-const joins = new Set(Array.from("'’-", (joint) => joint.charCodeAt(0)));
+/** An apostrophe, straight or curled, or a hyphen. */
+const isJoin = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x2d;
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 /** Most letters by far are among these: a table tells sooner than a pattern. */
 const isInWord = Array.from({ length: 0x180 }, (_, unit) => wordCharacter.test(String.fromCharCode(unit)));

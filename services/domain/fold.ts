@@ -21,19 +21,20 @@ const wholeLetters: Readonly<Record<string, string>> = {
  * Its length may differ from the input's: use it to look words up, never for offsets.
  */
 export function fold(word: string): string {
+  if (isFolded(word)) return word;
   const lower = word.toLowerCase();
-  if (isPlain(lower)) return lower;
+  if (isFolded(lower)) return lower;
   return lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[ßıøłđðþæœĳ’‘`´]/g, (letter) => wholeLetters[letter] ?? letter);
 }
 
-/** Nothing but ASCII, and no backquote: nothing to fold. Nearly every word is, so it is told without a pattern. */
-function isPlain(word: string): boolean {
+/** ASCII without capitals or backquotes. Nearly every word is, so it is told without a pattern. */
+function isFolded(word: string): boolean {
   for (let at = 0; at < word.length; at += 1) {
     const unit = word.charCodeAt(at);
-    if (unit >= 0x80 || unit === 0x60) return false;
+    if (unit >= 0x80 || unit === 0x60 || (unit >= 0x41 && unit <= 0x5a)) return false;
   }
   return true;
 }

@@ -10,20 +10,20 @@ export function grow(reading: Reading, isName: Uint8Array, open: Uint8Array): vo
   const capital = (at: number): boolean => tokens[at]?.isCapital === true && casing === 'normal';
   for (let at = 0; at < tokens.length; at += 1) {
     if (isTitledParticle(reading, at)) markSurname(at);
-    if (isName[at] !== 1 && isSmallInitial(reading, at) && open[at + 1] === 1) isName.fill(1, at, at + 2);
     if (isName[at] !== 1) {
-      if (
-        open[at] === 1 &&
-        isInitial(tokens, at) &&
-        capital(at) &&
-        capital(firstAfterInitials(at)) &&
-        /^\. ?/.test(tokens[at + 1]?.gap ?? '')
-      )
-        markInitials(at);
-      continue;
+      if (tokens[at]?.text.length !== 1) continue;
+      if (open[at + 1] === 1 && isSmallInitial(reading, at)) isName.fill(1, at, at + 2);
+      else {
+        if (open[at] === 1 && startsInitials(at)) markInitials(at);
+        continue;
+      }
     }
     markSurname(at + 1);
     markFirstName(at - 1);
+  }
+
+  function startsInitials(at: number): boolean {
+    return capital(at) && capital(firstAfterInitials(at)) && (tokens[at + 1]?.gap.startsWith('.') ?? false);
   }
 
   function firstAfterInitials(from: number): number {

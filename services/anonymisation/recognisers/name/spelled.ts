@@ -3,6 +3,7 @@ import type { Reading } from '../../finding.js';
 /** *p a t r i c k*: single letters that spell a name. */
 export function spelled({ tokens, lexicon }: Reading, isName: Uint8Array): void {
   for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.text.length !== 1) continue;
     let end = at;
     let word = '';
     while (
@@ -15,6 +16,6 @@ export function spelled({ tokens, lexicon }: Reading, isName: Uint8Array): void 
     }
     if (word.length >= 3 && (lexicon.isFirstName(word) || (word.length >= 4 && lexicon.isSurname(word))))
       isName.fill(1, at, end);
-    if (end > at) at = end - 1;
+    at = end - 1;
   }
 }
