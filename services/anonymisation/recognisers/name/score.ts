@@ -64,6 +64,12 @@ export function score(reading: PlainReading, at: number, kind: WordClass): numbe
   return points + leftOf(reading, at, kind, capital) + right;
 }
 
-/** All capitals; what is the same when folded has none. */
-const isUpper = ({ text, folded }: Token): boolean =>
-  text !== folded && text === text.toUpperCase() && /\p{Lu}/u.test(text);
+/** All capitals, also those that have no small letter (𝒦): only a small letter first surely says no. */
+const isUpper = ({ text }: Token): boolean =>
+  !startsSmall(text) && text === text.toUpperCase() && /\p{Lu}/u.test(text);
+
+/** With *a* to *z*. */
+function startsSmall(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 0x61 && first <= 0x7a;
+}
