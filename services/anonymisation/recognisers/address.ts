@@ -57,16 +57,16 @@ const living =
 export const address: Recogniser = (reading) => {
   const found: Finding[] = [];
   const { text, digits, marks } = reading;
-  for (const [at, token] of reading.tokens.entries()) {
+  reading.tokens.forEach((token, at) => {
     const couldLive = token.isCapital && digits > 0;
-    if (!couldLive && !hasMark(token, bareStreet | streetLike | streetWord | kindFirst)) continue;
+    if (!couldLive && !hasMark(token, bareStreet | streetLike | streetWord | kindFirst)) return;
     const finding =
       wordAt(reading, at, token) ??
       streetAt(reading, at, token) ??
       livingAt(reading, at, token) ??
       kindBefore(reading, at, token);
     if (finding !== undefined) found.push(finding);
-  }
+  });
   if (digits === 0) return found;
   const stuck = (marks & gluedLike) === 0 ? [] : matches(text, glued, 'ADDRESS');
   return [...found, ...numbersAlone(text), ...stuck];

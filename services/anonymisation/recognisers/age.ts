@@ -8,11 +8,11 @@ import { kin, list, people } from './cues.js';
 export const age: Recogniser = ({ tokens, text, lexicon }) => {
   const found: Finding[] = [];
   let last: number | undefined;
-  for (const [at, token] of tokens.entries()) {
+  tokens.forEach((token, at) => {
     if (hasMark(token, spokenOrdinal) && isOrdinalAge(tokens, at))
       found.push({ start: token.start, end: token.end, label: 'AGE' });
     const length = token.entry.ageLength;
-    if (length === 0) continue;
+    if (length === 0) return;
     let end = token.start + length;
     const half = /^,5(?!\d)/.exec(text.slice(end, end + 3));
     if (half !== null) end += 2;
@@ -29,7 +29,7 @@ export const age: Recogniser = ({ tokens, text, lexicon }) => {
       found.push({ start: token.start, end, label: 'AGE' });
       last = at;
     }
-  }
+  });
   return found;
 };
 

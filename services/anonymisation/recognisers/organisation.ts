@@ -15,15 +15,15 @@ const joining = /^(?:van|de|het|der|den|ter|ten|te|en|'t|voor|op|aan|in|bij|sint
 /** Schools, groups, clubs and practices by the word before them, by *College* after them, and by a capital after *het*. */
 export const organisation: Recogniser = (reading, taken) => {
   const found: Finding[] = [];
-  for (const [at, token] of reading.tokens.entries()) {
+  reading.tokens.forEach((token, at) => {
     if (!token.isCapital && !hasCue(token, cue.organisationKind) && !hasMark(reading.tokens[at - 1], article))
-      continue;
+      return;
     const kind = hasCue(token, cue.organisationKind) ? kindsByWord.get(token.folded) : undefined;
     const named =
       kind === undefined ? undefined : (afterKind(reading, at, kind) ?? beforeKind(reading, at, kind));
     const finding = named ?? afterDeterminer(reading, at);
     if (finding !== undefined && taken.isFree(finding.start, finding.end)) found.push(finding);
-  }
+  });
   return found;
 };
 
