@@ -129,6 +129,27 @@ for (const { name, country, population } of cities) {
   else villages.add(folded);
 }
 for (const name of [...towns, ...regions]) villages.delete(name);
+// a word does not begin with an apostrophe
+for (const list of [villages, towns]) for (const name of [...list]) if (name.startsWith("'")) list.add(name.slice(1));
+
+/** Countries, languages and peoples, in Dutch (Unicode CLDR): they lead to nobody. */
+function known(type: 'region' | 'language', codes: readonly string[]): string[] {
+  const names = new Intl.DisplayNames('nl', { type, fallback: 'none' });
+  return codes
+    .map((code) => fold(names.of(code) ?? ''))
+    .filter((name) => /^[a-z-]{4,}$/.test(name))
+    .flatMap((name) => [name, ...(name.endsWith('ees') ? [`${name.slice(0, -3)}ese`] : /(?:s|sch)$/.test(name) ? [`${name}e`] : [])]);
+}
+const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+const twoLetters = letters.flatMap((one) => letters.map((two) => one + two));
+const threeLetters = twoLetters.flatMap((two) => letters.map((three) => two + three));
+const languages = known('language', [...twoLetters, ...threeLetters]).filter((name) => /(?:s|sch|se|sche)$/.test(name));
+const isPlace = (name: string): boolean => [villages, towns, regions].some((places) => places.has(name));
+/** Who is called that, or lives there, comes first; a country is larger than a place. */
+const kept = [
+  ...[...own('kept').map(fold), ...languages].filter((name) => !isPlace(name)),
+  ...known('region', twoLetters.map((code) => code.toUpperCase())),
+].filter((name) => !isName(name) && !wordsFirst.has(name));
 
 function asModule(lists: Readonly<Record<string, Iterable<string>>>): string {
   const parts = Object.entries(lists).map(([name, list]) => {
@@ -149,6 +170,6 @@ function asModule(lists: Readonly<Record<string, Iterable<string>>>): string {
 
 writeFileSync(
   'data/gazetteers/compiled.ts',
-  asModule({ firstNames, surnames, villages, towns, regions, words, english, frequent, wordsFirst, namesFirst: own('names-first').map(fold) }),
+  asModule({ firstNames, surnames, villages, towns, regions, words, english, frequent, wordsFirst, namesFirst: own('names-first').map(fold), kept }),
 );
 rmSync(folder, { recursive: true, force: true });

@@ -23,6 +23,7 @@ export function loadGazetteers(): Gazetteers {
     frequentWords: asSet(compiled.frequent),
     wordsFirst: asSet(compiled.wordsFirst),
     namesFirst: asSet(compiled.namesFirst),
+    kept: asSet(compiled.kept),
     storyWords: stepsOf(storyWords.map((words) => words.split(' '))),
   };
 }

@@ -41,12 +41,24 @@ export interface Entry {
   kind: WordClass | undefined;
   /** The class it is meant as: *Kevins* is *Kevin*. Worked out when somebody asks. */
   meant: WordClass | undefined;
+  /** *Haviltex-criterium* ends in an ordinary word, *Geert-Jan* does not. Worked out when the weights are asked. */
+  endsInWord: boolean | undefined;
+  /** How often a word of stories is met that is one slip away from it, which is in no list. Worked out when the weights are asked. */
+  oftenNear: number | undefined;
   /** Worked out when the weights are asked. */
   sound: Sound | undefined;
 }
 
 /** The gazetteers, a bit each. The weights have learned with them: they stay where they are. */
-export const listed = { firstName: 1, surname: 2, frequent: 4, place: 8, english: 16, word: 32 } as const;
+export const listed = {
+  firstName: 1,
+  surname: 2,
+  frequent: 4,
+  place: 8,
+  english: 16,
+  word: 32,
+  kept: 64,
+} as const;
 
 /** The words of places of several words: the first one, and those after it. */
 export interface PlaceParts {
@@ -67,7 +79,8 @@ export function entryOf(folded: string, lists: Gazetteers, parts: PlaceParts): E
       (lists.frequentWords.has(folded) ? listed.frequent : 0) |
       (lists.places.has(folded) ? listed.place : 0) |
       (lists.englishWords.has(folded) ? listed.english : 0) |
-      (lists.words.has(folded) ? listed.word : 0),
+      (lists.words.has(folded) ? listed.word : 0) |
+      (lists.kept.has(folded) ? listed.kept : 0),
     startsPlace: parts.first.has(folded),
     continuesPlace: parts.further.has(folded),
     often: lists.storyWords.get(folded) ?? 0,
@@ -78,6 +91,8 @@ export function entryOf(folded: string, lists: Gazetteers, parts: PlaceParts): E
     hasHyphen: folded.includes('-'),
     kind: undefined,
     meant: undefined,
+    endsInWord: undefined,
+    oftenNear: undefined,
     sound: undefined,
   };
 }

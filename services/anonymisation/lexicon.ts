@@ -1,5 +1,6 @@
 import type { Gazetteers } from '../ports/gazetteers.js';
 import { type Entry, entryOf, listed, type WordClass, type PlaceParts } from './entry.js';
+import { NearWords } from './near-words.js';
 
 const endings = new Set(
   "en e s 's t d te ten de den n er ers st ste je jes tje tjes pje pjes etje heid lijk lijke baar loos ing ingen ed ly es".split(
@@ -44,6 +45,7 @@ interface Shared {
   /** How frequent words sound. */
   readonly sounds: ReadonlySet<string>;
   readonly placeParts: PlaceParts;
+  readonly nearWords: NearWords;
   /** Words that stand in a list, and small numbers; what somebody typed beside those is never kept here. */
   readonly entries: Map<string, Entry>;
 }
@@ -53,6 +55,7 @@ function prepare(lists: Gazetteers): Shared {
   return {
     sounds: new Set([...lists.frequentWords].map(sound)),
     entries: new Map(),
+    nearWords: new NearWords(lists.storyWords),
     placeParts: {
       first: new Set(places.map(([first = '']) => first)),
       further: new Set(places.flatMap(([, ...further]) => further)),
@@ -90,6 +93,17 @@ export class Lexicon {
   classOf(word: string): WordClass {
     const entry = this.entryOf(word);
     return (entry.kind ??= this.#classify(entry));
+  }
+
+  /** See `Entry.oftenNear`. */
+  oftenNear(entry: Entry): number {
+    const isKnown = entry.lists !== 0 || entry.often !== 0 || entry.hasDigit;
+    return (entry.oftenNear ??= isKnown ? 0 : this.#shared.nearWords.oftenNear(entry.folded));
+  }
+
+  /** See `Entry.endsInWord`. */
+  endsInWord(entry: Entry): boolean {
+    return (entry.endsInWord ??= entry.hasHyphen && this.#isListed(entry.folded.split('-').at(-1) ?? ''));
   }
 
   /** Of the class `name`, told without keeping it. */

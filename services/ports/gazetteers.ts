@@ -17,6 +17,8 @@ export interface Gazetteers {
   readonly wordsFirst: ReadonlySet<string>;
   /** First names that stand in a dictionary too but are nearly always a name (*mark*, *jan*). */
   readonly namesFirst: ReadonlySet<string>;
+  /** Countries, languages, peoples, brands, and names that everybody knows: they lead to nobody. */
+  readonly kept: ReadonlySet<string>;
   /** Words of stories that people told, and how often they are met in them: 1 (twice) to 9. No name is among them. */
   readonly storyWords: ReadonlyMap<string, number>;
 }

@@ -8,7 +8,8 @@ const shareOf = ({ of, yes }: Share): number => yes / of;
 
 it.each([
   ['anonymise.jsonl', { direct: 0.98, indirect: 0.97, leaks: 0.03, precision: 0.97, touched: 0.03 }],
-  ['anonymise-unseen.jsonl', { direct: 0.95, indirect: 0.92, leaks: 0.15, precision: 0.96, touched: 0.1 }],
+  ['anonymise-usual.jsonl', { direct: 0.97, indirect: 0.94, leaks: 0.07, precision: 0.97, touched: 0.04 }],
+  ['anonymise-unseen.jsonl', { direct: 0.97, indirect: 0.95, leaks: 0.1, precision: 0.96, touched: 0.11 }],
 ])('keeps what it reached on %s', (file, reached) => {
   const gold = readLabelled(readFileSync(`tests/corpora/${file}`, 'utf8'));
   const score = scoreSpans(gold, new Map(gold.map(({ id, text }) => [id, anonymiser.anonymise(text).spans])));
@@ -21,7 +22,7 @@ it.each([
 });
 
 it('labels only what lies in the text, once', () => {
-  for (const file of ['anonymise.jsonl', 'anonymise-unseen.jsonl']) {
+  for (const file of ['anonymise.jsonl', 'anonymise-usual.jsonl', 'anonymise-unseen.jsonl']) {
     const gold = readLabelled(readFileSync(`tests/corpora/${file}`, 'utf8'));
     expect(new Set(gold.map(({ text }) => text)).size).toBe(gold.length);
     for (const { text, spans } of gold) {

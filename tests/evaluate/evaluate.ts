@@ -14,7 +14,10 @@ interface Task {
 }
 
 const tasks: Readonly<Record<string, Task>> = {
-  anonymise: { evaluate: evaluateAnonymise, corpora: ['anonymise.jsonl', 'anonymise-usual.jsonl', 'anonymise-unseen.jsonl'] },
+  anonymise: {
+    evaluate: evaluateAnonymise,
+    corpora: ['anonymise.jsonl', 'anonymise-usual.jsonl', 'anonymise-unseen.jsonl'],
+  },
   themes: { evaluate: evaluateThemes, corpora: ['themes.jsonl'] },
   crisis: { evaluate: evaluateCrisis, corpora: ['crisis.jsonl'] },
   commands: { evaluate: evaluateCommands, corpora: ['commands.jsonl'] },

@@ -99,7 +99,7 @@ export class Names {
     const chance = this.#random();
     if (label === 'LOCATION')
       return chance < 0.6 ? this.#pick(this.#places) : this.#invented() + (this.#pick(placeEnds) ?? '');
-    if (label === 'ORG') return chance < 0.6 ? this.#pick(this.#things) : this.#invented();
+    if (label === 'ORG') return chance < 0.25 ? this.#pick(this.#things) : this.#invented();
     if (label !== 'PERSON') return undefined;
     if (!isFirst) return chance < 0.6 ? this.#pick(this.#last) : this.#invented();
     if (chance < 0.55) return this.#pick(this.#first);

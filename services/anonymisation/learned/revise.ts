@@ -1,7 +1,9 @@
 import type { Finding, Reading, Taken } from '../finding.js';
+import { listed } from '../entry.js';
+import { isNobodys } from '../recognisers/age.js';
 import { cue } from '../recognisers/cue-bits.js';
 import { namesAround } from '../recognisers/name.js';
-import { hasCue, type Token } from '../tokens.js';
+import { hasCue, isListed, type Token } from '../tokens.js';
 import { type Guess, type TokenLabel, tokenLabels } from './token-model.js';
 import { withTokens } from './with-tokens.js';
 
@@ -17,6 +19,8 @@ const add = { PERSON: 0.25, LOCATION: 0.15, ORG: 0.15, AGE: 0.2 } as const;
 /** *Ik heet hoop*: somebody says what the name is, and that is believed. */
 const said = 99;
 const never = -100;
+/** This likely somebody, what comes after may be a family name. */
+const sure = 0.5;
 /** So little says that nobody is called that. */
 const no = 0.03;
 
@@ -47,7 +51,8 @@ export function revised(
   const likely = likelyIn(guesses);
   for (const label of ['LOCATION', 'ORG', 'AGE'] as const) taken.add(more(label));
   for (const at of likely) {
-    if ((guesses[at]?.PERSON ?? 0) >= add.PERSON && !isNobody(at) && !isLoose('PERSON', at)) isName[at] = 1;
+    if ((guesses[at]?.PERSON ?? 0) >= add.PERSON && !isNobody('PERSON', at) && !isLoose('PERSON', at))
+      isName[at] = 1;
   }
   taken.add(namesAround(reading, taken, isName, isElse));
   return taken.inOrder();
@@ -75,9 +80,23 @@ export function revised(
     );
   }
 
-  /** A national body, a month, a title: whatever the weights say. */
-  function isNobody(at: number): boolean {
-    return (words[at]?.points ?? never) <= never;
+  /** A national body, a month, a title, a number of something: whatever the weights say. */
+  function isNobody(label: TokenLabel, at: number): boolean {
+    const token = tokens[at];
+    if (label === 'AGE') return isNobodys(tokens, at);
+    const isNever = (words[at]?.points ?? never) <= never;
+    // "Zaanse Jeugdbrandweer"
+    if (label === 'ORG') return isNever && !isListed(token, listed.kept);
+    return isNever || token === undefined || token.entry.ageLength > 0 || hasCue(token, cue.organisationKind);
+  }
+
+  /** *connie van dalen*: where the particles of a family name begin, that may be a place by itself. */
+  function surnameTo(at: number): number | undefined {
+    let first = at;
+    while (first > at - 3 && hasCue(tokens[first - 1], cue.particle) && tokens[first]?.gap === ' ')
+      first -= 1;
+    if (first === at || !/^(?:van|de|der|den|ter|ten)$/.test(tokens[first]?.folded ?? '')) return undefined;
+    return (guesses[first - 1]?.PERSON ?? 0) > sure && tokens[first]?.gap === ' ' ? first : undefined;
   }
 
   /** *en* belongs to the name of a place only between two words of it, *De* to that of a person only before one. */
@@ -96,10 +115,13 @@ export function revised(
       const guess = guesses[at];
       const token = tokens[at];
       if (guess === undefined || token === undefined || guess[label] < add[label]) continue;
-      if (label !== 'AGE' && (isNobody(at) || isLoose(label, at))) continue;
-      if (label === 'LOCATION' && isTitled(tokens, at)) {
-        isName[at] = 1;
-        continue;
+      if (isNobody(label, at) || (label !== 'AGE' && isLoose(label, at))) continue;
+      if (label === 'LOCATION') {
+        const first = isTitled(tokens, at) ? at : surnameTo(at);
+        if (first !== undefined) {
+          isName.fill(1, first, at + 1);
+          continue;
+        }
       }
       if (guess.PERSON > guess[label] || !taken.isFree(token.start, token.end)) continue;
       const end = label === 'AGE' ? token.start + token.entry.ageLength : token.end;

@@ -141,6 +141,9 @@ export class TokenFeatures {
     found.add(b1.ruled * 8 + a1.ruled, me.kind, me.ruled);
     found.add(b1.word, me.shape, me.gap);
     found.add(a1.word, me.shape, a1.gap);
+    const near = this.#reading.lexicon.oftenNear(entry);
+    found.add(near, me.kind, me.shape);
+    found.add(near, me.points);
     // the sound of it
     const { edges, pieces } = (entry.sound ??= soundOf(folded));
     for (const edge of edges) found.add(edge, me.kind);
@@ -184,7 +187,7 @@ function see(reading: Reading, token: Token, at: number, ruled: number, low: num
     (isUpper ? 4 : 0) |
     low |
     (entry.hasDigit ? 16 : 0) |
-    (entry.hasHyphen ? 32 : 0) |
+    (entry.hasHyphen ? (reading.lexicon.endsInWord(entry) ? 128 : 32) : 0) |
     (text.length === 1 ? 64 : 0);
   const canBeAge = entry.ageLength > 0;
   return {

@@ -1,6 +1,8 @@
 import { allIn, matches, type Finding, type Reading, type Recogniser } from '../finding.js';
-import { hasMark, type Token } from '../tokens.js';
+import { hasMark, isListed, type Token } from '../tokens.js';
 import { things } from './age/words.js';
+import { listed } from '../entry.js';
+import { isNobodys } from './age.js';
 import { list } from './cues.js';
 import { mark } from './marks.js';
 
@@ -11,7 +13,7 @@ const streetLike = mark((folded) => folded.length >= 5 && streetEnd.test(folded)
 const surelyStreet = /(?:straat|strjitte|laan|gracht|singel|plantsoen|dreef|steeg|burgwal)$/;
 /** Words of this shape that are no address. */
 const noStreet = new Set(
-  'overdreef verdreef wegdreef bedreef n-weg a-weg straat laan weg plein dijk kade gracht singel dreef steeg plantsoen hof pad park baan wal markt ring kamp hoek veld akker erf oord onderweg snelweg omweg uitweg terugweg heenweg halverwege landweg zandweg hoofdweg spoorweg waterweg luchtweg autoweg schoolplein marktplein dorpsplein speelplein gerechtshof kerkhof zandpad fietspad voetpad wandelpad rechtspraak supermarkt arbeidsmarkt rommelmarkt kerstmarkt bouwmarkt woningmarkt vakantiepark pretpark bungalowpark attractiepark skatepark bijbaan werkbaan rijbaan achtbaan startbaan loopbaan renbaan ijsbaan weekendbaan droombaan voetbalveld speelveld sportveld wal omheen zomerkamp kinderkamp kerkhof zandbak vliegveld werkveld winkelstraat zijstraat dwarsstraat eenrichtingsstraat achterstraat straatje invalsweg uitvalsweg tuinpad levenspad carriere doodlopende gang tram overweg ooit helaas gezin beweg vanweg eropaf trainingskamp trainings gevangenkamp kampen boksring ketting kring sleutelring tering herinnering ervaring regering verzekering vergadering levering verandering verbetering poging oefening piercing spring bring streetring autopark bos dierenpark wagenpark speelhoek leeshoek zithoek hobbyhoek strafhoek invalshoek doek woord voord noord antwoord akkoord moord'.split(
+  'bestraat bestraten overdreef verdreef wegdreef bedreef n-weg a-weg straat laan weg plein dijk kade gracht singel dreef steeg plantsoen hof pad park baan wal markt ring kamp hoek veld akker erf oord onderweg snelweg omweg uitweg terugweg heenweg halverwege landweg zandweg hoofdweg spoorweg waterweg luchtweg autoweg schoolplein marktplein dorpsplein speelplein gerechtshof kerkhof zandpad fietspad voetpad wandelpad rechtspraak supermarkt arbeidsmarkt rommelmarkt kerstmarkt bouwmarkt woningmarkt vakantiepark pretpark bungalowpark attractiepark skatepark bijbaan werkbaan rijbaan achtbaan startbaan loopbaan renbaan ijsbaan weekendbaan droombaan voetbalveld speelveld sportveld wal omheen zomerkamp kinderkamp kerkhof zandbak vliegveld werkveld winkelstraat zijstraat dwarsstraat eenrichtingsstraat achterstraat straatje invalsweg uitvalsweg tuinpad levenspad carriere doodlopende gang tram overweg ooit helaas gezin beweg vanweg eropaf trainingskamp trainings gevangenkamp kampen boksring ketting kring sleutelring tering herinnering ervaring regering verzekering vergadering levering verandering verbetering poging oefening piercing spring bring streetring autopark bos dierenpark wagenpark speelhoek leeshoek zithoek hobbyhoek strafhoek invalshoek doek woord voord noord antwoord akkoord moord'.split(
     ' ',
   ),
 );
@@ -21,7 +23,7 @@ const beforeStreet = new Set(
   ),
 );
 const houseNumber =
-  /^\.?[ ,]{1,2}(?:[NOZW]Z )?(?:nr\.?|nummer|huisnummer|no\.?)? ?\d{1,4}(?:[ -]?(?:[a-h]|bis|hs|rood|zwart|boven|beneden|i{1,3})(?!\p{L})|-[a-z](?!\p{L})|[a-h]?[-/]\d{1,3}[a-z]?)?(?![\p{L}\p{N}]| ?(?:uur|jaar|keer|weken|dagen|maanden|minuten|euro|km|meter))/iu;
+  /^\.?[ ,]{1,2}(?:[NOZW]Z |noord |oost |zuid |west )?(?:nr\.?|nummer|huisnummer|no\.?)? ?\d{1,4}(?:[ -]?(?:[a-h]|bis|hs|rood|zwart|boven|beneden|i{1,3})(?!\p{L})|-[a-z](?!\p{L})|[a-h]?[-/]\d{1,3}[a-z]?)?(?:,? (?:\d|[a-z]{3,5}) ?-?hoog| [IV]{1,3}(?!\p{L}))?(?![\p{L}\p{N}]| ?(?:uur|jaar|keer|weken|dagen|maanden|minuten|euro|km|meter))/iu;
 const bareNumber =
   /^ \d{1,4}(?:[ -]?(?:[a-h]|bis|hs)(?!\p{L})|-\d{1,3})?(?![\p{L}\p{N}]| ?(?:uur|jaar|keer|weken|dagen|maanden|minuten|euro|km|meter|[/:.-]\d))/iu;
 
@@ -41,7 +43,7 @@ const streetWord = mark(
 );
 /** *huisnummer 12*; *nummer 37* where it is about living. */
 const numberAlone =
-  /(?<![\p{L}\p{N}])(?:(?<sure>huisnummer|huisnr\.?|postbus)|nummer|nr\.?) ?(?<span>\d{1,4}(?:[ -]?[a-h](?!\p{L}))?)(?![\p{L}\p{N}]|[.,:/-]\p{N}| \p{N})/giu;
+  /(?<![\p{L}\p{N}])(?:(?<sure>huisnummer|huisnr\.?|postbus|antwoordnummer)|nummer|nr\.?) ?\d{1,5}(?:[ -]?[a-h](?!\p{L}))?(?![\p{L}\p{N}]|[.,:/-]\p{N}| \p{N})/giu;
 /** *kerkstraat12*. */
 const glued =
   /(?<![\p{L}\p{N}])\p{L}{3,24}(?:straat|laan|weg|gracht|singel|plein|dreef|dijk|kade)\d{1,4}[a-h]?(?![\p{L}\p{N}])/giu;
@@ -59,12 +61,15 @@ export const address: Recogniser = (reading) => {
   const { text, digits, marks } = reading;
   reading.tokens.forEach((token, at) => {
     const couldLive = token.isCapital && digits > 0;
-    if (!couldLive && !hasMark(token, bareStreet | streetLike | streetWord | kindFirst)) return;
+    const isStreet = couldLive || hasMark(token, bareStreet | streetLike | streetWord | kindFirst);
+    const isNumbered = digits > 0 && reading.tokens[at + 1]?.isNumber === true;
     const finding =
-      wordAt(reading, at, token) ??
-      streetAt(reading, at, token) ??
-      livingAt(reading, at, token) ??
-      kindBefore(reading, at, token);
+      (isStreet
+        ? (wordAt(reading, at, token) ??
+          streetAt(reading, at, token) ??
+          livingAt(reading, at, token) ??
+          kindBefore(reading, at, token))
+        : undefined) ?? (isNumbered ? (oddAt(reading, at, token) ?? homeAt(reading, at, token)) : undefined);
     if (finding !== undefined) found.push(finding);
   });
   if (digits === 0) return found;
@@ -126,8 +131,7 @@ function numbersAlone(text: string): Finding[] {
   return allIn(text, numberAlone).flatMap((match): Finding[] => {
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     if (match.groups?.sure === undefined && !living.test(before)) return [];
-    const end = match.index + match[0].length;
-    return [{ start: end - (match.groups?.span?.length ?? 0), end, label: 'ADDRESS' }];
+    return [{ start: match.index, end: match.index + match[0].length, label: 'ADDRESS' }];
   });
 }
 
@@ -197,6 +201,42 @@ function streetApart(tokens: readonly Token[], at: number, text: string): Findin
     return undefined;
   const first = Math.min(beginning(tokens, at, true), at - 1);
   return { start: tokens[first]?.start ?? before.start, end: token.end + number[0].length, label: 'ADDRESS' };
+}
+
+/** *rietgors 88 heerhugowaard*, *ons adres is het hout 3*, *wij wonen galjoen 44*: a number where only a house has one. */
+function homeAt(reading: Reading, at: number, token: Token): Finding | undefined {
+  const { tokens, text } = reading;
+  const number = tokens[at + 1];
+  if (number?.gap !== ' ' || !/^[1-9]\d{0,3}[a-h]?$/.test(number.text) || isYear(number)) return undefined;
+  if (token.isNumber || token.text.length < 3) return undefined;
+  if (isNobodys(tokens, at + 1) || things.has(tokens[at + 2]?.folded ?? '')) return undefined;
+  const first = /^(?:de|het|t)$/.test(tokens[at - 1]?.folded ?? '') ? at - 1 : at;
+  const before = `${tokens[first - 2]?.folded ?? ''} ${tokens[first - 1]?.folded ?? ''}`;
+  const isSaid = / adres (?:is|was)$/.test(` ${before}`);
+  const isHome = / (?:wonen|woon|woont|woonde)(?: op| aan)?$/.test(` ${before}`);
+  const addition =
+    /^[-/]\d{1,3}[a-z]?(?![\p{L}\p{N}])/u.exec(text.slice(number.end, number.end + 5))?.[0] ?? '';
+  const next = tokens[addition === '' ? at + 2 : at + 3];
+  const isBeforePlace =
+    /^,? $/.test(next?.gap ?? '') && isListed(next, listed.place) && !isListed(next, listed.frequent);
+  const isOdd = !isListed(token, listed.frequent);
+  if (!isSaid && !(isOdd && (isHome || isBeforePlace))) return undefined;
+  return { start: tokens[first]?.start ?? token.start, end: number.end + addition.length, label: 'ADDRESS' };
+}
+
+const isYear = ({ text }: Token): boolean => /^(?:19|20)\d{2}$/.test(text);
+
+/** *op de slinge 340*: in no list, with a number no thing has, after a word of place. */
+function oddAt({ tokens, lexicon }: Reading, at: number, token: Token): Finding | undefined {
+  const number = tokens[at + 1];
+  if (
+    !/^(?:op|aan)$/.test(tokens[at - 2]?.folded ?? '') ||
+    !/^(?:de|het)$/.test(tokens[at - 1]?.folded ?? '')
+  )
+    return undefined;
+  if (token.isNumber || number?.gap !== ' ' || !/^\d{2,4}[a-h]?$/.test(number.text)) return undefined;
+  if (lexicon.isWord(token.folded) || things.has(tokens[at + 2]?.folded ?? '')) return undefined;
+  return { start: token.start, end: number.end, label: 'ADDRESS' };
 }
 
 /** *wij wonen op Brink 12*, *bij Zeedijk 4*: a capital and a house number after a word of place. */

@@ -1,8 +1,11 @@
 import type { Finding, Recogniser } from '../finding.js';
 import { hasMark, type Token } from '../tokens.js';
 import { being, condition, lasting, things, verbs } from './age/words.js';
-import { spokenOrdinal } from './calendar.js';
-import { kin, list, people } from './cues.js';
+import { spokenNumbers, spokenOrdinal } from './calendar.js';
+import { kin, list, people, roles, titles } from './cues.js';
+
+/** *11,5*, *10 en een half*. */
+const half = /^(?:[,.]5|½| ?en een half|enhalf)(?![\p{L}\p{N}])/u;
 
 /** Ages of people: the number only. Durations, amounts, terms and *als ik 18 ben* stay. */
 export const age: Recogniser = ({ tokens, text, lexicon }) => {
@@ -13,9 +16,11 @@ export const age: Recogniser = ({ tokens, text, lexicon }) => {
       found.push({ start: token.start, end: token.end, label: 'AGE' });
     const length = token.entry.ageLength;
     if (length === 0) return;
-    let end = token.start + length;
-    const half = /^,5(?!\d)/.exec(text.slice(end, end + 3));
-    if (half !== null) end += 2;
+    // "op mijn 12e" goes whole, of "15-jarige" the number
+    let end = /\d(?:e|de|ste|th)$/.test(token.folded) ? token.end : token.start + length;
+    end += half.exec(text.slice(end, end + 14))?.[0].length ?? 0;
+    let next = at + 1;
+    while ((tokens[next]?.start ?? end) < end) next += 1;
     const isNamed =
       lexicon.classOf(tokens[at - 1]?.folded ?? '') === 'name' && /^[ ,(]{1,2}$/.test(token.gap);
     if (
@@ -24,7 +29,7 @@ export const age: Recogniser = ({ tokens, text, lexicon }) => {
         /^(?:ben|heet|is|im|am|i'm|naam|met)$/.test(tokens[at - 2]?.folded ?? '') &&
         !things.has(tokens[at + 1]?.folded ?? '')) ||
       (isNamed && /^ ?(?:jaar|jr|j\b)(?! geleden)/.test(text.slice(end, end + 14))) ||
-      isAge(tokens, at, text.slice(end, end + 8), half !== null)
+      isAge(tokens, at, text.slice(end, end + 8), next)
     ) {
       found.push({ start: token.start, end, label: 'AGE' });
       last = at;
@@ -33,22 +38,25 @@ export const age: Recogniser = ({ tokens, text, lexicon }) => {
   return found;
 };
 
-function isAge(tokens: readonly Token[], at: number, rest: string, isHalf: boolean): boolean {
+function isAge(tokens: readonly Token[], at: number, rest: string, following: number): boolean {
   const token = tokens[at];
-  if (token === undefined || (/^[:%€]|^\.\d|^,\d(?!,)|^ ?[-–+] ?\d|^\+|^\/|^x\b/.test(rest) && !isHalf))
+  if (
+    token === undefined ||
+    (/^[:%€]|^\.\d|^,\d(?!,)|^ ?[-–+] ?\d|^\+|^\/|^x\b/.test(rest) && following === at + 1)
+  )
     return false;
   if (/[€$:]\s?$|\d[.,:–-]$|[–-]$/.test(token.gap)) return false;
   const word = token.folded;
   if (/\d-?(?:jarige?n?|yo)$|jarige?n?$/.test(word)) return true;
   const before = tokens[at - 1];
-  const after = tokens[at + (isHalf ? 2 : 1)];
+  const after = tokens[following];
   const next = after?.folded ?? '';
   const bounded = after === undefined || /[.,;:!?)\n]/.test(after.gap);
   const isConditional = [1, 2, 3].some((back) => condition.has(tokens[at - back]?.folded ?? ''));
   if (/\d(?:e|de|ste|th)$/.test(word)) {
     return (
       /^(?:mijn|zijn|haar|hun|me|mn|z'n|zn)$/.test(before?.folded ?? '') &&
-      /^(?:op|vanaf|sinds|rond|na|tot|voor)$/.test(tokens[at - 2]?.folded ?? '')
+      /^(?:op|vanaf|sinds|rond|na|voor)$/.test(tokens[at - 2]?.folded ?? '')
     );
   }
   if (next === 'jarigen') return false;
@@ -59,9 +67,21 @@ function isAge(tokens: readonly Token[], at: number, rest: string, isHalf: boole
       (tokens[at - 2]?.folded === 'leeftijd' && /^(?:is|van)$/.test(before?.folded ?? '')))
   )
     return true;
+  if (counted.has(before?.folded ?? '')) return false;
   const inYears = /^(?:jaar|jaren|jr|j|years?|yrs?|yo)$/.test(next) || /\d(?:jr|jaar|j|y)$/.test(word);
   const afterYears = tokens[at + 2]?.folded ?? '';
   if (inYears && /^(?:oud|old|oude)$/.test(afterYears)) return true;
+  // "is al drie jaar stuk"
+  const goesOn = tokens[at + 2]?.gap === ' ' && !afterAge.has(afterYears);
+  if (inYears && before?.folded === 'al' && goesOn) return false;
+  // "acht jaar pleegmoeder", but not "acht jaar, zoon van"
+  if (inYears && isWork(afterYears) && tokens[at + 2]?.gap === ' ') return false;
+  if (isAnswer(tokens, at) || isRoughAge(tokens, at) || isBetweenCommas(tokens, at)) return true;
+  if (
+    token.gap.startsWith(': ') &&
+    /^(?:klein)?kinderen$|^kids$|^(?:zoons|dochters|meiden|jongens)$/.test(before?.folded ?? '')
+  )
+    return !things.has(next);
   const bracketed = token.gap.endsWith('(') && (bounded || inYears) && /^(?:\)| ?j| ?,| ?en |,)/.test(rest);
   if (bracketed) return isPersonBefore(tokens, at);
   if (isConditional && !isPersonBefore(tokens, at)) return next === 'was' || next === 'werd';
@@ -84,13 +104,75 @@ function isAge(tokens: readonly Token[], at: number, rest: string, isHalf: boole
   );
 }
 
+const counted = list(
+  'groep klas kamer havo vwo vmbo mavo mbo niveau nummer nr artikel art lid vraag bijlage pagina blz level unit lijn fase stap deel hoofdstuk afdeling team cao punt versie spoor gate perron zaal verdieping etage blok leerjaar brugklas lokaal seizoen aflevering ronde alinea regel kolom tabel figuur voetnoot bladzijde paragraaf vragen',
+);
+/** *groep 8*, *bijlage 3*, *als je 12 bent*, *zes jaar gehuwd*: never anybody's age, whatever stands around it. */
+export function isNobodys(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.folded ?? '';
+  const next = tokens[at + 1]?.folded ?? '';
+  const isRule =
+    condition.has(tokens[at - 2]?.folded ?? '') &&
+    (/^(?:je|u|men|iemand|kinderen)$/.test(before) || /^(?:ben|bent|is|word|wordt|zijn)$/.test(next));
+  const isLong = /^(?:jaar|jaren)$/.test(next) && lasting.has(tokens[at + 2]?.folded ?? '');
+  // "12–15", and "ik wacht al een jaar of 5"
+  const isBand = /[–-]$/.test(tokens[at]?.gap ?? '');
+  const isAWhile = before === 'of' && tokens[at - 2]?.folded === 'jaar' && tokens[at - 4]?.folded === 'al';
+  return counted.has(before) || isRule || isLong || isBand || isAWhile;
+}
+
+const isWork = (word: string): boolean => roles.has(word) || (kin.has(word) && /^(?:pleeg|stief)/.test(word));
+
+/** *hij is al 14 jaar en*: it is an age all the same. */
+const afterAge = list('oud old en maar dus want');
+
+/** Beside the number when somebody answers how old they are. */
+const besideAnswer = list(
+  'ja nee nou net bijna pas al nu ik ben word wordt werd hij zij ze is mij was volgende maand week over dagen weken maanden jaar en een half haha wrm waarom hoezo ofzo denk ongeveer geworden hoor toch in mei juni',
+);
+
+/** *16*, *15 bijna 16*, *10 en een half*, *nee zestien, bijna zeventien*: what somebody answers who was asked for it. */
+function isAnswer(tokens: readonly Token[], at: number): boolean {
+  if (tokens.length > 8) return false;
+  const value = valueOf(tokens[at]);
+  return (
+    value >= 8 &&
+    value <= 21 &&
+    tokens.every((one) => one.entry.ageLength > 0 || besideAnswer.has(one.folded))
+  );
+}
+
+const valueOf = (token: Token | undefined): number =>
+  token === undefined ? 0 : (spokenNumbers.get(token.folded) ?? Number(/^\d+/.exec(token.folded)?.[0] ?? 0));
+
+/** *ze is een jaar of 5*; not *al een jaar of 5*. */
+function isRoughAge(tokens: readonly Token[], at: number): boolean {
+  const [article, years, or] = tokens.slice(Math.max(0, at - 3), at).map(({ folded }) => folded);
+  if (article !== 'een' || years !== 'jaar' || or !== 'of') return false;
+  const back = /^(?:nu|toen|pas|nog|ook)$/.test(tokens[at - 4]?.folded ?? '') ? 5 : 4;
+  const before = tokens[at - back];
+  return (
+    /^(?:is|was|ben|van|wordt|werd)$/.test(before?.folded ?? '') ||
+    (before !== undefined && isPerson(before) && tokens[at - 3]?.gap === ', ')
+  );
+}
+
+/** *Ik ben Mariet, 67, uit Zundert*: apart, after a name. */
+function isBetweenCommas(tokens: readonly Token[], at: number): boolean {
+  const [name, number, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isName = name !== undefined && name.isCapital && !name.isNumber && (at > 1 || !name.startsSentence);
+  return (
+    isName && /^, $/.test(number?.gap ?? '') && (next?.gap ?? '').startsWith(',') && next?.isNumber === false
+  );
+}
+
 /** *sinds m'n achtste*, *op haar elfde*, *zijn vierde levensjaar*; not *op mijn tweede groep*. */
 function isOrdinalAge(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (/^(?:levensjaar|verjaardag)$/.test(next?.folded ?? '')) return true;
   if (
     !/^(?:mijn|zijn|haar|hun|me|mn|m'n|z'n|zn|d'r|der|dr)$/.test(tokens[at - 1]?.folded ?? '') ||
-    !/^(?:op|vanaf|sinds|rond|na|tot|voor)$/.test(tokens[at - 2]?.folded ?? '')
+    !/^(?:op|vanaf|sinds|rond|na|voor)$/.test(tokens[at - 2]?.folded ?? '')
   )
     return false;
   const ends = next === undefined || /[.,;:!?)\n]/.test(next.gap);
@@ -136,6 +218,9 @@ function saysBeing(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** *een man van circa 60*. */
+const about = list('circa hooguit ongeveer rond bijna net pas amper ca zeker minstens hoogstens ruim nog');
+
 /** *een jongen van 7*, *kinderen van 4 en 7*, *mijn dochter 9*. */
 function isOfPerson(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.folded ?? '';
@@ -146,6 +231,7 @@ function isOfPerson(tokens: readonly Token[], at: number): boolean {
     !/^\d{2}/.test(tokens[at]?.folded ?? '')
   )
     return false;
+  if (about.has(before) && twoBefore === 'van') return isOfPerson(tokens, at - 1);
   if (before === 'van' || before === 'of') return isPerson(tokens[at - 2]) || isPerson(tokens[at - 3]);
   if (/^(?:en|of|and)$/.test(before))
     return (
@@ -153,6 +239,15 @@ function isOfPerson(tokens: readonly Token[], at: number): boolean {
       /^(?:van|of)$/.test(tokens[at - 3]?.folded ?? '') &&
       isPerson(tokens[at - 4])
     );
+  // "krijgt een kind 3 maaltijden"
+  const next = tokens[at + 1];
+  if (
+    kin.has(before) &&
+    next?.gap === ' ' &&
+    /[^e]en$|s$/.test(next.folded) &&
+    !/^(?:wonen|heten|waren|zijn|hebben|zaten|wilden|moesten|kregen|is|was)$/.test(next.folded)
+  )
+    return false;
   return kin.has(before) || (kin.has(twoBefore) && /^(?:van|is|ook|bijna|net|pas)$/.test(before));
 }
 
@@ -165,6 +260,7 @@ function isPerson(token: Token | undefined): boolean {
   return (
     kin.has(token.folded) ||
     people.has(token.folded) ||
+    titles.has(token.folded) ||
     (token.isCapital && !token.startsSentence) ||
     /^(?:kinderen|kids|jongens|meisjes|meiden|children|jongeren)$/.test(token.folded)
   );

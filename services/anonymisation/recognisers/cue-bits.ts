@@ -55,7 +55,7 @@ const listOf: Readonly<Record<keyof typeof cue, Iterable<string>>> = {
   englishWordFirst: cues.englishWordsFirst,
   national,
   nationalFirst,
-  idiom: cues.idioms.flatMap((phrase) => phrase.split(' ')),
+  idiom: cues.idioms.flatMap((phrase) => phrase.split(' ')).filter((word) => !cues.smallWords.has(word)),
   introducing: [...cues.introducing, ...cues.introductions],
   smallEnglish: cues.smallEnglish,
   smallDutch: cues.smallDutch,

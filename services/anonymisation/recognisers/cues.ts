@@ -3,7 +3,7 @@ export const list = (words: string): ReadonlySet<string> => new Set(words.split(
 
 /** Before a name, and part of how somebody is called. */
 export const titles = list(
-  'familie mevrouw mevr mvr mw meneer mijnheer dhr heer juf juffrouw juffie meester mr mrs ms miss sir madam dr drs ing ir prof dokter tante oom opa oma coach trainer zuster broeder pastoor dominee imam pater frau herr señora pani',
+  'familie fam mevrouw mevr mvr mw meneer mijnheer dhr heer juf juffrouw juffie meester mr mrs ms miss sir madam dr drs ing ir prof dokter tante oom opa oma coach trainer zuster broeder pastoor dominee imam pater frau herr señora pani',
 );
 
 /** Family and friends: the role in the readable text. */
@@ -13,7 +13,7 @@ export const kin = list(
 
 /** Work and places around a child: the role in the readable text. */
 export const roles = list(
-  'mentor mentrix voogd gezinsvoogd jeugdbeschermer jeugdzorgwerker voogdijmedewerker begeleider begeleidster leider leidster groepsleider groepsleidster teamleider teamleidster medewerker medewerkster persoonlijk pb pb-er pber ambulant hulpverlener hulpverleenster gedragswetenschapper gedragsdeskundige orthopedagoog zorgcoordinator casusregisseur pleegouder gezinsbegeleidster kinderpsycholoog jongerenbegeleider psycholoog psychologe psychiater therapeut therapeute huisarts arts kinderarts leraar lerares docent docente leerkracht directeur directrice manager locatiemanager stagiair stagiaire collega buurman buurvrouw buurjongen buurmeisje klasgenoot klasgenootje huisgenoot groepsgenoot pleegzorgwerker pleegzorgbegeleider casemanager regiehouder gezinscoach jongerencoach jongerenwerker advocaat advocate rechter kinderrechter wijkagent agent bewindvoerder raadsonderzoeker onderzoeker consulent vrijwilliger vrijwilligster chauffeur taxichauffeur tolk schoonmaker schoonmaakster kok nachtdienst nachtwacht avonddienst weekenddienst invaller invalkracht oppas behandelaar verpleegkundige logopedist logopediste gastouder gezinshuisouder gezinsbegeleider jeugdcoach jeugdwerker jeugdconsulent leidinggevende bestuurder wethouder burgemeester voorzitter mediator staff worker teacher counselor therapist guardian mentor supervisor social caseworker',
+  'mentor mentrix voogd gezinsvoogd jeugdbeschermer jeugdzorgwerker voogdijmedewerker begeleider begeleidster leider leidster groepsleider groepsleidster teamleider teamleidster medewerker medewerkster persoonlijk pb pb-er pber ambulant hulpverlener hulpverleenster gedragswetenschapper gedragsdeskundige orthopedagoog zorgcoordinator casusregisseur pleegouder gezinsbegeleidster kinderpsycholoog jongerenbegeleider psycholoog psychologe psychiater therapeut therapeute huisarts arts kinderarts leraar lerares docent docente leerkracht directeur directrice manager locatiemanager stagiair stagiaire collega buurman buurvrouw buurjongen buurmeisje klasgenoot klasgenootje huisgenoot groepsgenoot pleegzorgwerker pleegzorgbegeleider casemanager regiehouder gezinscoach jongerencoach jongerenwerker advocaat advocate rechter kinderrechter wijkagent agent bewindvoerder raadsonderzoeker onderzoeker consulent vrijwilliger vrijwilligster chauffeur taxichauffeur tolk schoonmaker schoonmaakster kok nachtdienst nachtwacht avonddienst weekenddienst invaller invalkracht oppas behandelaar verpleegkundige logopedist logopediste gastouder gezinshuisouder gezinsbegeleider jeugdcoach jeugdwerker jeugdconsulent leidinggevende concierge portier decaan rector kokkin beveiliger baliemedewerker badmeester muziekjuf gymleraar gymjuf klassenassistent onderwijsassistent zorgmedewerker kraamhulp wijkverpleegkundige schoolarts fysiotherapeut dietist ergotherapeut buschauffeur pedagoog behandelcoordinator gezinsbehandelaar ambulante crisisdienstmedewerker raadsmedewerker griffier officier bestuurder wethouder burgemeester voorzitter mediator staff worker teacher counselor therapist guardian mentor supervisor social caseworker',
 );
 
 export const people = list(
@@ -66,7 +66,7 @@ export const ofAGroup = list(
 
 /** What comes after *ik heet* without being called that: *ik heet dat niet goed*. */
 export const notCalled = list(
-  'ben heb dat dit het ik je jij u hij zij ze we wij mij me dan nu hier daar niet geen ook nog wel al zo dus toch maar en of want eigenlijk gewoon echt hem haar hun ons jullie iets niks niets iemand iedereen the that this it a an not my mijn zijn is was ben wat wie hoe waar die van in op aan met voor om naar bij als er te de een',
+  'overigens voluit trouwens officieel eigenlijk gewoon toch dus ben heb dat dit het ik je jij u hij zij ze we wij mij me dan nu hier daar niet geen ook nog wel al zo dus toch maar en of want eigenlijk gewoon echt hem haar hun ons jullie iets niks niets iemand iedereen the that this it a an not my mijn zijn is was ben wat wie hoe waar die van in op aan met voor om naar bij als er te de een',
 );
 
 /** Names that are words in English. */
@@ -79,6 +79,32 @@ export const introducing = list("ik is name's me mij hem haar ook dus toch nu ei
 
 /** Names of nobody, and how they begin. */
 export const idioms: readonly string[] = [
+  'heer des huizes',
+  'rots en water',
+  'witte donderdag',
+  'goede vrijdag',
+  'boven jan',
+  'klaar is kees',
+  'mien waar is',
+  'guus geluk',
+  'magere hein',
+  'van lotje',
+  'jut en jul',
+  'dikkertje dap',
+  'ben jerry',
+  'hans anders',
+  'expeditie robinson',
+  'squid game',
+  'temptation island',
+  'hunger games',
+  'jan salie',
+  'pim pam pet',
+  'oorlog en vrede',
+  'verdrag van istanbul',
+  'verdrag van lanzarote',
+  'jan des bouvrie',
+  'de sims',
+  'heer des huizes',
   'jan modaal',
   'jip en janneke',
   'jan en alleman',
@@ -92,6 +118,67 @@ export const idioms: readonly string[] = [
   'jan rap',
   'sint maarten',
   'sint nicolaas',
+  'mario kart',
+  'super mario',
+  'joost mag',
+  'brave hendrik',
+  'hele piet',
+  'hoge piet',
+  'zwarte piet',
+  'piet piraat',
+  'pietje precies',
+  'pietje bell',
+  'bonnie en clyde',
+  'romeo en julia',
+  'hans en grietje',
+  'hans worst',
+  'suske en wiske',
+  'tom en jerry',
+  'bert en ernie',
+  'ot en sien',
+  'bob de bouwer',
+  'pippi lang',
+  'max en moritz',
+  'max havelaar',
+  'max verstappen',
+  'air max',
+  'air jordan',
+  'van gogh',
+  'van dale',
+  'van dik hout',
+  'anne frank',
+  'roald dahl',
+  'dick bruna',
+  'annie m',
+  'willem alexander',
+  'koningin maxima',
+  'prinses amalia',
+  'mark rutte',
+  'geert wilders',
+  'dick schoof',
+  'koning winter',
+  'sint juttemis',
+  'taylor swift',
+  'ed sheeran',
+  'billie eilish',
+  'justin bieber',
+  'ariana grande',
+  'harry styles',
+  'harry potter',
+  'michael jackson',
+  'andre hazes',
+  'frank ocean',
+  'frank en vrij',
+  'mark my words',
+  'jan publiek',
+  'jan splinter',
+  'jantje lacht',
+  'jantje huilt',
+  'dokter google',
+  'dr phil',
+  'pontius naar pilatus',
+  'raad van state',
+  'omroep max',
   'victor meldrew',
   'john doe',
   'peter pan',

@@ -24,6 +24,10 @@ const written =
 /** Before a number with a dash that is no day: a house, a score, an article. */
 const beforeOther =
   /(?:(?:straat|laan|weg|plein|dijk|kade|gracht|singel|dreef|steeg|hof|pad|park|markt|plantsoen|artikel|art\.?|lid|kamer|klas|lokaal|nummer|nr\.?|stand|score|uitslag|staat|stond|stonden|won|wonnen|verloor|verloren|gewonnen|met|werd|is|groep|versie|hoofdstuk|pagina|blz\.?) )$/iu;
+/** *uw schrijven van 13 dezer*, *31 12 2008*: nothing else looks like that. */
+const ofThisMonth = /(?<![\p{L}\p{N}])\d{1,2} (?:dezer|deze maand|jongstleden)(?!\p{L})/giu;
+const threeParts =
+  /(?<![\p{L}\p{N}.,/-]|\p{N} )(?:0?[1-9]|[12]\d|3[01]) (?<month>0?[1-9]|1[0-2]) (?:19|20)\d{2}(?![\p{L}\p{N}]|[ .,/-]\p{N})/gu;
 const timeAfter = /^ ?(?:tot|t\/m|-|–|en|naar) ?\d{1,2}[.:]\d{2}(?!\p{N})/iu;
 const timeBefore = /\d{1,2}[.:]\d{2} ?(?:tot|t\/m|-|–|en|naar) ?$/iu;
 const fractions = new Set(['1/2', '1/3', '2/3', '1/4', '3/4', '24/7', '1/5', '1/8', '24-7', '50-50']);
@@ -37,8 +41,25 @@ export const date: Recogniser = (reading) => {
   const named = withMonthName(reading);
   const { text, digits } = reading;
   if (digits === 0) return named;
-  return [...named, ...inNumbers(text), ...apart(text), ...stuckTogether(text), ...birthYears(text)];
+  return [
+    ...named,
+    ...inNumbers(text),
+    ...apart(text),
+    ...stuckTogether(text),
+    ...birthYears(text),
+    ...matches(text, ofThisMonth, 'DATE'),
+    ...threeNumbers(text),
+  ];
 };
+
+function threeNumbers(text: string): Finding[] {
+  return allIn(text, threeParts).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    label: 'DATE',
+    key: String(Number(match.groups?.month)),
+  }));
+}
 
 function withMonthName({ tokens, text, marks }: Reading): Finding[] {
   const found: Finding[] = [];
@@ -107,7 +128,15 @@ function dayAfter(tokens: readonly Token[], month: number): number | undefined {
   return isEnglish && isDay(after) && after?.gap === ' ' ? month + 1 : undefined;
 }
 
+/** *28 augustus jl.*, *9 januari a.s.* */
+const near = /^ (?:jl\.?|jongstleden|a\.s\.|aanstaande|dezer)(?!\p{L})/u;
+
 function endWithYear(tokens: readonly Token[], at: number, text: string): number {
+  const end = endOfYear(tokens, at, text);
+  return end + (near.exec(text.slice(end, end + 14))?.[0].length ?? 0);
+}
+
+function endOfYear(tokens: readonly Token[], at: number, text: string): number {
   const last = tokens[at];
   const year = tokens[at + 1];
   const end = last?.end ?? text.length;
@@ -146,6 +175,7 @@ function inNumbers(text: string): Finding[] {
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
     const announced = beforeDate.test(before);
+    if (by === '.' && isNumbering(match[0], before)) continue;
     if (
       year === undefined &&
       by === '.' &&
@@ -154,7 +184,8 @@ function inNumbers(text: string): Finding[] {
       continue;
     if (year === undefined && !announced) {
       // a day past the twelfth is no count of goals and no range
-      const isLate = by === '-' && Number(day) > 12 && !beforeOther.test(before);
+      const isLate =
+        by === '-' && (Number(day) > 12 || /^0\d-|-0\d$/.test(match[0])) && !beforeOther.test(before);
       if ((by !== '/' && !isLate) || fractions.has(match[0])) continue;
       if (/(?:een|cijfer|gemiddeld) $/i.test(before) || /^ ?(?:deel|liter|uur|kop|sterren)/i.test(after))
         continue;
@@ -175,6 +206,11 @@ function inNumbers(text: string): Finding[] {
   }
   return found;
 }
+
+/** *artikel 7.3.15*, *van 3.2 naar 3.5*. */
+const isNumbering = (part: string, before: string): boolean =>
+  /(?:artikel|art\.?|paragraaf|par\.?|hoofdstuk|versie|lid|§) ?$/iu.test(before) ||
+  (/^\d\.\d$/.test(part) && /(?:^|\P{L})(?:van|naar|tot|voor|na|en|een) $/iu.test(before));
 
 /** *van 14.10 tot 14.50*: one of the two cannot be a day. */
 function isTime(part: string, before: string, rest: string): boolean {

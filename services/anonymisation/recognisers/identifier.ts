@@ -27,6 +27,9 @@ const shortCue = /(?:nr|no|ref|id)$/i;
 /** After a number that counts something. */
 const countedAfter =
   /^ ?(?:pagina|blz|bladzij|kantjes|vellen|euro|eur\b|keer|dagen|weken|maanden|jaar|uur|mensen|kinderen|gezinnen|cliënten|klachten|woorden|regels|stappen|punten|%)/i;
+/** *PL0600-2024318852*, *2024/0871*, *7730916*: so many digits count nothing; sums have their sign or word. */
+const longNumber =
+  /(?<![\p{L}\p{N}€$£.,/-]|[€$£] )(?:[A-Z]{2}\d{3,6}-\d{6,12}|20\d{2}\/\d{3,6}|[1-9]\d{5,8})(?![\p{L}\p{N}]|[.,/-]\p{N}| ?(?:euro|eur|km|kilometer|mensen|kinderen|keer|stappen|volgers|views|likes))/giu;
 const digitRun = /(?<!\p{N})\p{N}(?:[ .-]?\p{N}){8,}/gu;
 
 /** Case, client, court, register and serial numbers: by the word before them, by their shape, or by their length. */
@@ -42,6 +45,7 @@ export const identifier: Recogniser = (reading) => {
     ...matches(text, ipAddress, 'ID'),
     ...shaped.filter(({ start, end }) => isCode(text.slice(start, end))),
     ...matches(text, digitRun, 'ID'),
+    ...matches(text, longNumber, 'ID'),
   ];
 };
 

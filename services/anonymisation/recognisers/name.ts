@@ -2,7 +2,7 @@ import type { Finding, Reading, Recogniser } from '../finding.js';
 import type { Token } from '../tokens.js';
 import { again } from './name/again.js';
 import { besideNames, enough } from './name/beside.js';
-import { grow, withParticles } from './name/grow.js';
+import { between, grow, withParticles } from './name/grow.js';
 import { spelled } from './name/spelled.js';
 
 /**
@@ -45,6 +45,7 @@ function grown(
   again(reading, isName, open);
   spelled(reading, isName);
   withParticles(reading, isName, open);
+  between(reading, isName, open);
   return asFindings(reading, isName, taken);
 }
 
@@ -89,7 +90,7 @@ function asFindings({ tokens }: Reading, isName: Uint8Array, taken: Parameters<R
 function belongsTo(tokens: readonly Token[], at: number): boolean {
   const gap = tokens[at + 1]?.gap ?? '';
   return (
-    /^(?: |-|’|')$/.test(gap) ||
+    /^(?: ['’]?|-|’|')$/.test(gap) ||
     (/^[.] ?$/.test(gap) && tokens[at]?.text.length === 1) ||
     (/^ ?[._-] ?$/.test(gap) && tokens[at + 1]?.text.length === 1 && tokens[at]?.text.length === 1)
   );

@@ -1,9 +1,9 @@
-import type { Finding, Reading, Recogniser } from '../finding.js';
+import { matches, type Finding, type Reading, type Recogniser } from '../finding.js';
 import { hasCue, hasMark, type Token } from '../tokens.js';
 import { cue } from './cue-bits.js';
 import { kin, roles, titles } from './cues.js';
 import { mark } from './marks.js';
-import { kindsByWord, national } from './organisation/words.js';
+import { formal, kindsByWord, national } from './organisation/words.js';
 
 /** The last word of a firm's name. */
 const firmWords =
@@ -24,8 +24,13 @@ export const organisation: Recogniser = (reading, taken) => {
     const finding = named ?? afterDeterminer(reading, at);
     if (finding !== undefined && taken.isFree(finding.start, finding.end)) found.push(finding);
   });
-  return found;
+  if (reading.digits === 0) return found;
+  return [...found, ...matches(reading.text, clubOfYear, 'ORG').map((club) => ({ ...club, key: 'club' }))];
 };
+
+/** *Sportlust '63*, *bij dvs 33*: a club, and the year it began. */
+const clubOfYear =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}-]{1,15} ['’]\d{2}|(?<=(?:bij|voetbal|korfbal|van) )\p{L}{2,12} ['’]\d{2}|\p{Lu}{2,6} ?['’]?\d{2})(?![\p{L}\p{N}])/gu;
 
 /** *basisschool Het Kompas*, *woongroep Stap 2*, *isk de brug*. */
 function afterKind(
@@ -67,7 +72,9 @@ function afterKind(
     (own === at + 2
       ? !lexicon.isFrequent(head.folded) ||
         (kind === 'school' &&
-          /^(?:isk|obs|cbs|rkbs|pcbs|basisschool|kdc|kinderdagcentrum|csg)$/.test(kindWord))
+          /^(?:isk|obs|cbs|rkbs|pcbs|basisschool|kdc|kinderdagcentrum|csg|vso|sbo|kdv|praktijkschool)$/.test(
+            kindWord,
+          ))
       : !lexicon.isWord(head.folded));
   return isSaid && lexicon.classOf(head.folded) !== 'like-a-word'
     ? { start: head.start, end: head.end, label: 'ORG', key: kind }
@@ -79,7 +86,9 @@ function beforeKind({ tokens, casing }: Reading, at: number, kind: string): Find
   const last = tokens[at];
   if (/^(?:college|lyceum|gymnasium)$/.test(last?.folded ?? '')) {
     const article = [2, 3, 4].find((back) => /^(?:het|'t|t|the)$/.test(tokens[at - back]?.folded ?? ''));
-    const head = article === undefined ? undefined : tokens[at - article + 1];
+    const bare = tokens[at - 1];
+    const isOn = /^(?:op|naar|van|bij)$/.test(tokens[at - 2]?.folded ?? '') && bare?.gap === ' ';
+    const head = article !== undefined ? tokens[at - article + 1] : isOn ? bare : undefined;
     if (head !== undefined && last !== undefined)
       return { start: head.start, end: last.end, label: 'ORG', key: kind };
   }
@@ -131,6 +140,8 @@ function afterDeterminer(reading: Reading, at: number): Finding | undefined {
         : /^(?:op|in|naar|van|bij|uit|vanuit)$/.test(tokens[at - 2]?.folded ?? '')));
   let last = at;
   while (last < at + 4 && isCapitalised(tokens[last + 1]) && tokens[last + 1]?.gap === ' ') last += 1;
+  // "het Juridisch Loket"
+  if (isInstitution(tokens[last])) return undefined;
   const end = tokens[last]?.end ?? token.end;
   const kind = lexicon.classOf(token.folded);
   if (isArticle) {
@@ -151,9 +162,7 @@ function afterDeterminer(reading: Reading, at: number): Finding | undefined {
     /^(?:ter|ten|van|de|te)$/.test(tokens[at + 1]?.folded ?? '') &&
     tokens[at + 2]?.isCapital === true;
   if (namedHouse) return { start: token.start, end: tokens[at + 2]?.end ?? end, label: 'ORG', key: 'groep' };
-  return isFirm && !isInstitution(tokens[last])
-    ? { start: token.start, end, label: 'ORG', key: 'organisatie' }
-    : undefined;
+  return isFirm ? { start: token.start, end, label: 'ORG', key: 'organisatie' } : undefined;
 }
 
 /** *naar de berkenschutse in heeze*: after an article, in no list, and in a place. */
@@ -179,9 +188,7 @@ const isCapitalised = (token: Token | undefined): boolean =>
   token !== undefined && token.isCapital && !national.has(token.folded);
 
 const isInstitution = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (national.has(token.folded) ||
-    /(?:wet|verdrag|inspectie|rechter|raad|ministerie|commissie|convention|act)$/.test(token.folded));
+  hasCue(token, cue.national) || hasMark(token, formal);
 
 /** A word for a kind of school, group, club or practice. */
 export const isOrganisationKind = (folded: string): boolean => kindsByWord.has(folded);

@@ -7,7 +7,8 @@ import { mark } from './marks.js';
 const before = /^(?:in|uit|naar|te|vanuit|richting|near|to|from|nabij|rond|omgeving|gemeente|regio)$/;
 /** After these a capital is a place. */
 const ofPlace = mark('in uit naar te vanuit richting near');
-const quarter = /^(?:noord|oost|zuid|west|centrum|zuidoost|zuidwest|noordoost|noordwest|binnen|buiten|stad)$/;
+const quarter =
+  /^(?:noord|oost|zuid|west|centrum|zuidoost|zuidwest|noordoost|noordwest|binnen|buiten|stad|haven)$/;
 /** Endings of Dutch place names, for places in no list. */
 const ending =
   /(?:dorp|drecht|hoven|broek|veen|burg|wijk|woude|horn|zijl|muiden|dam|meer|hem|loo|stad|kerk|zwaag|wolde|sluis|haven|daal|voort|rade|ingen|kerke|berg|huizen|beek)$/;
@@ -33,7 +34,7 @@ export const place: Recogniser = (reading) => {
 function placeFrom(reading: Reading, at: number): number | undefined {
   const { tokens, gazetteers, casing } = reading;
   const first = tokens[at];
-  if (first === undefined || !couldBegin(first, tokens[at - 1])) return undefined;
+  if (first === undefined || !couldBegin(first, tokens[at - 1]) || isOfNobody(reading, at)) return undefined;
   let name = '';
   let longest: number | undefined;
   const reach = first.entry.startsPlace ? 4 : 1;
@@ -51,28 +52,42 @@ function placeFrom(reading: Reading, at: number): number | undefined {
   if (longest !== undefined && isSurnameHere(reading, at)) longest = undefined;
   if (longest === undefined) {
     const [head = '', tail = ''] = first.entry.hasHyphen ? first.folded.split('-') : [];
+    const isKnown = gazetteers.places.has(head);
+    const isAlsoKnown = gazetteers.places.has(tail);
+    const isCapital = first.isCapital && casing === 'normal' && /-\p{Lu}/u.test(first.text);
     if (
       tail !== '' &&
-      gazetteers.places.has(head) &&
-      (quarter.test(tail) || gazetteers.places.has(tail)) &&
+      (isKnown ? quarter.test(tail) || isAlsoKnown || isCapital : isAlsoKnown && isCapital) &&
       isPlausible(reading, head)
     )
       longest = at;
     else if (isUnlisted(reading, at, casing === 'normal')) longest = at;
   }
+  if (isByRiver(tokens, longest ?? at) && (longest !== undefined || first.entry.startsPlace))
+    return (longest ?? at) + 3;
   if (longest === undefined) return undefined;
   return quarter.test(tokens[longest + 1]?.folded ?? '') &&
     tokens[longest + 1]?.gap === ' ' &&
-    (tokens[longest + 1]?.isCapital ?? false)
+    ((tokens[longest + 1]?.isCapital ?? false) || tokens[longest]?.folded === 'almere')
     ? longest + 1
     : longest;
 }
+
+/** *Krimpen aan de Lek*, *Nes aan de Amstel*. */
+const isByRiver = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.isCapital === true &&
+  tokens[at + 1]?.folded === 'aan' &&
+  /^(?:de|den|het)$/.test(tokens[at + 2]?.folded ?? '') &&
+  tokens[at + 3]?.isCapital === true;
 
 const couldBegin = (first: Token, before: Token | undefined): boolean =>
   isListed(first, listed.place) ||
   first.entry.startsPlace ||
   first.entry.hasHyphen ||
   hasMark(before, ofPlace);
+
+/** A court, a country: whatever list it stands in. */
+const isOfNobody = ({ words }: Reading, at: number): boolean => (words[at]?.points ?? 0) <= -100;
 
 /** *Dennis de Haan*, *buurman Van Rijswijk*: a name or a title before it says it is no place. */
 function isSurnameHere({ tokens, lexicon }: Reading, at: number): boolean {
@@ -95,6 +110,8 @@ const isPlausible = ({ lexicon }: Reading, word: string): boolean => !lexicon.is
 function isNamedHere({ tokens, lexicon }: Reading, from: number, to: number): boolean {
   const parts = tokens.slice(from, to + 1);
   return (
+    (hasMark(tokens[from - 1], ofPlace) &&
+      parts.some((part) => part.folded.length > 3 && !isListed(part, listed.frequent))) ||
     parts.some((part) => part.isCapital && !part.startsSentence) ||
     parts.some((part) => part.folded.length > 3 && !lexicon.isWord(part.folded))
   );
@@ -106,7 +123,10 @@ function isSinglePlace(reading: Reading, at: number): boolean {
   if (token === undefined || token.text.length < 3) return false;
   if (language === 'en' && !token.isCapital && lexicon.classOf(token.folded) !== 'unknown') return false;
   const word = token.folded;
-  const announced = before.test(tokens[at - 1]?.folded ?? '') && /^ $/.test(token.gap);
+  const previous = tokens[at - 1]?.folded ?? '';
+  const isFrom = previous === 'van' && tokens[at + 1]?.folded === 'naar';
+  const announced = (isFrom || before.test(previous)) && token.gap === ' ';
+  if (/^[a-z]{2}$/.test(previous) && /^[1-9]\d{3}$/.test(tokens[at - 2]?.folded ?? '')) return true;
   const isCapital = token.isCapital && casing === 'normal';
   const kind = lexicon.classOf(word);
   if (kind === 'name' || kind === 'name-or-word' || kind === 'word-or-name') {

@@ -144,6 +144,28 @@ describe('what is found', () => {
     expect(found('juf wil niet luisteren en er staat een roos op tafel')).toEqual([]);
   });
 
+  it('leaves who everybody knows, and what leads to nobody', () => {
+    for (const text of [
+      'Joost mag weten wanneer ik bericht krijg van de rechtbank Limburg.',
+      'De grijze Skoda stond er weer, en we aten Turkse pizza met Goudse kaas.',
+      'Mijn zoon speelt Mario Kart en mijn opa komt uit Noorwegen.',
+      'Mijn ouders spreken Koreaans en Tibetaans.',
+    ])
+      expect(found(text)).toEqual([]);
+  });
+
+  it('finds names in front of which several words stand', () => {
+    expect(found("Zijn leidinggevende, mevrouw Op 't Veld, belde conciërge Frans.")).toEqual([
+      "PERSON Op 't Veld",
+      'PERSON Frans',
+    ]);
+    expect(found('De voornaam van mijn zoon is Mei, de achternaam van onze voogd is Goed.')).toEqual([
+      'PERSON Mei',
+      'PERSON Goed',
+    ]);
+    expect(found('S-E-L-M-A zo spel je het')).toEqual(['PERSON S-E-L-M-A']);
+  });
+
   it('names, without taking it out, what may still lead to somebody', () => {
     const { text, risks } = anonymiser.anonymise(
       'Ik heb vijf kinderen en mijn man is de enige huisarts in Grou.',

@@ -21,8 +21,14 @@ it.each([
   'hij komt bij ons op <de brink 3> elke keer zonder afspraak',
   'buiten op de stoep aan de <van speykstraat>',
   'we wonen op <nieuwe gracht 110 bis> sinds kort',
-  'bij de buren van nummer <37> hoor je alles',
-  'mijn huisnummer <12b> staat fout',
+  'bij de buren van <nummer 37> hoor je alles',
+  'mijn <huisnummer 12b> staat fout',
+  'mag ze bij mij op de <slinge 340> blijven',
+  'wij wonen <rietgors 88> en zijn altijd thuis',
+  'ons adres is <het hout 3>',
+  'hij zit op <eerste pijnackerstraat 88 3 hoog> nu',
+  'graag aan <postbus 1147> sturen',
+  'op de bank 2 uur gewacht',
   'op de markt 3 kraampjes gezien',
   'op de dijk 2 schapen gezien',
   'ik dacht dat hij overdreef',
@@ -50,6 +56,9 @@ it.each([
   'op <3 maart> 10 kinderen gezien',
   'op <3oktober> en <12-nov-2024> en de <twaalfde november>',
   'Ik ben in <2011> geboren',
+  'in uw brief van <28 augustus jl.> en uw schrijven van <13 dezer>',
+  '<31 12 2008>',
+  'ze heet mei en is jarig in mei',
 ])('knows a day however it is written: %s', (marked) => {
   expectMarked(marked, 'DATE');
 });
@@ -93,6 +102,9 @@ it.each([
   'voor hen is ze "cliënt <40-1182>".',
   'hij heeft bopz <771204> staat er',
   'mijn polisnummer is <88.410.227>',
+  'ik heb aangifte gedaan <PL0600-2024318800>',
+  'het cliëntnummer van mijn dochter (<7730916>) hing er',
+  'dat kost € 125000 of 125000 euro',
   'bij zaaknummer heb ik alleen <JBN 22/1904> staan',
   'wij hebben <jz 2023 004417> als kenmerk',
   'gepubliceerd als <ECLI:NL:RBGEL:2024:1234>',
@@ -128,6 +140,15 @@ it.each([
   'mijn <15> jarige zoon',
   'er is een huis voor 16 en 17 jarigen',
   'in de leeftijd van 12 tot 18 jaar',
+  '<15> bijna <16>',
+  'nee <zestien>, bijna <zeventien>',
+  '<10 en een half>',
+  'ze is een jaar of <5>. doet iemand wat?',
+  'ik wacht al een jaar of 5 op hulp',
+  'Ik ben Mariet van Dun, <67>, uit een dorp',
+  'Ik ben nu acht jaar pleegmoeder',
+  'ik zit in groep 8 en lees bijlage 3',
+  'ik heb 16 keer gebeld',
 ])('knows an age that is counted: %s', (marked) => {
   expectMarked(marked, 'AGE');
 });

@@ -21,5 +21,5 @@ export const things = list(
 
 /** After a number of years these make it a duration: *3 jaar geleden*. */
 export const lasting = list(
-  'geleden lang later cel celstraf gewacht wachten bezig ervaring getrouwd samen gewerkt ago verder achter aan in bij gescheiden niet geen de het een dezelfde mijn onze uit gezien onder alleen weg zonder met pleegouders pleegouder op',
+  'geleden gehuwd verloofd gegroeid lang later cel celstraf gewacht wachten bezig ervaring getrouwd samen gewerkt ago verder achter aan in bij gescheiden niet geen de het een dezelfde mijn onze uit gezien onder alleen weg zonder met pleegouders pleegouder op',
 );

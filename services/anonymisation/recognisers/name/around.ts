@@ -11,6 +11,7 @@ const greetingsAndWords = list('dag sorry bye dank lieve beste kus liefs');
 const myself = list("ben am im i'm");
 const familyParticles = list('van de der den el al ten ter ait vd');
 const ofGroup = list('de het onze mijn me mn jullie');
+const ofYou = list('jullie hiernaast hierboven');
 const apposition = list('de onze mijn mn me zijn haar een');
 const insideName = list('van de der den ten ter el');
 
@@ -28,7 +29,8 @@ export function leftOf(reading: PlainReading, at: number, kind: WordClass, capit
     /^[,.]?\s+$/.test(gap)
   ) {
     const alone = at === tokens.length - 1 || /[,!.\n]/.test(tokens[at + 1]?.gap ?? '');
-    return kind === 'word' || kind === 'like-a-word' ? (alone && capital ? 9 : 0) : alone ? 5 : 2;
+    const isLong = token.text.length > 9;
+    return kind === 'word' || kind === 'like-a-word' ? (alone && capital && !isLong ? 9 : 0) : alone ? 5 : 2;
   }
   // a space by itself is what stands between most words, and asks for none of these patterns
   const isSpace = gap === ' ';
@@ -50,6 +52,8 @@ export function leftOf(reading: PlainReading, at: number, kind: WordClass, capit
     isListed(before, listed.frequent)
   )
     return -2;
+  // "mijn dochter wilde haar vader bellen"
+  if (!capital && kind === 'surname-or-word' && hasCue(token, cue.doing)) return -2;
   if (hasCue(before, cue.kin | cue.role))
     return kind === 'word'
       ? capital
@@ -63,7 +67,9 @@ export function leftOf(reading: PlainReading, at: number, kind: WordClass, capit
   if (hasCue(before, cue.determiner))
     return kind === 'name'
       ? word === 'het' || word === 'een' || word === 'geen'
-        ? -1
+        ? capital
+          ? -1
+          : -3
         : 0
       : capital
         ? -1
@@ -81,15 +87,14 @@ export function leftOf(reading: PlainReading, at: number, kind: WordClass, capit
 export function rightOf({ tokens }: PlainReading, at: number, kind: WordClass): number {
   const after = tokens[at + 1];
   if (after === undefined || kind === 'word') return 0;
-  if (startsFullName(tokens, at)) return 5;
+  if (startsFullName(tokens, at) || startsSurname(tokens, at)) return 5;
   if (after.gap === ' ') {
     if (hasCue(after, cue.saying)) return kind === 'like-a-word' ? 1 : 3;
     if (hasCue(after, cue.doing)) return kind === 'like-a-word' ? 1 : 2;
-    return after.folded === 'van' &&
-      ofGroup.has(tokens[at + 2]?.folded ?? '') &&
-      hasCue(tokens[at + 3], cue.ofAGroup)
-      ? ofTheStaff
-      : 0;
+    const near = tokens[at + 2]?.folded ?? '';
+    if (after.folded !== 'van') return 0;
+    if (ofGroup.has(near) && hasCue(tokens[at + 3], cue.ofAGroup)) return ofTheStaff;
+    return ofYou.has(near) && (tokens[at]?.isCapital === true || kind !== 'unknown') ? 3 : 0;
   }
   if (after.gap === ' (') return after.isNumber ? 2 : 0;
   if (after.gap === ', ' && apposition.has(after.folded) && hasCue(tokens[at + 2], cue.role | cue.kin))
@@ -103,6 +108,13 @@ function startsFullName(tokens: readonly Token[], at: number): boolean {
   let next = at + 1;
   while (next < at + 4 && insideName.has(tokens[next]?.folded ?? '') && tokens[next]?.gap === ' ') next += 1;
   return next > at + 1 && tokens[next]?.isCapital === true && tokens[next]?.gap === ' ';
+}
+
+/** *sem van den akker*, all in small letters. */
+function startsSurname(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.folded !== 'van' || !/^(?:den|der)$/.test(tokens[at + 2]?.folded ?? '')) return false;
+  const last = tokens[at + 3];
+  return last?.gap === ' ' && isListed(last, listed.surname);
 }
 
 const endsClause = (text: string, token: Token): boolean =>

@@ -53,9 +53,10 @@ export function grow(reading: Reading, isName: Uint8Array, open: Uint8Array): vo
     while (
       at < from + 4 &&
       hasCue(tokens[at], cue.particle) &&
-      (at === from ? /^\.? $/ : /^ $/).test(tokens[at]?.gap ?? '') &&
+      (at === from ? gapBefore(tokens[from - 1]) : /^ ['’]?$/).test(tokens[at]?.gap ?? '') &&
       tokens[at]?.folded !== 'en' &&
-      open[at] === 1
+      open[at] === 1 &&
+      !isPreposition(tokens, at)
     )
       at += 1;
     const token = tokens[at];
@@ -71,7 +72,8 @@ export function grow(reading: Reading, isName: Uint8Array, open: Uint8Array): vo
     const kind = words[at]?.kind ?? 'word';
     // family names are often those of places: "mevrouw van dalen"
     const isTitled = hasCue(tokens[from - 1], cue.title);
-    const isSurname = isListed(token, listed.surname) || (isTitled && isListed(token, listed.place));
+    const isSurname =
+      isListed(token, listed.surname) || ((isTitled || hasParticle) && isListed(token, listed.place));
     const isInitialOnly =
       token.text.length === 1 &&
       token.isCapital &&
@@ -79,8 +81,8 @@ export function grow(reading: Reading, isName: Uint8Array, open: Uint8Array): vo
       (tokens[at + 1]?.gap.startsWith('.') ?? true);
     const fits = capital(at)
       ? !token.startsSentence &&
-        (kind !== 'word' || isSurname || hasParticle) &&
-        !(kind === 'word' && isListed(token, listed.frequent) && !hasParticle)
+        !isElsewhere(token) &&
+        !(kind === 'word' && hasCue(token, cue.small | cue.doing | cue.kin | cue.role) && !hasParticle)
       : hasParticle
         ? (isSurname || kind === 'unknown') &&
           (!isListed(token, listed.frequent) ||
@@ -92,6 +94,10 @@ export function grow(reading: Reading, isName: Uint8Array, open: Uint8Array): vo
       for (let mark = from; mark <= at; mark += 1) isName[mark] = 1;
   }
 }
+
+/** *Sanne Nederlandse les*, *Kevin Maandag*: a capital that is no family name. */
+const isElsewhere = (token: Token): boolean =>
+  isListed(token, listed.kept) || hasCue(token, cue.month | cue.weekday | cue.organisationKind);
 
 const isInitial = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text.length === 1 && tokens[at].isCapital;
@@ -110,12 +116,32 @@ function isTitledParticle({ tokens }: Reading, at: number): boolean {
   const before = tokens[at - 1];
   return (
     hasCue(token, cue.particle) &&
-    (hasCue(before, cue.title) || (token?.isCapital === true && hasCue(before, cue.role | cue.kin))) &&
-    /^\.? $/.test(token?.gap ?? '')
+    (hasCue(before, cue.title) ||
+      /^(?:ene|achternaam|heet|heette)$/.test(before?.folded ?? '') ||
+      (token?.isCapital === true && hasCue(before, cue.role | cue.kin))) &&
+    /^\.? ['’]?$/.test(token?.gap ?? '')
   );
 }
 
+/** After *R.* and *drs.* comes a dot, after a name the sentence ends there. */
+const gapBefore = (before: Token | undefined): RegExp =>
+  before?.text.length === 1 || hasCue(before, cue.title) ? /^\.? ['’]?$/ : /^ ['’]?$/;
+
+/** *Jan op Piet*; but *mevrouw op den Akker*, *meneer Op 't Veld*. */
+const isPreposition = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:op|in|aan|bij|uit)$/.test(tokens[at]?.folded ?? '') && !hasCue(tokens[at + 1], cue.particle);
+
 const isArticle = (token: Token | undefined): boolean => /^(?:de|der|den|ter|ten)$/.test(token?.folded ?? '');
+
+/** *Iris Groot Koerkamp*: a capital between two names is the same one. */
+export function between({ tokens, casing }: Reading, isName: Uint8Array, open: Uint8Array): void {
+  if (casing !== 'normal') return;
+  for (let at = 1; at < tokens.length - 1; at += 1) {
+    const isIn = isName[at - 1] === 1 && isName[at + 1] === 1 && open[at] === 1;
+    if (isIn && isCapitalInside(tokens[at]) && tokens[at]?.gap === ' ' && tokens[at + 1]?.gap === ' ')
+      isName[at] = 1;
+  }
+}
 
 /** *belde Van Haaster*: the particle's own capital says it belongs to the name. */
 export function withParticles({ tokens, casing }: Reading, isName: Uint8Array, open: Uint8Array): void {

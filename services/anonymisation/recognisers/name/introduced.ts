@@ -19,6 +19,7 @@ export function isIntroduced({ tokens, lexicon }: PlainReading, at: number): boo
   )
     return true;
   if (before === undefined || /[.!;\n]/.test(token.gap)) return false;
+  if (token.isCapital && isAfterNameOf(tokens, at)) return true;
   const word = token.folded;
   const introducing = before.folded;
   const twoBefore = tokens[at - 2]?.folded ?? '';
@@ -47,6 +48,16 @@ export function isIntroduced({ tokens, lexicon }: PlainReading, at: number): boo
   )
     return token.isCapital || lexicon.classOf(word) === 'name';
   return true;
+}
+
+/** *de voornaam van mijn zoon is Mei*, *de achternaam van onze voogd is Goed*. */
+function isAfterNameOf(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:is|was|luidt)$/.test(tokens[at - 1]?.folded ?? '')) return false;
+  return [3, 4, 5, 6].some(
+    (back) =>
+      /^(?:voornaam|achternaam|naam|roepnaam|bijnaam)$/.test(tokens[at - back]?.folded ?? '') &&
+      tokens[at - back + 1]?.folded === 'van',
+  );
 }
 
 /** *heet water*, *zo heet dat*: hot, or the name of a thing. */

@@ -1,7 +1,9 @@
 import type { PlainReading } from '../../finding.js';
 import { listed, type WordClass } from '../../entry.js';
-import { hasCue, isListed, type Token } from '../../tokens.js';
+import { hasCue, hasMark, isListed, type Token } from '../../tokens.js';
 import { cue } from '../cue-bits.js';
+import { list } from '../cues.js';
+import { formal } from '../organisation/words.js';
 import { isNational } from '../organisation.js';
 import { leftOf, ofTheStaff, rightOf } from './around.js';
 import { isIdiom } from './idioms.js';
@@ -31,23 +33,56 @@ const byCapital: Readonly<Record<WordClass, number>> = {
   unknown: 4,
 };
 
+/** A national body, a country, a brand, and the place of a court: *rechtbank Limburg*. */
+function isOfNobody(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const before = tokens[at - 1];
+  if (/^(?:rechtbank|gerechtshof)$/.test(before?.folded ?? '')) return token.isCapital;
+  // the language, and the man
+  if (token.folded === 'frans')
+    return !hasCue(before, cue.role | cue.title | cue.kin) && !hasCue(tokens[at + 1], cue.saying);
+  return isListed(token, listed.kept) || isNational(token, tokens[at + 1]);
+}
+
+/** *ik ben van de groep* is no Ben. */
+const speaking = list('ik jij je u we wij ze zij hij jullie');
+
+/** *max 10 minuten*, *de Voogd*, *het Stoplichtmodel*: said of anybody, whatever list it stands in. */
+function isCommon(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const before = tokens[at - 1];
+  if (token.folded === 'max' && tokens[at + 1]?.isNumber === true) return true;
+  if (hasCue(token, cue.kin | cue.role) && hasCue(before, cue.determiner)) return true;
+  // Koenraad and Kaplan end like that too
+  return (
+    hasMark(token, formal) &&
+    !isListed(token, listed.firstName | listed.surname) &&
+    !hasCue(before, cue.title)
+  );
+}
+
 /** How much speaks for a name: the lists, a capital, and what stands around the word. -100: nobody is called that, -99: it is none, 99: it is one. */
 export function score(reading: PlainReading, at: number, kind: WordClass): number {
   const { tokens, casing } = reading;
   const token = tokens[at];
   if (token === undefined || token.text.length === 1) return -99;
   const isMonth = hasCue(token, cue.month);
-  if (isNational(token, tokens[at + 1]) || (isMonth && kind !== 'name'))
-    return isIntroduced(reading, at) && !isMonth ? 0 : -100;
+  if (isOfNobody(tokens, at) || (isMonth && kind !== 'name')) {
+    if (!isIntroduced(reading, at) || tokens[at - 3]?.folded === 'maand') return -100;
+    return isMonth ? 99 : 0;
+  }
   if (isIdiom(tokens, at)) return -100;
   if (isIntroduced(reading, at))
     return kind === 'word' && isListed(token, listed.frequent) && isAfterHot(tokens, at) ? -99 : 99;
   if (!token.isCapital && hasCue(token, cue.title)) return -100;
   if (!token.isCapital && hasCue(token, cue.kin | cue.role)) return -99;
+  if (isCommon(tokens, at)) return -99;
   const right = rightOf(reading, at, kind);
   if (
     hasCue(token, cue.small) &&
-    right < ofTheStaff &&
+    (right < ofTheStaff || hasCue(token, cue.placing) || speaking.has(tokens[at - 1]?.folded ?? '')) &&
     !(kind === 'word-or-name' && token.isCapital && !token.startsSentence)
   )
     return -99;

@@ -3,7 +3,9 @@ import type { Reading } from '../../finding.js';
 /** *p a t r i c k*: single letters that spell a name. */
 export function spelled({ tokens, lexicon }: Reading, isName: Uint8Array): void {
   for (let at = 0; at < tokens.length; at += 1) {
-    if (tokens[at]?.text.length !== 1) continue;
+    const token = tokens[at];
+    if (token?.entry.hasHyphen === true && /^\p{L}(?:-\p{L}){2,}$/u.test(token.folded)) isName[at] = 1;
+    if (token?.text.length !== 1) continue;
     let end = at;
     let word = '';
     while (

@@ -1,4 +1,5 @@
 import { list } from '../cues.js';
+import { mark } from '../marks.js';
 
 const kinds: readonly { readonly kind: string; readonly words: ReadonlySet<string> }[] = [
   {
@@ -22,13 +23,13 @@ const kinds: readonly { readonly kind: string; readonly words: ReadonlySet<strin
   {
     kind: 'club',
     words: list(
-      'vv fc sv sc rkvv mhc hc svv asv hv bv vc tv zv voetbalclub voetbalvereniging vereniging korfbalvereniging hockeyclub scouting manege zwemclub turnvereniging sportclub atletiekvereniging judoclub sportschool boksschool dansschool muziekschool club',
+      'koor kickboksschool kickboxing boksclub balletschool judoschool turnclub tennisvereniging tennisclub handbalvereniging volleybalvereniging zwemvereniging paardrijschool ponyclub fanfare harmonie vv fc sv sc rkvv mhc hc svv asv hv bv vc tv zv voetbalclub voetbalvereniging vereniging korfbalvereniging hockeyclub scouting manege zwemclub turnvereniging sportclub atletiekvereniging judoclub sportschool boksschool dansschool muziekschool club',
     ),
   },
   {
     kind: 'organisatie',
     words: list(
-      'praktijk huisartsenpraktijk kliniek stichting bureau instelling kerk moskee gemeente-loket advocatenkantoor restaurant cafe snackbar supermarkt winkel fysiotherapie tandartspraktijk apotheek ziekenhuis gezondheidscentrum buurthuis wijkcentrum jongerencentrum buurtteam camping hotel bakkerij slagerij bedrijf zorginstelling jeugdzorginstelling firma',
+      'logopediepraktijk fysiopraktijk therapiepraktijk kapsalon kapper garage boerderij hoeve kwekerij kringloop theater bioscoop museum transportbedrijf schoonmaakbedrijf taxibedrijf pizzeria lunchroom kinderboerderij jachtwerf werkplaats zorgcentrum verpleeghuis praktijk huisartsenpraktijk kliniek stichting bureau instelling kerk moskee gemeente-loket advocatenkantoor restaurant cafe snackbar supermarkt winkel fysiotherapie tandartspraktijk apotheek ziekenhuis gezondheidscentrum buurthuis wijkcentrum jongerencentrum buurtteam camping hotel bakkerij slagerij bedrijf zorginstelling jeugdzorginstelling firma',
     ),
   },
 ];
@@ -42,3 +43,12 @@ export const national = list(
 );
 /** The first word of the name of such a body, told by the next. */
 export const nationalFirst = list('albert william burger');
+
+/** *het Klachtreglement*, *de Eindevaluatie*, *het Juridisch Loket*: what formal letters give a capital, and is nobody's. */
+export const formal = mark(
+  (folded) =>
+    folded.length > 4 &&
+    /(?:wet|wetboek|verdrag|inspectie|rechter|raad|ministerie|commissie|convention|act|plan|gesprek|protocol|reglement|statuut|formulier|kantoor|dossier|regeling|verordening|voorwaarden|overleg|evaluatie|kader|model|beleid|loket|meldpunt|instelling|verklaring|beroep|bezwaar|rapport|rapporteur|advies|procedure|besluit|traject|toets|code|dag|nummer|bijeenkomst|voorziening|beschikking|dossiers|gemeenten|verzekeringsbank|klok|plicht|handboek|methode|criterium|toestemming|vergadering|telefoons?|onderzoek|diensten|krant|boekje)$/.test(
+      folded,
+    ),
+);

@@ -67,6 +67,7 @@ it('never measures on a text that it learned from, but for bare words', () => {
     ['crisis'],
     ['themes'],
     ['names', 'anonymise-unseen'],
+    ['names', 'anonymise-usual'],
   ]) {
     const said = (file: string): readonly string[] =>
       readFileSync(`tests/corpora/${file}`, 'utf8')
