@@ -56,17 +56,6 @@ export const isWithSomebody = ({ handoff }: HelpStanding): boolean =>
 export const isMediated = ({ mediation }: HelpStanding): boolean =>
   mediation !== undefined && !isMediationOver(mediation);
 
-/** What is said to whoever answers a question about a mediation that is over; `undefined` when it goes on. */
-export function overWords({ help, say }: Telling): readonly Said[] | undefined {
-  const { mediation } = help;
-  if (!mediation || isMediated(help)) return undefined;
-  if (mediation.state === 'closed') return [];
-  const what = mediation.news?.what;
-  if (what !== 'mediation-declined' && what !== 'mediation-stopped') return [say('wd.med')];
-  const said = say(what === 'mediation-declined' ? 'med.declined' : 'med.stopped');
-  return [{ ...said, bubbles: said.bubbles.slice(0, 1) }];
-}
-
 /** The volunteer as the person knows them. */
 export const aliasOf = ({ peer }: Draft, { help }: Pick<Around, 'help'>): string =>
   help.handoff?.owner?.alias ?? peer?.alias ?? '';

@@ -119,6 +119,8 @@ export interface Sentences {
   'med.consent': never;
   'med.done': never;
   'med.open': never;
+  'med.known': never;
+  'med.past': never;
   'med.not_now': never;
   'med.declined': never;
   'med.planned': 'date' | 'place' | 'time';

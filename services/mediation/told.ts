@@ -95,13 +95,17 @@ export async function stop(work: Work, { mediation, sheet }: Open): Promise<Know
   return next;
 }
 
-/** How the agreements are kept; a *no* opens it again. @returns what it became, when this was the answer. */
+/**
+ * How the agreements are kept; a *no* opens it again, also after another answer was noted.
+ *
+ * @returns what it became, when this was the answer.
+ */
 export async function tellAftercare(
   work: Work,
   { mediation, sheet }: Open,
   { weeks, kept, contactBy }: { weeks: 2 | 8; kept: 'yes' | 'partly' | 'no'; contactBy: string },
 ): Promise<KnownMediation | undefined> {
-  if (isAnswered(mediation, sheet, weeks)) return undefined;
+  if (kept !== 'no' && isAnswered(mediation, sheet, weeks)) return undefined;
   const next = await happen(work, mediation, { what: 'tell-aftercare', weeks, kept, contactBy });
   if (!next) return undefined;
   const { confirmedHash, appointment, ...rest } = sheet;

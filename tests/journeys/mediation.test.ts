@@ -151,6 +151,21 @@ it('brings two sides together: from the request to the aftercare, also over a re
   ]);
 }, 60_000);
 
+it('hears a late no also after the mediator wrote down another answer', async () => {
+  const { parent, id } = await anAppointment();
+  await line.passes(15 * day);
+  await hannaDoes(id, { act: 'hold' });
+  await hannaDoes(id, { act: 'conclude', outcome: 'agreed' });
+  await line.passes(14 * day);
+  expect((await parent()).keys).toContain('med.kept');
+  const contactBy = '2026-12-10';
+  const noted = await hannaDoes(id, { act: 'tell-aftercare', weeks: 2, kept: 'yes', contactBy });
+  expect(noted).toMatchObject({ kind: 'done' });
+  expect((await parent('Nee')).keys).toContain('med.reopened');
+  expect(await theMediation()).toMatchObject({ state: 'mediator_assigned' });
+  expect((await theMediation()).answeredAt).toBeDefined();
+}, 60_000);
+
 /** The other side agreed, and there is a time and a place the person said yes to. */
 async function anAppointment() {
   const { parent, code } = await aParentWhoAsks();

@@ -6,7 +6,7 @@ import { type Heard, takeTurn } from '../../dialogs/intake/intake-talk.js';
 import type { Bubble } from '../../dialogs/shared/bubble.js';
 import { type Settings, settingsSchema } from '../../services/domain/settings.js';
 import type { Attached, Form } from '../../services/domain/utterance.js';
-import type { News } from '../../services/domain/news.js';
+import type { MediationNews, News } from '../../services/domain/news.js';
 import type { Anonymiser } from '../../services/ports/anonymiser.js';
 import type { Staffing } from '../../services/ports/help-work.js';
 import { fakeAnonymiser } from './fake-anonymiser.js';
@@ -118,6 +118,7 @@ export class Conversation {
 
   /** Something happened on our side. */
   hearsNews(news: News): Promise<this> {
+    if (isOfMediation(news)) this.work.help.mediatorTells(news);
     return this.#hears({ kind: 'news', news });
   }
 
@@ -165,6 +166,8 @@ export class Conversation {
     return this;
   }
 }
+
+const isOfMediation = (news: News): news is MediationNews => news.what.startsWith('mediation-');
 
 /** Here a person talks with a volunteer, and what they say is not for us. */
 const besideUs: Readonly<Record<string, true>> = { chatting: true, 'may-join': true };

@@ -1,5 +1,7 @@
 import type { AlarmKind } from '../../services/domain/alarm.js';
 import { isConnected, isOver, type KnownHandoff } from '../../services/domain/handoff.js';
+import type { MediationState } from '../../services/domain/mediation.js';
+import type { MediationNews } from '../../services/domain/news.js';
 import { type HandoffEvent, requestedHandoff, transition } from '../../services/handoff/transitions.js';
 import type {
   CallbackWish,
@@ -128,23 +130,65 @@ export class FakeHelpWork implements HelpWork {
     return Promise.resolve();
   }
 
+  /** What the mediator does, as the person is told it. */
+  mediatorTells(news: MediationNews): void {
+    const stands = { id: 'mediation', contactBy: this.staffed.callbackBy, ...this.mediation };
+    const startsAt = 'startsAt' in news ? { startsAt: news.startsAt } : {};
+    this.mediation = { ...stands, ...startsAt, state: stateAt(news), news };
+  }
+
   confirmMediationText(text: string): Promise<void> {
-    this.confirmed.push(text);
+    if (this.mediation?.state === 'mediator_assigned' && this.mediation.news) {
+      this.confirmed.push(text);
+      this.#standsAt('reporter_confirmed');
+    }
     return Promise.resolve();
   }
 
   answerAppointment(agreed: boolean): Promise<void> {
-    this.appointments.push(agreed);
+    if (this.mediation?.state === 'scheduled') {
+      this.appointments.push(agreed);
+      this.#standsAt('scheduled');
+    }
     return Promise.resolve();
   }
 
   tellAftercare(weeks: 2 | 8, kept: 'yes' | 'partly' | 'no'): Promise<void> {
-    this.aftercare.push([weeks, kept]);
+    const state = weeks === 2 ? 'aftercare_2w' : 'aftercare_8w';
+    if (this.mediation?.state === state && (kept === 'no' || this.mediation.news)) {
+      this.aftercare.push([weeks, kept]);
+      this.#standsAt(kept === 'no' ? 'mediator_assigned' : weeks === 2 ? state : 'closed');
+    }
     return Promise.resolve();
   }
 
   withdrawMediation(): Promise<void> {
     if (this.mediation) this.mediation = { ...this.mediation, state: 'withdrawn' };
     return Promise.resolve();
+  }
+
+  /** It was answered: it is not the person's turn any more. */
+  #standsAt(state: MediationState): void {
+    if (!this.mediation) return;
+    const { news: _answered, ...mediation } = this.mediation;
+    this.mediation = { ...mediation, state };
+  }
+}
+
+/** How a mediation stands when this is told. */
+function stateAt(news: MediationNews): MediationState {
+  switch (news.what) {
+    case 'mediation-text':
+      return 'mediator_assigned';
+    case 'mediation-planned':
+      return 'scheduled';
+    case 'mediation-cancelled':
+      return 'other_agreed';
+    case 'mediation-declined':
+      return 'other_declined';
+    case 'mediation-stopped':
+      return 'withdrawn';
+    case 'mediation-aftercare':
+      return news.weeks === 2 ? 'aftercare_2w' : 'aftercare_8w';
   }
 }

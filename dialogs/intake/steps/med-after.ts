@@ -1,6 +1,7 @@
 import { comeBack } from '../came-from.js';
 import { tellsSomething } from '../choices.js';
-import { overWords } from '../peers.js';
+import { overWords } from '../over-words.js';
+import { withMediation } from '../peers.js';
 import { act, type Step, taken, unclear } from '../step.js';
 import { noted } from '../told-in-danger.js';
 
@@ -16,13 +17,18 @@ export const medAfter: Step = {
     ask: say('med.kept'),
   }),
   take({ one, text }, draft, around) {
-    const over = overWords(around);
-    if (over) return comeBack(draft, ...over);
-    const { say, settings } = around;
+    const { help, say, settings } = around;
     const kept = Object.entries(answers).find(([id]) => id === one)?.[1];
+    const { weeks = 2 } = draft.mediation ?? {};
+    const isLateNo = kept === 'no' && help.mediation?.state === `aftercare_${String(weeks) as '2' | '8'}w`;
+    const over = isLateNo ? undefined : overWords(around, 'mediation-aftercare');
+    if (over) return comeBack(draft, ...over);
+    const news = help.mediation?.news;
+    if (news?.what === 'mediation-aftercare' && news.weeks !== weeks)
+      return taken(withMediation(draft, { weeks: news.weeks }), 'med-after');
     if (!kept) return tellsSomething(text) ? noted(taken(draft, 'med-after'), text, around) : unclear;
     return act(async (work) => {
-      await work.help.tellAftercare(draft.mediation?.weeks ?? 2, kept);
+      await work.help.tellAftercare(weeks, kept);
       const med_days = String(settings.mediationWithinDays);
       return comeBack(draft, kept === 'no' ? say('med.reopened', { med_days }) : say('med.told'));
     });

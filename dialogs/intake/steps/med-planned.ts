@@ -1,6 +1,7 @@
 import { comeBack } from '../came-from.js';
 import { type Form } from '../../../services/domain/utterance.js';
-import { overWords, withPlan } from '../peers.js';
+import { overWords } from '../over-words.js';
+import { withPlan } from '../peers.js';
 import { act, type Step, taken, unclear } from '../step.js';
 
 const timeOf = (startsAt: string, form: Form): string =>
@@ -21,16 +22,14 @@ export const medPlanned: Step = {
     return { lead, ask: say('med.planned', { ...when, place }), alsoTaken: ['reply.no'] };
   },
   take({ one }, draft, around) {
-    const { say, date, help } = around;
-    const over = overWords(around);
-    if (over) return comeBack(draft, ...over);
+    const { say, help } = around;
+    const { startsAt, place } = draft.mediation ?? {};
     const now = help.mediation?.news;
     // It was changed while this question waited for its turn: nobody says yes to what is over.
-    if (now?.what === 'mediation-cancelled')
-      return comeBack(draft, say('med.cancelled', { date: date(new Date(now.startsAt)) }));
-    const { startsAt, place } = draft.mediation ?? {};
     if (now?.what === 'mediation-planned' && (now.startsAt !== startsAt || now.place !== place))
       return taken(withPlan(draft, now), 'med-planned');
+    const over = overWords(around, 'mediation-planned', startsAt);
+    if (over) return comeBack(draft, ...over);
     if (one === 'reply.changed_mind')
       return act(async (work) => {
         await work.help.withdrawMediation();

@@ -1,6 +1,7 @@
 import { piecesOfPeople } from '../../../services/anonymisation/of-people.js';
 import { comeBack } from '../came-from.js';
-import { overWords, withMediation } from '../peers.js';
+import { overWords } from '../over-words.js';
+import { withMediation } from '../peers.js';
 import { type Step, taken } from '../step.js';
 
 /** In their own words; whoever names somebody in it is told so, and the words stay as they are. */
@@ -10,7 +11,7 @@ export const medRewrite: Step = {
   aboutPeople: true,
   ask: (_draft, { say }) => ({ ask: say('med.rewrite'), tells: true, forAnother: true }),
   take({ text: typed }, draft, around) {
-    const over = overWords(around);
+    const over = overWords(around, 'mediation-text');
     if (over) return comeBack(draft, ...over);
     const { anonymiser, say } = around;
     const text = typed.slice(0, 2_000);

@@ -1,5 +1,5 @@
 import { comeBack } from '../came-from.js';
-import { overWords } from '../peers.js';
+import { overWords } from '../over-words.js';
 import { act, type Step, taken, unclear } from '../step.js';
 
 /** The exact words the other side hears first: nothing goes to them before a yes to these. */
@@ -12,7 +12,7 @@ export const medText: Step = {
     alsoTaken: ['reply.no'],
   }),
   take({ one }, draft, around) {
-    const over = overWords(around);
+    const over = overWords(around, 'mediation-text');
     if (over) return comeBack(draft, ...over);
     if (one === 'reply.fix' || one === 'reply.no') return taken(draft, 'med-rewrite');
     const text = draft.mediation?.text;

@@ -175,6 +175,60 @@ describe('what a mediator asks in the talk', () => {
     expect(talk.work.help.appointments).toEqual([]);
   });
 
+  it.each([
+    ['the talk was held already', 'held', planned.startsAt, 'med.open'],
+    ['the time is past', 'scheduled', '2026-12-08T10:00:00Z', 'med.past'],
+  ] as const)('is never said to stand, or to be moved, when %s', async (_, state, startsAt, key) => {
+    for (const answer of ['Ja', 'Een andere tijd']) {
+      const talk = await requested();
+      await talk.hearsNews({ ...planned, startsAt });
+      talk.work.help.mediation = { id: 'one', state, contactBy: '2026-12-10', startsAt };
+      await talk.says(answer);
+      expect(talk.keys[0]).toBe(key);
+      expect(talk.work.help.appointments).toEqual([]);
+    }
+  });
+
+  it('stands when the mediator wrote down the yes of a phone call, and can still be refused', async () => {
+    const talk = await requested();
+    await talk.hearsNews(planned);
+    const { startsAt } = planned;
+    talk.work.help.mediation = { id: 'one', state: 'scheduled', contactBy: '2026-12-10', startsAt };
+    const other = talk.copy();
+    await talk.says('Ja');
+    expect(talk.keys[0]).toBe('med.fixed');
+    await other.says('Een andere tijd');
+    expect(other.work.help.appointments).toEqual([false]);
+  });
+
+  it('is no text any more when the mediator handed it back', async () => {
+    for (const [before, answer] of [
+      ['med-text', 'Ja'],
+      ['med-rewrite', 'Ik wil weten waarom er niet gebeld wordt.'],
+    ] as const) {
+      const talk = await conversationAt(before);
+      talk.work.help.mediation = { id: 'one', state: 'intake_done', contactBy: '2026-12-10' };
+      await talk.says(answer);
+      expect(talk.keys[0]).toBe('med.done');
+      expect(talk.work.help.confirmed).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['Ja', 'aftercare_2w', 'med.known', []],
+    ['Deels', 'aftercare_2w', 'med.known', []],
+    ['Nee', 'aftercare_2w', 'med.reopened', [[2, 'no']]],
+    ['Nee', 'mediator_assigned', 'med.open', []],
+    ['Nee', 'outcome', 'med.open', []],
+  ] as const)('hears how it stands after "%s" late, at %s', async (answer, state, key, told) => {
+    const talk = await requested();
+    await talk.hearsNews({ what: 'mediation-aftercare', weeks: 2 });
+    talk.work.help.mediation = { id: 'one', state, contactBy: '2026-12-10' };
+    await talk.says(answer);
+    expect(talk.keys[0]).toBe(key);
+    expect(talk.work.help.aftercare).toEqual(told);
+  });
+
   it('is not come back to from a volunteer, when there will be no talk', async () => {
     const talk = await requested();
     await talk.hearsNews(planned);
