@@ -14,6 +14,7 @@ import { timerRecord } from '../timers/timer.js';
 import { committedOn } from '../work/committed-on.js';
 import { dayFor } from './council-date.js';
 import { withoutWords } from './parts.js';
+import { withoutFound } from './without-found.js';
 import { hashOfText } from '../cases/hash-of-text.js';
 import { readReleaseIn, releaseRecord, waitsForCheck } from './release-record.js';
 import type { CouncilRelease } from './releases.js';
@@ -50,7 +51,8 @@ export interface TextCheck {
   strike(id: string, hash: string, words: ReadonlySet<number>, trace: Trace): Promise<Checked>;
   /**
    * A text that nobody can look at any more goes to the council as its writer agreed to it, a day ahead of the day
-   * they were told. Before that day, and as long as there is a coordinator, it waits.
+   * they were told. Before that day, and as long as there is a coordinator, it waits. Where a newer recogniser finds
+   * a number or an address in it, the words of those are left out, and its writer is asked once more.
    */
   passUnchecked(): Promise<void>;
 }
@@ -59,6 +61,14 @@ const day = 86_400_000;
 /** So long we wait for the new yes, in milliseconds; then the text goes nowhere (script §10). */
 const waitsFor = 60 * day;
 const listed = 500;
+
+/** It goes nowhere, and nothing of it is kept. */
+const notForwarded = (release: Release): Release => ({
+  ...release,
+  status: 'not_forwarded',
+  text: '',
+  hash: '',
+});
 
 /** In the trace of what no person did. */
 const theLine = 'line';
@@ -114,6 +124,35 @@ export function textCheck(parts: TextCheckParts): TextCheck {
     await conversations.tell(work, way.conversationId, { what: 'text-struck' });
   };
 
+  /** It waits for a new yes of its writer. */
+  const putBack = async (
+    work: Work,
+    id: string,
+    release: Release,
+    text: string,
+    trace: Trace,
+  ): Promise<Checked> => {
+    await work.put(releaseRecord(id, { ...release, status: 'recheck', text, hash: hashOfText(text) }));
+    const due = new Date(work.now.getTime() + waitsFor);
+    await work.put(timerRecord({ version: 1, job: 'text-check', releaseId: id }, due, timerId(id)));
+    await work.put(trace.put);
+    await askWriter(work, id);
+    return 'done';
+  };
+
+  /** Nobody is there to do it, so the words that tell who somebody is are left out by themselves. */
+  const strikeFound = (id: string, hash: string, trace: Trace): Promise<Checked> =>
+    decided(id, async (work) => {
+      const release = await lookedAt(work, id, hash);
+      if (!release) return 'changed';
+      const text = withoutFound(release.text, anonymiser);
+      if (text !== '') return putBack(work, id, release, text, trace);
+      await work.put(releaseRecord(id, notForwarded(release)));
+      await removeWay(work, keys, id);
+      await work.put(trace.put);
+      return 'nothing-left';
+    });
+
   return {
     async waiting(trace) {
       const found = await waiting();
@@ -141,12 +180,7 @@ export function textCheck(parts: TextCheckParts): TextCheck {
         if (words.size === 0 || text === release.text) return 'nothing-struck';
         if (text === '') return 'nothing-left';
         if (holdsIdentifier(text)) return 'identifier-left';
-        await work.put(releaseRecord(id, { ...release, status: 'recheck', text, hash: hashOfText(text) }));
-        const due = new Date(work.now.getTime() + waitsFor);
-        await work.put(timerRecord({ version: 1, job: 'text-check', releaseId: id }, due, timerId(id)));
-        await work.put(trace.put);
-        await askWriter(work, id);
-        return 'done';
+        return putBack(work, id, release, text, trace);
       }),
 
     async passUnchecked() {
@@ -159,8 +193,12 @@ export function textCheck(parts: TextCheckParts): TextCheck {
       } as const;
       const { records } = await store.find(query);
       if (records.length === 0 || (await isTextChecked(store, now))) return;
-      for (const { id, body } of records)
-        await pass(id, releaseSchema.parse(body).hash, auditRecord('text-passed', theLine, now, id));
+      for (const { id, body } of records) {
+        const { hash } = releaseSchema.parse(body);
+        const passed = await pass(id, hash, auditRecord('text-passed', theLine, now, id));
+        if (passed === 'identifier-left')
+          await strikeFound(id, hash, auditRecord('text-struck', theLine, now, id));
+      }
     },
   };
 }
@@ -170,6 +208,6 @@ export const textCheckJobs: Pick<TimerJobs, 'text-check'> = {
   async 'text-check'({ releaseId }, work) {
     const release = await readReleaseIn(work, releaseId);
     if (release?.status !== 'recheck') return;
-    await work.put(releaseRecord(releaseId, { ...release, status: 'not_forwarded', text: '', hash: '' }));
+    await work.put(releaseRecord(releaseId, notForwarded(release)));
   },
 };

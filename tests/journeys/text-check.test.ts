@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { accountSchema } from '../../services/accounts/account.js';
 import { auditRecord } from '../../services/audit/audit-record.js';
+import { hashOfText } from '../../services/cases/hash-of-text.js';
 import { partsOf } from '../../services/council/parts.js';
+import { releaseRef } from '../../services/council/release-record.js';
 import { listReleases } from '../../services/council/releases.js';
 import { isTextChecked } from '../../services/council/who-checks.js';
+import { releaseSchema } from '../../services/domain/case.js';
 import { aWholeLine, type WholeLine } from '../support/a-whole-line.js';
 
 const day = 86_400_000;
@@ -157,6 +160,45 @@ it('lets a text go to the council by the day that was told, when the last coordi
   expect(await councilReads()).toEqual([text]);
   const phone = await line.device('onderweg');
   expect((await phone('Ik heb een code', code)).words).toContain('6 december');
+});
+
+/** A text as it was agreed to when the line did not recognise a number in it yet. */
+async function holdsANumber(text: string): Promise<void> {
+  const { id } = await theText();
+  const stored = await line.store.read(releaseRef(id));
+  if (!stored) throw new Error('there is no text');
+  const { revision, ...release } = stored;
+  const known = releaseSchema.parse(stored.body);
+  await line.store.commit([
+    { put: { ...release, body: { ...known, text, hash: hashOfText(text) } }, expected: revision },
+  ]);
+}
+
+it('leaves out what it only recognises now when nobody can look, and asks the writer once more', async () => {
+  const { code } = await aParent();
+  await holdsANumber('De voogd belde niet. Bel mij op 06-12345678, of mail naar an@huis.nl.');
+  await sanneIsSwitchedOff();
+  await line.passes(33 * day);
+  expect(await councilReads()).toEqual([]);
+  expect(await line.textCheck().count()).toBe(0);
+  const phone = await line.device('onderweg');
+  const asked = await phone('Ik heb een code', code);
+  expect(asked.keys).toEqual(['fwd.recheck', 'fwd.recheck']);
+  expect((await phone('Ja')).keys).toContain('fwd.ok');
+  const [read = ''] = await councilReads();
+  expect(read).toMatch(/^De voogd belde niet. Bel mij op,? of mail naar.$/);
+});
+
+it('passes nothing on, and keeps nothing, where such a text is nothing but a number', async () => {
+  await aParent();
+  await holdsANumber('06-12345678');
+  await sanneIsSwitchedOff();
+  await line.passes(33 * day);
+  expect(await line.textCheck().count()).toBe(0);
+  const { records } = await line.store.find({ kind: 'release', limit: 5 });
+  expect(records.map(({ body }) => releaseSchema.parse(body))).toMatchObject([
+    { status: 'not_forwarded', text: '', hash: '' },
+  ]);
 });
 
 it('does not wait for ever for a coordinator who never comes back, but waits for one who does', async () => {
