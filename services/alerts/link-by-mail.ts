@@ -1,6 +1,6 @@
 import type { AccountParts } from '../accounts/account.js';
 import { accountsByMail } from '../accounts/accounts-by-mail.js';
-import { makeLink } from '../accounts/invite.js';
+import { makeLink, operator } from '../accounts/invite.js';
 import { auditRecord } from '../audit/audit-record.js';
 import { errorName } from '../domain/errors.js';
 import type { Log } from '../ports/log.js';
@@ -31,7 +31,8 @@ export function linkByMail(
   const send = async (address: string, publicUrl: string): Promise<void> => {
     for (const { id, role, alias } of await accountsByMail(store, address)) {
       if (isTooSoon(id)) continue;
-      const trace = () => auditRecord('invite-made', id, clock.now(), id);
+      // Anybody may give an address: it is nothing this account did.
+      const trace = () => auditRecord('invite-made', operator, clock.now(), id);
       const { path } = await makeLink(parts, role, alias, trace);
       const isSent = await mailWayIn(mail, address, publicUrl + path, words);
       if (!isSent) log.event('alert-not-sent', { way: 'mail', error: 'sign-in-link' });

@@ -13,7 +13,8 @@ const leftAfter = 35 * 86_400_000;
  */
 export async function isTextChecked(store: RecordStore, now: Date): Promise<boolean> {
   const coordinators = (await listAccounts(store)).filter(
-    ({ role, blockedAt }) => role === 'coordinator' && blockedAt === undefined,
+    ({ role, openedAt, blockedAt }) =>
+      role === 'coordinator' && openedAt !== undefined && blockedAt === undefined,
   );
   const from = now.getTime() - leftAfter;
   for (const { id: who } of coordinators) {

@@ -4,6 +4,7 @@ import { makeLink } from '../../services/accounts/invite.js';
 import { linkByMail } from '../../services/alerts/link-by-mail.js';
 import { smtpMail } from '../../services/alerts/ways/smtp-mail.js';
 import { auditRecord } from '../../services/audit/audit-record.js';
+import { isTextChecked } from '../../services/council/who-checks.js';
 import { catalogue } from '../../data/text/catalogue.js';
 import { settingsSchema } from '../../services/domain/settings.js';
 import type { Role } from '../../services/domain/role.js';
@@ -115,6 +116,28 @@ it('mails an address once in two minutes, however often it is asked for', async 
   await eventually(() => {
     expect(server.letters()).toHaveLength(2);
   });
+});
+
+it('takes nobody for present whose address somebody gave', async () => {
+  await open();
+  const kim = await somebody('coordinator', 'Kim', 'kim@mail.example');
+  const isChecked = () => isTextChecked(real.store, clock.now());
+  // As such a trace was left before.
+  await real.store.commit([auditRecord('invite-made', kim, clock.now(), kim)]);
+  expect(await isChecked()).toBe(false);
+  await asks('kim@mail.example');
+  await eventually(() => {
+    expect(links()).toHaveLength(1);
+  });
+  await signInWith(links()[0] ?? '');
+  expect(await isChecked()).toBe(true);
+
+  await clock.advance(36 * 86_400_000);
+  await asks('kim@mail.example');
+  await eventually(() => {
+    expect(links()).toHaveLength(2);
+  });
+  expect(await isChecked()).toBe(false);
 });
 
 it('says what to do where no mail leaves, or an address is none', async () => {
