@@ -51,8 +51,9 @@ export interface TextCheck {
   strike(id: string, hash: string, words: ReadonlySet<number>, trace: Trace): Promise<Checked>;
   /**
    * A text that nobody can look at any more goes to the council as its writer agreed to it, a day ahead of the day
-   * they were told. Before that day, and as long as there is a coordinator, it waits. Where a newer recogniser finds
-   * a number or an address in it, the words of those are left out, and its writer is asked once more.
+   * they were told. Before that day, as long as there is a coordinator, and in the two days after a start, it waits.
+   * Where a newer recogniser finds a number or an address in it, the words of those are left out, and its writer is
+   * asked once more.
    */
   passUnchecked(): Promise<void>;
 }
@@ -70,6 +71,9 @@ const notForwarded = (release: Release): Release => ({
   hash: '',
 });
 
+/** After a start everybody may seem to have left, for the line itself was away: so long they may show they did not. */
+const mayShow = 2 * day;
+
 /** In the trace of what no person did. */
 const theLine = 'line';
 
@@ -77,6 +81,7 @@ const timerId = (releaseId: string): string => `text-check ${releaseId}`;
 
 export function textCheck(parts: TextCheckParts): TextCheck {
   const { store, keys, clock, settings, anonymiser, conversations } = parts;
+  const startedAt = clock.now().getTime();
 
   const holdsIdentifier = (text: string): boolean => anonymiser.structuredIn(text).length > 0;
 
@@ -185,6 +190,7 @@ export function textCheck(parts: TextCheckParts): TextCheck {
 
     async passUnchecked() {
       const now = clock.now();
+      if (now.getTime() < startedAt + mayShow) return;
       const query = {
         kind: 'release',
         keys: waitsForCheck,

@@ -222,3 +222,15 @@ it('passes nothing on without an answer, and says so at the code after sixty day
   const phone = await line.device('onderweg');
   expect((await phone('Ik heb een code', code)).words).toContain('niet naar de raad gegaan');
 });
+
+it('passes nothing on by itself in the two days after it was away too long to know who left', async () => {
+  await aParent();
+  const { text } = await theText();
+  await line.clock.advance(40 * day);
+  await line.restart();
+  await line.passes(2 * day - 1);
+  expect(await councilReads()).toEqual([]);
+  expect(await line.textCheck().count()).toBe(1);
+  await line.passes(1);
+  expect(await councilReads()).toEqual([text]);
+});
