@@ -111,6 +111,8 @@ const draftSchema = z.object({
       risksKept: z.boolean(),
       /** How much was taken out of it; never what. */
       outs: z.partialRecord(z.enum(outKinds), z.int()).optional(),
+      /** It was said with it that a coordinator looks first. */
+      checkTold: z.boolean().optional(),
     })
     .optional(),
   /** What was added after the summary was confirmed. */

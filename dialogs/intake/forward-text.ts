@@ -1,5 +1,6 @@
 import type { Anonymiser } from '../../services/ports/anonymiser.js';
 import type { ApprovedText } from '../../services/ports/case-work.js';
+import type { Bubble } from '../shared/bubble.js';
 import { type Draft, ownLines } from './draft.js';
 import type { Around } from './step.js';
 import { ownWords, wishWords } from './summary.js';
@@ -102,7 +103,15 @@ export const piecesOf = (text: string): readonly string[] =>
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
 
+/** What was said with the text that is shown now holds for it, whoever may have left at the yes. */
+export function withCheckTold(draft: Draft, bubbles: readonly Bubble[]): Draft {
+  const checkTold = bubbles.some(({ key }) => key === 'fwd.intro');
+  const isShown = checkTold || bubbles.some(({ key }) => key === 'fwd.intro_off');
+  return isShown && draft.forward ? { ...draft, forward: { ...draft.forward, checkTold } } : draft;
+}
+
 /** What the person approves: exactly the text that was shown, with what stands beside it. */
 export function approvedText({ forward, themes, care, wishes = [] }: Draft): ApprovedText {
-  return { text: forward?.text ?? '', themes, wishes, ...(care !== undefined && { care }) };
+  const { text = '', checkTold = false } = forward ?? {};
+  return { text, themes, wishes, ...(care !== undefined && { care }), ...(checkTold && { checkTold }) };
 }

@@ -6,6 +6,7 @@ import type { Bubble } from '../shared/bubble.js';
 import { aroundOf, type Surroundings } from './around.js';
 import { isMinor } from './choices.js';
 import type { Draft } from './draft.js';
+import { withCheckTold } from './forward-text.js';
 import { noticesNow, withNoticesLeft } from './said-later.js';
 import { answerKind, inShort, repliesTo, turnBubbles } from './question-bubbles.js';
 import type { Around, Question, Reply, Step, Taken } from './step.js';
@@ -59,7 +60,7 @@ export class Turn {
     const around = await this.around(draft);
     const question = instead ?? steps[draft.at].ask(draft, around);
     const bubbles = turnBubbles(noticesNow(draft, this.notices, around), says, question, around);
-    return { draft: withNoticesLeft(draft, this.held, bubbles), bubbles };
+    return { draft: withCheckTold(withNoticesLeft(draft, this.held, bubbles), bubbles), bubbles };
   }
 
   /** The question that is open once more: the story was acknowledged when it was asked first. */

@@ -126,7 +126,7 @@ export class TurnCaseWork implements CaseWork {
     const known = await this.#case();
     const hash = hashOfText(approved.text);
     const releaseId = randomUUID();
-    const isChecked = await this.isTextChecked();
+    const isChecked = approved.checkTold === true || (await this.isTextChecked());
     const councilDate = councilDay(this.#turn.settings, work.now);
     const release: Release = {
       version: 1,

@@ -8,6 +8,8 @@ export interface ApprovedText {
   readonly themes: readonly string[];
   readonly care?: string;
   readonly wishes: readonly string[];
+  /** It was said with it that a coordinator looks first: so it waits for one, also when the last one left meanwhile. */
+  readonly checkTold?: boolean;
 }
 
 /** How it stands with a case, in the words of `status.*`. */

@@ -50,9 +50,10 @@ async function strikes(...words: readonly string[]): Promise<string> {
   return id;
 }
 
-/** A parent tells something, and passes it on. */
+/** A parent tells something, and passes it on. @param before - happens between what is shown and the yes. */
 async function aParent(
   story = 'De voogd belde gisteren niet terug over mijn zoon en ik ben boos. Ik heb het met de teamleider besproken.',
+  before: () => Promise<void> = () => Promise.resolve(),
 ) {
   const parent = await line.device('aan tafel');
   const { code } = await parent(
@@ -69,6 +70,7 @@ async function aParent(
   const shown = await parent('Doorgeven aan de raad', 'Ja');
   expect(shown.keys).toEqual(['fwd.intro', 'fwd.show', 'fwd.show']);
   await parent('Zo doorgeven');
+  await before();
   return { parent, code, passed: await parent('Ja') };
 }
 
@@ -199,6 +201,15 @@ it('passes nothing on, and keeps nothing, where such a text is nothing but a num
   expect(records.map(({ body }) => releaseSchema.parse(body))).toMatchObject([
     { status: 'not_forwarded', text: '', hash: '' },
   ]);
+});
+
+it('lets a text wait as it was said, when the last coordinator leaves before the yes', async () => {
+  const { passed } = await aParent(undefined, sanneIsSwitchedOff);
+  expect(passed.keys).toContain('fwd.ok_check');
+  expect(await line.textCheck().count()).toBe(1);
+  expect(await councilReads()).toEqual([]);
+  await line.passes(35 * day);
+  expect(await councilReads()).toHaveLength(1);
 });
 
 it('does not wait for ever for a coordinator who never comes back, but waits for one who does', async () => {

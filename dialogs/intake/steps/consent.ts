@@ -19,7 +19,7 @@ export const consent: Step = {
     const approved = approvedText(draft);
     return act((work) =>
       unlessRefused(approved.text, draft, around, async () => {
-        const ok = (await work.isTextChecked()) ? 'fwd.ok_check' : 'fwd.ok';
+        const ok = approved.checkTold === true || (await work.isTextChecked()) ? 'fwd.ok_check' : 'fwd.ok';
         const councilDate = await work.release(approved);
         return taken(draft, 'extra', say(ok, { council_date: date(councilDate) }));
       }),
