@@ -2,7 +2,11 @@ import { isMediationOver } from '../../services/domain/mediation.js';
 import type { MediationNews } from '../../services/domain/news.js';
 import type { Said } from '../../services/domain/text-catalogue.js';
 import type { HelpStanding } from '../../services/ports/help-work.js';
-import type { Around } from './step.js';
+import { comeBack } from './came-from.js';
+import { tellsSomething } from './choices.js';
+import type { Draft } from './draft.js';
+import type { Around, Reply, Taken } from './step.js';
+import { noted } from './told-in-danger.js';
 
 type Mediation = NonNullable<HelpStanding['mediation']>;
 
@@ -20,13 +24,13 @@ function goesOn({ state, startsAt, news }: Mediation, { say, date, now }: Around
   return say('med.open');
 }
 
-/** How it ended; nothing where it was closed after all questions. */
-function ended({ state, news }: Mediation, { say }: Around): readonly Said[] {
-  if (state === 'closed') return [];
+/** How it ended. */
+function ended({ state, news }: Mediation, { say }: Around): Said {
+  if (state === 'closed') return say('med.closed');
   const what = news?.what;
-  if (what !== 'mediation-declined' && what !== 'mediation-stopped') return [say('wd.med')];
+  if (what !== 'mediation-declined' && what !== 'mediation-stopped') return say('wd.med');
   const said = say(what === 'mediation-declined' ? 'med.declined' : 'med.stopped');
-  return [{ ...said, bubbles: said.bubbles.slice(0, 1) }];
+  return { ...said, bubbles: said.bubbles.slice(0, 1) };
 }
 
 /**
@@ -36,15 +40,17 @@ function ended({ state, news }: Mediation, { say }: Around): readonly Said[] {
  * @param asked - what the open question stands for.
  * @param startsAt - of the appointment that is asked about.
  */
-export function overWords(
-  around: Around,
-  asked: MediationNews['what'],
-  startsAt?: string,
-): readonly Said[] | undefined {
+export function overWords(around: Around, asked: MediationNews['what'], startsAt?: string): Said | undefined {
   const { mediation } = around.help;
   if (!mediation) return undefined;
   if (isMediationOver(mediation)) return ended(mediation, around);
   const isOpen =
     asked === 'mediation-planned' ? isAhead(mediation, around, startsAt) : mediation.news?.what === asked;
-  return isOpen ? undefined : [goesOn(mediation, around)];
+  return isOpen ? undefined : goesOn(mediation, around);
+}
+
+/** Back from such a question; whoever told something there sees it written down. */
+export function backFrom({ one, text }: Reply, over: Said, draft: Draft, around: Around): Taken {
+  const back = comeBack(draft, over);
+  return one === undefined && tellsSomething(text) ? noted(back, text, around) : back;
 }

@@ -121,6 +121,7 @@ export interface Sentences {
   'med.open': never;
   'med.known': never;
   'med.past': never;
+  'med.closed': never;
   'med.not_now': never;
   'med.declined': never;
   'med.planned': 'date' | 'place' | 'time';

@@ -1,6 +1,6 @@
 import { comeBack } from '../came-from.js';
 import { tellsSomething } from '../choices.js';
-import { overWords } from '../over-words.js';
+import { backFrom, overWords } from '../over-words.js';
 import { withMediation } from '../peers.js';
 import { act, type Step, taken, unclear } from '../step.js';
 import { noted } from '../told-in-danger.js';
@@ -16,13 +16,14 @@ export const medAfter: Step = {
     lead: [say(mediation?.weeks === 8 ? 'med.after8' : 'med.after2')],
     ask: say('med.kept'),
   }),
-  take({ one, text }, draft, around) {
+  take(reply, draft, around) {
+    const { one, text } = reply;
     const { help, say, settings } = around;
     const kept = Object.entries(answers).find(([id]) => id === one)?.[1];
     const { weeks = 2 } = draft.mediation ?? {};
     const isLateNo = kept === 'no' && help.mediation?.state === `aftercare_${String(weeks) as '2' | '8'}w`;
     const over = isLateNo ? undefined : overWords(around, 'mediation-aftercare');
-    if (over) return comeBack(draft, ...over);
+    if (over) return backFrom(reply, over, draft, around);
     const news = help.mediation?.news;
     if (news?.what === 'mediation-aftercare' && news.weeks !== weeks)
       return taken(withMediation(draft, { weeks: news.weeks }), 'med-after');

@@ -1,6 +1,6 @@
 import { comeBack } from '../came-from.js';
 import { type Form } from '../../../services/domain/utterance.js';
-import { overWords } from '../over-words.js';
+import { backFrom, overWords } from '../over-words.js';
 import { withPlan } from '../peers.js';
 import { act, type Step, taken, unclear } from '../step.js';
 
@@ -21,7 +21,8 @@ export const medPlanned: Step = {
     const lead = mediation?.isMoved === true ? [say('med.replanned')] : [];
     return { lead, ask: say('med.planned', { ...when, place }), alsoTaken: ['reply.no'] };
   },
-  take({ one }, draft, around) {
+  take(reply, draft, around) {
+    const { one } = reply;
     const { say, help } = around;
     const { startsAt, place } = draft.mediation ?? {};
     const now = help.mediation?.news;
@@ -29,7 +30,7 @@ export const medPlanned: Step = {
     if (now?.what === 'mediation-planned' && (now.startsAt !== startsAt || now.place !== place))
       return taken(withPlan(draft, now), 'med-planned');
     const over = overWords(around, 'mediation-planned', startsAt);
-    if (over) return comeBack(draft, ...over);
+    if (over) return backFrom(reply, over, draft, around);
     if (one === 'reply.changed_mind')
       return act(async (work) => {
         await work.help.withdrawMediation();

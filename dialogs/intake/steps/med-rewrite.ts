@@ -1,6 +1,5 @@
 import { piecesOfPeople } from '../../../services/anonymisation/of-people.js';
-import { comeBack } from '../came-from.js';
-import { overWords } from '../over-words.js';
+import { backFrom, overWords } from '../over-words.js';
 import { withMediation } from '../peers.js';
 import { type Step, taken } from '../step.js';
 
@@ -10,11 +9,11 @@ export const medRewrite: Step = {
   place: 'step.mediation',
   aboutPeople: true,
   ask: (_draft, { say }) => ({ ask: say('med.rewrite'), tells: true, forAnother: true }),
-  take({ text: typed }, draft, around) {
+  take(reply, draft, around) {
     const over = overWords(around, 'mediation-text');
-    if (over) return comeBack(draft, ...over);
+    if (over) return backFrom(reply, over, draft, around);
     const { anonymiser, say } = around;
-    const text = typed.slice(0, 2_000);
+    const text = reply.text.slice(0, 2_000);
     const isNamed = piecesOfPeople(text, anonymiser).length > 0;
     return taken(withMediation(draft, { text }), 'med-text', ...(isNamed ? [say('med.named')] : []));
   },

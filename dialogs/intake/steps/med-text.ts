@@ -1,5 +1,5 @@
 import { comeBack } from '../came-from.js';
-import { overWords } from '../over-words.js';
+import { backFrom, overWords } from '../over-words.js';
 import { act, type Step, taken, unclear } from '../step.js';
 
 /** The exact words the other side hears first: nothing goes to them before a yes to these. */
@@ -11,9 +11,10 @@ export const medText: Step = {
     ask: say('med.text', { med_text: mediation?.text ?? '' }),
     alsoTaken: ['reply.no'],
   }),
-  take({ one }, draft, around) {
+  take(reply, draft, around) {
+    const { one } = reply;
     const over = overWords(around, 'mediation-text');
-    if (over) return comeBack(draft, ...over);
+    if (over) return backFrom(reply, over, draft, around);
     if (one === 'reply.fix' || one === 'reply.no') return taken(draft, 'med-rewrite');
     const text = draft.mediation?.text;
     if (one !== 'reply.yes' || text === undefined) return unclear;

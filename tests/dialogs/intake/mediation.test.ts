@@ -229,6 +229,21 @@ describe('what a mediator asks in the talk', () => {
     expect(talk.work.help.aftercare).toEqual(told);
   });
 
+  it.each([
+    ['med-after', 'closed', 'med.closed'],
+    ['med-after', 'mediator_assigned', 'med.open'],
+    ['med-text', 'intake_done', 'med.done'],
+    ['med-rewrite', 'withdrawn', 'wd.med'],
+    ['med-planned', 'held', 'med.open'],
+  ] as const)('keeps what was told at %s when that is over (%s), and says so', async (at, state, key) => {
+    const talk = await conversationAt(at);
+    talk.work.help.mediation = { id: 'one', state, contactBy: '2026-12-10' };
+    const words = 'Mijn zoon heeft de voogd nog steeds niet gesproken.';
+    await talk.says(words);
+    expect(talk.keys.slice(0, 2)).toEqual([key, 'x.noted']);
+    expect(JSON.stringify(talk.draft)).toContain(words);
+  });
+
   it('is not come back to from a volunteer, when there will be no talk', async () => {
     const talk = await requested();
     await talk.hearsNews(planned);
