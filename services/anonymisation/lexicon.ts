@@ -86,8 +86,15 @@ export class Lexicon {
     if (known !== undefined) return known;
     const entry = entryOf(word, this.#lists, this.#shared.placeParts);
     const isAnybodys = entry.lists !== 0 || entry.cues !== 0 || entry.often !== 0 || smallNumber.test(word);
-    (isAnybodys ? this.#shared.entries : this.#unlisted).set(word, entry);
-    return entry;
+    if (!isAnybodys) {
+      this.#unlisted.set(word, entry);
+      return entry;
+    }
+    // a piece of a text keeps the whole of it in memory: what stays is written anew
+    const folded = Buffer.from(word).toString();
+    const kept = { ...entry, folded };
+    this.#shared.entries.set(folded, kept);
+    return kept;
   }
 
   classOf(word: string): WordClass {

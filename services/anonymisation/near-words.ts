@@ -8,10 +8,12 @@ export class NearWords {
   readonly #often: ReadonlyMap<string, number>;
   /** What is left of a word without one of its letters, and how often the word is met. */
   readonly #shortened = new Map<string, number>();
+  readonly #longest: number;
 
   /** @param often - as `Gazetteers.storyWords`. */
   constructor(often: ReadonlyMap<string, number>) {
     this.#often = often;
+    this.#longest = Math.max(0, ...[...often.keys()].map(({ length }) => length));
     for (const [word, step] of often) {
       if (step < oftenEnough || word.length < shortest) continue;
       for (const rest of withoutOne(word))
@@ -21,7 +23,7 @@ export class NearWords {
 
   /** How often the most frequent of them is met, 3 to 9; 0 when there is none. Both words have five letters or more. */
   oftenNear(word: string): number {
-    if (word.length < shortest) return 0;
+    if (word.length < shortest || word.length > this.#longest + 1) return 0;
     let most = this.#shortened.get(word) ?? 0;
     for (const rest of withoutOne(word)) {
       const meant = rest.length < shortest ? 0 : (this.#often.get(rest) ?? 0);

@@ -77,9 +77,10 @@ export class People {
 
   /** The person this mention is about: somebody with a word of the name in common, or somebody new. */
   #meet(finding: Finding): Person {
-    const words = (finding.key ?? '')
-      .split(/[ .-]+/)
-      .filter((word) => word.length > 1 && !particles.has(word));
+    const parts = (finding.key ?? '').split(/[ .-]+/);
+    const telling = parts.filter((word) => word.length > 1 && !particles.has(word));
+    // who is called *Do* has no other word
+    const words = telling.length > 0 ? telling : parts;
     const known = words.map((word) => this.#byWord.get(word)).find((person) => person !== undefined);
     const person = known ?? { letter: undefined, label: undefined };
     for (const word of words) if (!this.#byWord.has(word)) this.#byWord.set(word, person);

@@ -13,6 +13,8 @@ interface Options {
   readonly decay: number;
   /** A feature that fewer texts have is left out. */
   readonly atLeast: number;
+  /** The weights are the mean of what they were after so many last rounds: less a matter of the order of the texts. */
+  readonly lastRounds?: number;
 }
 
 /** Weights of one label, in full. */
@@ -69,13 +71,15 @@ function withoutRare<Label extends string>(
 function learn<Label extends string>(
   label: Label,
   examples: readonly (Example<Label> & { readonly share: number })[],
-  { epochs, decay }: Options,
+  { epochs, decay, lastRounds = 1 }: Options,
 ): Learned {
   const weights = new Float32Array(featureCount);
   const squares = new Float32Array(featureCount).fill(1e-6);
   let bias = 0;
   const teaching = examples.filter(({ is, isNot }) => is.includes(label) || isNot.includes(label));
   const random = randomFrom(7);
+  const sums = new Float64Array(featureCount);
+  let biases = 0;
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (const { features, is, share } of shuffled(teaching, random)) {
       const sum = features.reduce((total, feature) => total + (weights[feature] ?? 0), 0);
@@ -90,8 +94,11 @@ function learn<Label extends string>(
         weights[feature] = weight - (pace * slope) / Math.sqrt(square);
       }
     }
+    if (epoch < epochs - lastRounds) continue;
+    biases += bias;
+    for (const [feature, weight] of weights.entries()) sums[feature] = (sums[feature] ?? 0) + weight;
   }
-  return { bias, weights };
+  return { bias: biases / lastRounds, weights: Float32Array.from(sums, (sum) => sum / lastRounds) };
 }
 
 const largest = (weights: Float32Array): number =>

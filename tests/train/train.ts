@@ -87,11 +87,11 @@ const tasks: Readonly<Record<string, () => void>> = {
     );
     const labelled = labelledNames(folder);
     const known = { ...lists, storyWords: stepsOf(storyWords) };
-    writeFileSync('tests/train/names-fit.txt', `${fitOf(known, labelled)}\n`);
     write(
       'services/anonymisation/learned/token-weights.ts',
       trainModel(tokenLabels, namesOf(known, labelled, stories), tokenSettings),
     );
+    writeFileSync('tests/train/names-fit.txt', `${fitOf(known, labelled)}\n`);
   },
 };
 

@@ -29,7 +29,7 @@ const bareNumber =
 
 /** Street names that are words: with *op de* before and a number after. */
 const bareStreet = mark(
-  'brink hoven kade dijk singel gracht wal dreef es werf hof kolk ring meent deel heuvel hoek kamp akker veste vest haven',
+  'brink hoven kade dijk singel gracht wal dreef es werf hof kolk ring meent heuvel hoek kamp akker veste vest haven',
 );
 /** After *op de brink 3*, though words that end like this are mostly counted things: *op de dijk 3 schapen*. */
 const noPlural = list(
@@ -219,7 +219,9 @@ function homeAt(reading: Reading, at: number, token: Token): Finding | undefined
   const next = tokens[addition === '' ? at + 2 : at + 3];
   const isBeforePlace =
     /^,? $/.test(next?.gap ?? '') && isListed(next, listed.place) && !isListed(next, listed.frequent);
-  const isOdd = !isListed(token, listed.frequent);
+  const after = tokens[at + 2]?.folded ?? '';
+  const isCount = /(?:en|s)$/.test(after) && !noPlural.has(after);
+  const isOdd = !isListed(token, listed.frequent) && !isCount;
   if (!isSaid && !(isOdd && (isHome || isBeforePlace))) return undefined;
   return { start: tokens[first]?.start ?? token.start, end: number.end + addition.length, label: 'ADDRESS' };
 }
@@ -235,7 +237,8 @@ function oddAt({ tokens, lexicon }: Reading, at: number, token: Token): Finding 
   )
     return undefined;
   if (token.isNumber || number?.gap !== ' ' || !/^\d{2,4}[a-h]?$/.test(number.text)) return undefined;
-  if (lexicon.isWord(token.folded) || things.has(tokens[at + 2]?.folded ?? '')) return undefined;
+  if (lexicon.isWord(token.folded) || things.has(tokens[at + 2]?.folded ?? '') || token.entry.hasDigit)
+    return undefined;
   return { start: token.start, end: number.end, label: 'ADDRESS' };
 }
 

@@ -1,11 +1,12 @@
 import type { Finding, Recogniser } from '../finding.js';
-import { hasMark, type Token } from '../tokens.js';
+import { hasCue, hasMark, type Token } from '../tokens.js';
 import { being, condition, lasting, things, verbs } from './age/words.js';
+import { cue } from './cue-bits.js';
 import { spokenNumbers, spokenOrdinal } from './calendar.js';
 import { kin, list, people, roles, titles } from './cues.js';
 
 /** *11,5*, *10 en een half*. */
-const half = /^(?:[,.]5|½| ?en een half|enhalf)(?![\p{L}\p{N}])/u;
+const half = /^(?:[,.]5|½| ?en een half| ?enhalf)(?![\p{L}\p{N}])/u;
 
 /** Ages of people: the number only. Durations, amounts, terms and *als ik 18 ben* stay. */
 export const age: Recogniser = ({ tokens, text, lexicon }) => {
@@ -17,7 +18,7 @@ export const age: Recogniser = ({ tokens, text, lexicon }) => {
     const length = token.entry.ageLength;
     if (length === 0) return;
     // "op mijn 12e" goes whole, of "15-jarige" the number
-    let end = /\d(?:e|de|ste|th)$/.test(token.folded) ? token.end : token.start + length;
+    let end = /\d(?:e|de|ste|th|j|y)$/.test(token.folded) ? token.end : token.start + length;
     end += half.exec(text.slice(end, end + 14))?.[0].length ?? 0;
     let next = at + 1;
     while ((tokens[next]?.start ?? end) < end) next += 1;
@@ -91,6 +92,16 @@ function isAge(tokens: readonly Token[], at: number, rest: string, following: nu
   }
   if (/^(?:geworden|oud|old|was|werd)$/.test(next)) return true;
   if (isOfPerson(tokens, at)) return true;
+  // "op 2 oktober wordt hij 90", "ik ben oma. 68 jaar."
+  if (/^(?:hij|zij|ze|ik)$/.test(before?.folded ?? '') && being.has(tokens[at - 2]?.folded ?? '') && bounded)
+    return true;
+  if (
+    token.startsSentence &&
+    inYears &&
+    /^\d{2}$/.test(token.text) &&
+    /^[.!]/.test(tokens[at + 2]?.gap ?? '.')
+  )
+    return true;
   if (!being.has(before?.folded ?? '') && before?.folded !== 'en')
     return inYears && bounded && token.gap.includes(',') && isPersonBefore(tokens, at);
   return (
@@ -116,7 +127,7 @@ export function isNobodys(tokens: readonly Token[], at: number): boolean {
     (/^(?:je|u|men|iemand|kinderen)$/.test(before) || /^(?:ben|bent|is|word|wordt|zijn)$/.test(next));
   const isLong = /^(?:jaar|jaren)$/.test(next) && lasting.has(tokens[at + 2]?.folded ?? '');
   // "12–15", and "ik wacht al een jaar of 5"
-  const isBand = /[–-]$/.test(tokens[at]?.gap ?? '');
+  const isBand = /[–-]$/.test(tokens[at]?.gap ?? '') || tokens[at + 1]?.gap === '–';
   const isAWhile = before === 'of' && tokens[at - 2]?.folded === 'jaar' && tokens[at - 4]?.folded === 'al';
   return counted.has(before) || isRule || isLong || isBand || isAWhile;
 }
@@ -133,7 +144,10 @@ const besideAnswer = list(
 
 /** *16*, *15 bijna 16*, *10 en een half*, *nee zestien, bijna zeventien*: what somebody answers who was asked for it. */
 function isAnswer(tokens: readonly Token[], at: number): boolean {
-  if (tokens.length > 8) return false;
+  const next = tokens[at + 1]?.folded ?? '';
+  if (tokens.length > 8 || things.has(next) || /^(?:al|over|een)$/.test(tokens[0]?.folded ?? ''))
+    return false;
+  if (/^(?:jaar|weken|maanden|dagen)$/.test(next) && tokens.length > 2) return false;
   const value = valueOf(tokens[at]);
   return (
     value >= 8 &&
@@ -180,7 +194,8 @@ function isOrdinalAge(tokens: readonly Token[], at: number): boolean {
     ends ||
     afterOrdinal.has(next.folded) ||
     // "op haar elfde loopt ze weg": the verb comes before who does it
-    /^(?:ik|hij|zij|ze|die|we|wij|is|was|al|hier|daar)$/.test(tokens[at + 2]?.folded ?? '') ||
+    (hasCue(next, cue.doing) &&
+      /^(?:ik|hij|zij|ze|die|we|wij|al|hier|daar)$/.test(tokens[at + 2]?.folded ?? '')) ||
     (next.isCapital && !next.startsSentence) ||
     (tokens[at + 2]?.isCapital ?? false)
   );
@@ -198,8 +213,9 @@ function isListFrom(tokens: readonly Token[], from: number, at: number): boolean
   const isJoined = /^(?:en|of|and|or)$/.test(joint?.folded ?? '') && at - from <= 3;
   const isClose =
     (isJoined && tokens[at]?.gap === ' ') || (at - from <= 2 && /^, ?$/.test(tokens[at]?.gap ?? ''));
+  if (!isClose) return false;
   const between = tokens.slice(from + 1, at).every(({ folded }) => /^(?:en|of|and|or|jaar)$/.test(folded));
-  return isClose && between && !things.has(tokens[at + 1]?.folded ?? '');
+  return between && !things.has(tokens[at + 1]?.folded ?? '');
 }
 
 /** *hij is ook pas 15*, *is autistisch en 8*: a verb of being within four words before. */

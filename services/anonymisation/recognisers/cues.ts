@@ -66,7 +66,7 @@ export const ofAGroup = list(
 
 /** What comes after *ik heet* without being called that: *ik heet dat niet goed*. */
 export const notCalled = list(
-  'overigens voluit trouwens officieel eigenlijk gewoon toch dus ben heb dat dit het ik je jij u hij zij ze we wij mij me dan nu hier daar niet geen ook nog wel al zo dus toch maar en of want eigenlijk gewoon echt hem haar hun ons jullie iets niks niets iemand iedereen the that this it a an not my mijn zijn is was ben wat wie hoe waar die van in op aan met voor om naar bij als er te de een',
+  'overigens voluit trouwens officieel ben heb dat dit het ik je jij u hij zij ze we wij mij me dan nu hier daar niet geen ook nog wel al zo dus toch maar en of want eigenlijk gewoon echt hem haar hun ons jullie iets niks niets iemand iedereen the that this it a an not my mijn zijn is was ben wat wie hoe waar die van in op aan met voor om naar bij als er te de een',
 );
 
 /** Names that are words in English. */
@@ -80,6 +80,7 @@ export const introducing = list("ik is name's me mij hem haar ook dus toch nu ei
 /** Names of nobody, and how they begin. */
 export const idioms: readonly string[] = [
   'heer des huizes',
+  'b en w',
   'rots en water',
   'witte donderdag',
   'goede vrijdag',
@@ -104,7 +105,6 @@ export const idioms: readonly string[] = [
   'verdrag van lanzarote',
   'jan des bouvrie',
   'de sims',
-  'heer des huizes',
   'jan modaal',
   'jip en janneke',
   'jan en alleman',
@@ -120,7 +120,7 @@ export const idioms: readonly string[] = [
   'sint nicolaas',
   'mario kart',
   'super mario',
-  'joost mag',
+  'joost mag weten',
   'brave hendrik',
   'hele piet',
   'hoge piet',
@@ -137,7 +137,7 @@ export const idioms: readonly string[] = [
   'bert en ernie',
   'ot en sien',
   'bob de bouwer',
-  'pippi lang',
+  'pippi langkous',
   'max en moritz',
   'max havelaar',
   'max verstappen',
@@ -149,7 +149,7 @@ export const idioms: readonly string[] = [
   'anne frank',
   'roald dahl',
   'dick bruna',
-  'annie m',
+  'annie m g',
   'willem alexander',
   'koningin maxima',
   'prinses amalia',
@@ -172,8 +172,6 @@ export const idioms: readonly string[] = [
   'mark my words',
   'jan publiek',
   'jan splinter',
-  'jantje lacht',
-  'jantje huilt',
   'dokter google',
   'dr phil',
   'pontius naar pilatus',
@@ -183,7 +181,7 @@ export const idioms: readonly string[] = [
   'john doe',
   'peter pan',
   'jan lul',
-  'jan met de',
+  'jan met de pet',
 ];
 
 /** Small words that tell the language. */

@@ -5,7 +5,7 @@ import { cue } from './cue-bits.js';
 import { couldBeNumber, monthLike, monthOf, spokenNumbers, spokenOrdinals } from './calendar.js';
 
 const numeric =
-  /(?<![\p{L}\p{N}./-])(?<day>\d{1,2})(?<by>[/.-])(?<month>\d{1,2})(?:\k<by>['’]?(?<year>\d{4}|\d{2}))?(?![\p{L}\p{N}]|[/-]\d|\.\d)/gu;
+  /(?<![\p{L}\p{N}./-])(?<day>\d{1,2})(?<by>[/.-])(?<month>\d{1,2})(?:\k<by>['’]?(?<year>\d{4}|\d{2}))?(?![\p{L}\p{N}]|[/-]\d|\.\d| \d{2}[ .]\d{2})/gu;
 const yearFirst =
   /(?<![\p{L}\p{N}./-])(?<year>(?:19|20)\d{2})(?<by>[/.-])(?<month>\d{1,2})\k<by>(?<day>\d{1,2})(?![\p{N}])/gu;
 const beforeDate =
@@ -23,9 +23,9 @@ const written =
   /(?<![\p{L}\p{N}])(?:geboren|geb|geboortedatum|geboortedag|gebdat|birth)(?:[^\p{N}\n]{1,12})(?<span>(?<day>\d{2})(?<month>\d{2})(?:19|20)\d{2})(?!\p{N})/giu;
 /** Before a number with a dash that is no day: a house, a score, an article. */
 const beforeOther =
-  /(?:(?:straat|laan|weg|plein|dijk|kade|gracht|singel|dreef|steeg|hof|pad|park|markt|plantsoen|artikel|art\.?|lid|kamer|klas|lokaal|nummer|nr\.?|stand|score|uitslag|staat|stond|stonden|won|wonnen|verloor|verloren|gewonnen|met|werd|is|groep|versie|hoofdstuk|pagina|blz\.?) )$/iu;
+  /(?:(?:straat|laan|weg|plein|dijk|kade|gracht|singel|dreef|steeg|hof|pad|park|markt|plantsoen|artikel|(?<!\p{L})art\.?|(?<!\p{L})lid|kamer|klas|lokaal|nummer|nr\.?|stand|score|uitslag|staat|stond|stonden|won|wonnen|verloor|verloren|gewonnen|met|groep|versie|hoofdstuk|pagina|blz\.?) )$/iu;
 /** *uw schrijven van 13 dezer*, *31 12 2008*: nothing else looks like that. */
-const ofThisMonth = /(?<![\p{L}\p{N}])\d{1,2} (?:dezer|deze maand|jongstleden)(?!\p{L})/giu;
+const ofThisMonth = /(?<![\p{L}\p{N}€,.])(?:0?[1-9]|[12]\d|3[01]) (?:dezer|jongstleden)(?!\p{L})/giu;
 const threeParts =
   /(?<![\p{L}\p{N}.,/-]|\p{N} )(?:0?[1-9]|[12]\d|3[01]) (?<month>0?[1-9]|1[0-2]) (?:19|20)\d{2}(?![\p{L}\p{N}]|[ .,/-]\p{N})/gu;
 const timeAfter = /^ ?(?:tot|t\/m|-|–|en|naar) ?\d{1,2}[.:]\d{2}(?!\p{N})/iu;
@@ -209,7 +209,7 @@ function inNumbers(text: string): Finding[] {
 
 /** *artikel 7.3.15*, *van 3.2 naar 3.5*. */
 const isNumbering = (part: string, before: string): boolean =>
-  /(?:artikel|art\.?|paragraaf|par\.?|hoofdstuk|versie|lid|§) ?$/iu.test(before) ||
+  /(?<!\p{L})(?:artikel|art\.?|paragraaf|par\.?|hoofdstuk|versie|lid|§) ?$/iu.test(before) ||
   (/^\d\.\d$/.test(part) && /(?:^|\P{L})(?:van|naar|tot|voor|na|en|een) $/iu.test(before));
 
 /** *van 14.10 tot 14.50*: one of the two cannot be a day. */

@@ -3,7 +3,7 @@ import { mark } from './marks.js';
 
 /** A word that announces a number of somebody's. `strong` ones say so themselves: three digits are enough. */
 const cue =
-  /(?<![\p{L}\p{N}])(?:(?<strong>[\p{L}-]{0,24}(?:nummer|nr|kenmerk|registratie|ipadres|ip-adres|skj|agb|number)|ref|referentie|id|dossier|zaak|case|file|no)|big|polis|kamerstuk|bopz|wvggz|cli[eë]nt|pati[eë]nt|parket|giro|klacht|beschikking|aangifte|proces-verbaal|pv|factuur|ticket|order|klantcode)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:(?<strong>[\p{L}-]{0,24}(?:nummer|nr|kenmerk|registratie|ipadres|ip-adres|skj|agb|number)|ref|referentie|id)|dossier|zaak|case|file|no|big|polis|kamerstuk|bopz|wvggz|cli[eë]nt|pati[eë]nt|parket|giro|klacht|beschikking|aangifte|proces-verbaal|pv|factuur|ticket|order|klantcode)(?![\p{L}\p{N}])/giu;
 /** Words that a cue may be, or be part of. */
 const cueLike = mark((folded) => {
   cue.lastIndex = 0;
@@ -26,10 +26,10 @@ const courtLike = /\d[-/. ]\d|ecli:/i;
 const shortCue = /(?:nr|no|ref|id)$/i;
 /** After a number that counts something. */
 const countedAfter =
-  /^ ?(?:pagina|blz|bladzij|kantjes|vellen|euro|eur\b|keer|dagen|weken|maanden|jaar|uur|mensen|kinderen|gezinnen|cliënten|klachten|woorden|regels|stappen|punten|%)/i;
+  /^ ?(?:pagina|blz|bladzij|kantjes|vellen|euro|eur\b|keer|dagen|weken|maanden|jaar|uur|km|kilometer|jongeren|volgers|views|likes|mensen|kinderen|gezinnen|cliënten|klachten|woorden|regels|stappen|punten|%)/i;
 /** *PL0600-2024318852*, *2024/0871*, *7730916*: so many digits count nothing; sums have their sign or word. */
 const longNumber =
-  /(?<![\p{L}\p{N}€$£.,/-]|[€$£] )(?:[A-Z]{2}\d{3,6}-\d{6,12}|20\d{2}\/\d{3,6}|[1-9]\d{5,8})(?![\p{L}\p{N}]|[.,/-]\p{N}| ?(?:euro|eur|km|kilometer|mensen|kinderen|keer|stappen|volgers|views|likes))/giu;
+  /(?<![\p{L}\p{N}€$£.,/-]|[€$£] )(?:[A-Z]{2}\d{3,6}-\d{6,12}|20\d{2}\/(?!20\d{2}(?!\d))\d{3,6}|[1-9]\d{5,8})(?![\p{L}\p{N}]|[.,/-]\p{N})/giu;
 const digitRun = /(?<!\p{N})\p{N}(?:[ .-]?\p{N}){8,}/gu;
 
 /** Case, client, court, register and serial numbers: by the word before them, by their shape, or by their length. */
@@ -45,7 +45,7 @@ export const identifier: Recogniser = (reading) => {
     ...matches(text, ipAddress, 'ID'),
     ...shaped.filter(({ start, end }) => isCode(text.slice(start, end))),
     ...matches(text, digitRun, 'ID'),
-    ...matches(text, longNumber, 'ID'),
+    ...matches(text, longNumber, 'ID').filter(({ end }) => !countedAfter.test(text.slice(end, end + 12))),
   ];
 };
 

@@ -9,6 +9,7 @@ let count = 0;
  * most 31, each marked while the program loads.
  */
 export function mark(words: string | ((folded: string) => boolean)): number {
+  if (count === 31) throw new RangeError('no bit is left for another list');
   const bit = 1 << count;
   count += 1;
   if (typeof words === 'function') shaped.push([bit, words]);

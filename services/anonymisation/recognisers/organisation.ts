@@ -1,5 +1,6 @@
+import { listed } from '../entry.js';
 import { matches, type Finding, type Reading, type Recogniser } from '../finding.js';
-import { hasCue, hasMark, type Token } from '../tokens.js';
+import { hasCue, hasMark, isListed, type Token } from '../tokens.js';
 import { cue } from './cue-bits.js';
 import { kin, roles, titles } from './cues.js';
 import { mark } from './marks.js';
@@ -24,13 +25,13 @@ export const organisation: Recogniser = (reading, taken) => {
     const finding = named ?? afterDeterminer(reading, at);
     if (finding !== undefined && taken.isFree(finding.start, finding.end)) found.push(finding);
   });
-  if (reading.digits === 0) return found;
+  if (reading.digits === 0 || reading.casing !== 'normal') return found;
   return [...found, ...matches(reading.text, clubOfYear, 'ORG').map((club) => ({ ...club, key: 'club' }))];
 };
 
 /** *Sportlust '63*, *bij dvs 33*: a club, and the year it began. */
 const clubOfYear =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}-]{1,15} ['’]\d{2}|(?<=(?:bij|voetbal|korfbal|van) )\p{L}{2,12} ['’]\d{2}|\p{Lu}{2,6} ?['’]?\d{2})(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:(?!(?:Sinds|In|Van|Uit|Voor|Na|Tot|Begin|Eind|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December) )\p{Lu}[\p{L}-]{2,15} ['’]\d{2}|(?<=(?:bij|voetbal|korfbal|turnen|turnclub) )\p{L}{2,12} ['’]\d{2})(?![\p{L}\p{N}])/gu;
 
 /** *basisschool Het Kompas*, *woongroep Stap 2*, *isk de brug*. */
 function afterKind(
@@ -87,7 +88,10 @@ function beforeKind({ tokens, casing }: Reading, at: number, kind: string): Find
   if (/^(?:college|lyceum|gymnasium)$/.test(last?.folded ?? '')) {
     const article = [2, 3, 4].find((back) => /^(?:het|'t|t|the)$/.test(tokens[at - back]?.folded ?? ''));
     const bare = tokens[at - 1];
-    const isOn = /^(?:op|naar|van|bij)$/.test(tokens[at - 2]?.folded ?? '') && bare?.gap === ' ';
+    const isOn =
+      /^(?:op|naar|van|bij)$/.test(tokens[at - 2]?.folded ?? '') &&
+      bare?.gap === ' ' &&
+      !hasCue(bare, cue.determiner | cue.small);
     const head = article !== undefined ? tokens[at - article + 1] : isOn ? bare : undefined;
     if (head !== undefined && last !== undefined)
       return { start: head.start, end: last.end, label: 'ORG', key: kind };
@@ -121,6 +125,8 @@ function afterDeterminer(reading: Reading, at: number): Finding | undefined {
   if (hasMark(cue, article) && isUnlisted(reading, at))
     return { start: token.start, end: token.end, label: 'ORG', key: 'organisatie' };
   if (casing !== 'normal') return undefined;
+  // "de heer Van 't Hul"
+  if (cue.folded === 't' && hasParticleBefore(tokens, at - 1)) return undefined;
   if (
     !token.isCapital ||
     token.isNumber ||
@@ -140,8 +146,8 @@ function afterDeterminer(reading: Reading, at: number): Finding | undefined {
         : /^(?:op|in|naar|van|bij|uit|vanuit)$/.test(tokens[at - 2]?.folded ?? '')));
   let last = at;
   while (last < at + 4 && isCapitalised(tokens[last + 1]) && tokens[last + 1]?.gap === ' ') last += 1;
-  // "het Juridisch Loket"
-  if (isInstitution(tokens[last])) return undefined;
+  // "het Juridisch Loket", "de Eritrese kerk"
+  if (isInstitution(tokens[last]) || (last === at && isListed(token, listed.kept))) return undefined;
   const end = tokens[last]?.end ?? token.end;
   const kind = lexicon.classOf(token.folded);
   if (isArticle) {
@@ -164,6 +170,10 @@ function afterDeterminer(reading: Reading, at: number): Finding | undefined {
   if (namedHouse) return { start: token.start, end: tokens[at + 2]?.end ?? end, label: 'ORG', key: 'groep' };
   return isFirm ? { start: token.start, end, label: 'ORG', key: 'organisatie' } : undefined;
 }
+
+const hasParticleBefore = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:van|op|in|aan|over)$/.test(tokens[at - 1]?.folded ?? '') &&
+  (tokens[at - 1]?.isCapital === true || titles.has(tokens[at - 2]?.folded ?? ''));
 
 /** *naar de berkenschutse in heeze*: after an article, in no list, and in a place. */
 function isUnlisted({ tokens, lexicon, gazetteers }: Reading, at: number): boolean {

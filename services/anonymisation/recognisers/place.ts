@@ -126,7 +126,9 @@ function isSinglePlace(reading: Reading, at: number): boolean {
   const previous = tokens[at - 1]?.folded ?? '';
   const isFrom = previous === 'van' && tokens[at + 1]?.folded === 'naar';
   const announced = (isFrom || before.test(previous)) && token.gap === ' ';
-  if (/^[a-z]{2}$/.test(previous) && /^[1-9]\d{3}$/.test(tokens[at - 2]?.folded ?? '')) return true;
+  // "4460 AC Goes"
+  if (/^[A-Z]{2}$/.test(tokens[at - 1]?.text ?? '') && /^[1-9]\d{3}$/.test(tokens[at - 2]?.text ?? ''))
+    return true;
   const isCapital = token.isCapital && casing === 'normal';
   const kind = lexicon.classOf(word);
   if (kind === 'name' || kind === 'name-or-word' || kind === 'word-or-name') {

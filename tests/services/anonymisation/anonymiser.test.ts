@@ -24,6 +24,12 @@ describe('a story for the council', () => {
     ).toBe('Mijn dochter is weg. Mijn dochter mist persoon A, want persoon A was lief.');
   });
 
+  it('knows who has a name that is a small word again', () => {
+    expect(readable('jet en do van de leiding zijn er niet. do kijkt me niet aan')).toBe(
+      'persoon A en persoon B van de leiding zijn er niet. persoon B kijkt me niet aan',
+    );
+  });
+
   it('says nothing again in a role that was taken out before it', () => {
     expect(readable('Mijn Sander begeleider Kevin belde.')).not.toMatch(/Sander|Kevin/);
     expect(readable('Het 100000000 begeleider loeys belde.')).not.toContain('100000000');

@@ -72,6 +72,7 @@ it.each([
   'het is <06_12345678> of <O6-12345678> of <31612345678>',
   'bel Jeugdstem op 088-5551000',
   'een twee drie vier vijf keer gevraagd',
+  'bel <06-12 34 56 78> of nummer: <06-11 22 33 44>',
   'we waren met 6, 8, 10, 12, 14 man',
   '<nulzes 53112233> of <06 en dan 12345678>',
 ])('knows a phone number however it is written: %s', (marked) => {
@@ -143,6 +144,7 @@ it.each([
   '<15> bijna <16>',
   'nee <zestien>, bijna <zeventien>',
   '<10 en een half>',
+  'ik ben <11½> en zij is <12 enhalf>',
   'ze is een jaar of <5>. doet iemand wat?',
   'ik wacht al een jaar of 5 op hulp',
   'Ik ben Mariet van Dun, <67>, uit een dorp',
@@ -156,4 +158,37 @@ it.each([
 it('writes a counted age and a lone house number so that it can be read', () => {
   expect(anonymiser.anonymise('op haar elfde liep ze weg').text).toBe('op haar 6–11 liep ze weg');
   expect(anonymiser.anonymise('de buren van nummer 37 klagen').text).toBe('de buren van een adres klagen');
+});
+
+it.each([
+  'NIEMAND ZOEKT HAAR EN IK HEB 14 KEER GEBELD',
+  'schooljaar 2023/2024 en in 2023/2024 zat ik nog op school',
+  'ik weet het 1000000% zeker en meer dan 100000 jongeren met mij',
+  'ik kreeg maar €20 deze maand en er zijn er 3 deze maand weggegaan',
+  'ik ga naar het gymnasium en kreeg een brief van het college van B en W',
+  'hij woont doordeweeks 4 nachten bij ons',
+  'in deel 2 staat precies wat er gebeurd is',
+  'in mijn dossier staan 120 fouten en no 200 people',
+  'op mijn eerste dag was ik bang en na haar tweede gesprek was ze boos',
+  'ik zei N-E-E en S-T-O-P',
+  'al 10 weken',
+  'Sinds de herfst en van juni tot nu is er niks gebeurd',
+])('leaves what only looks like somebody: %s', (text) => {
+  expect(anonymiser.anonymise(text)).toMatchObject({ text, spans: [] });
+});
+
+it.each([
+  ['oma Annie mag niet komen', 'Annie'],
+  ['mijn broertje Joost mag niet naar huis', 'Joost'],
+  ['ik ging naar Jan met de bus', 'Jan'],
+  ['Sanne van de Winkel belde', 'Sanne van de Winkel'],
+  ['ik woon bij Frans en Marie', 'Frans'],
+  ["mevrouw Van 't Hof belde", "Van 't Hof"],
+])('takes a name though everybody knows another: %s', (text, name) => {
+  expect(found(text, 'PERSON')).toContain(name);
+});
+
+it('reads one word of forty thousand letters', () => {
+  const text = `ik ben ${'abcdefghij'.repeat(4_000)} en klaar`;
+  expect(anonymiser.anonymise(text).text).toContain('en klaar');
 });

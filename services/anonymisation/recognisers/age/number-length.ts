@@ -7,6 +7,8 @@ export function numberLength(folded: string): number {
   const value = spokenNumbers.get(stem);
   if (value !== undefined) return value === 1 && spoken === 'een' ? 0 : stem.length;
   if (folded < '0' || folded >= ':') return 0;
-  const digits = /^(0|[1-9]\d{0,2})(?:-?(?:jarige?n?|jr|jaar|j|yo|y|e|de|ste|th))?$/.exec(folded)?.[1];
+  const digits = /^(0|[1-9]\d{0,2})(?:-?(?:jarige?n?|jr|jaar|j|yo|y|e|de|ste|th|½|enhalf))?$/.exec(
+    folded,
+  )?.[1];
   return digits !== undefined && Number(digits) < 110 ? digits.length : 0;
 }

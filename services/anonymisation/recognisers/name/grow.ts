@@ -56,22 +56,20 @@ export function grow(reading: Reading, isName: Uint8Array, open: Uint8Array): vo
       (at === from ? gapBefore(tokens[from - 1]) : /^ ['’]?$/).test(tokens[at]?.gap ?? '') &&
       tokens[at]?.folded !== 'en' &&
       open[at] === 1 &&
-      !isPreposition(tokens, at)
+      !isPreposition(tokens, at) &&
+      !isDotted(tokens, at)
     )
       at += 1;
     const token = tokens[at];
-    if (
-      token === undefined ||
-      open[at] !== 1 ||
-      !/^(?: |-|\. ?)$/.test(token.gap) ||
-      isNational(token, tokens[at + 1])
-    )
-      return;
+    if (token === undefined || open[at] !== 1 || !/^(?: |-|\. ?)$/.test(token.gap)) return;
     if (token.gap.startsWith('.') && tokens[at - 1]?.text.length !== 1) return;
     const hasParticle = at > from;
     const kind = words[at]?.kind ?? 'word';
     // family names are often those of places: "mevrouw van dalen"
     const isTitled = hasCue(tokens[from - 1], cue.title);
+    // "Sanne van de Winkel", "meneer Engels"
+    const isSaid = token.isCapital && (hasParticle || isTitled);
+    if (!isSaid && isElsewhere(token, tokens[at + 1])) return;
     const isSurname =
       isListed(token, listed.surname) || ((isTitled || hasParticle) && isListed(token, listed.place));
     const isInitialOnly =
@@ -81,7 +79,6 @@ export function grow(reading: Reading, isName: Uint8Array, open: Uint8Array): vo
       (tokens[at + 1]?.gap.startsWith('.') ?? true);
     const fits = capital(at)
       ? !token.startsSentence &&
-        !isElsewhere(token) &&
         !(kind === 'word' && hasCue(token, cue.small | cue.doing | cue.kin | cue.role) && !hasParticle)
       : hasParticle
         ? (isSurname || kind === 'unknown') &&
@@ -95,9 +92,16 @@ export function grow(reading: Reading, isName: Uint8Array, open: Uint8Array): vo
   }
 }
 
-/** *Sanne Nederlandse les*, *Kevin Maandag*: a capital that is no family name. */
-const isElsewhere = (token: Token): boolean =>
-  isListed(token, listed.kept) || hasCue(token, cue.month | cue.weekday | cue.organisationKind);
+/** *Sanne Nederlandse les*, *Kevin Maandag*: no family name; but *Corinne Spaans was er*. */
+function isElsewhere(token: Token, next: Token | undefined): boolean {
+  if (hasCue(token, cue.month | cue.weekday | cue.organisationKind)) return true;
+  const goesOn = next?.gap === ' ' && !hasCue(next, cue.doing | cue.saying);
+  return (isListed(token, listed.kept) || isNational(token, next)) && (goesOn || !token.isCapital);
+}
+
+/** *Brian V.*, *B. de Boer*: an initial, though *v* stands for *van* too. */
+const isDotted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text.length === 1 && tokens[at + 1]?.gap.startsWith('.') === true;
 
 const isInitial = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text.length === 1 && tokens[at].isCapital;

@@ -23,6 +23,6 @@ function beginsIdiom(tokens: readonly Token[], at: number): boolean {
     (rest) =>
       // most often the first letter tells that it is none
       rest.charCodeAt(0) === next.charCodeAt(0) &&
-      [next, tokens[at + 2]?.folded, tokens[at + 3]?.folded].join(' ').startsWith(rest),
+      `${[next, tokens[at + 2]?.folded, tokens[at + 3]?.folded].join(' ')} `.startsWith(`${rest} `),
   );
 }

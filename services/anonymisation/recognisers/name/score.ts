@@ -41,7 +41,9 @@ function isOfNobody(tokens: readonly Token[], at: number): boolean {
   if (/^(?:rechtbank|gerechtshof)$/.test(before?.folded ?? '')) return token.isCapital;
   // the language, and the man
   if (token.folded === 'frans')
-    return !hasCue(before, cue.role | cue.title | cue.kin) && !hasCue(tokens[at + 1], cue.saying);
+    return !token.isCapital || hasCue(before, cue.determiner) || before?.folded === 'in';
+  // "de heer Engelsman"
+  if (token.isCapital && hasCue(before, cue.title)) return false;
   return isListed(token, listed.kept) || isNational(token, tokens[at + 1]);
 }
 
@@ -67,7 +69,8 @@ function isCommon(tokens: readonly Token[], at: number): boolean {
 export function score(reading: PlainReading, at: number, kind: WordClass): number {
   const { tokens, casing } = reading;
   const token = tokens[at];
-  if (token === undefined || token.text.length === 1) return -99;
+  if (token === undefined) return -99;
+  if (token.text.length === 1) return isIdiom(tokens, at) ? -100 : -99;
   const isMonth = hasCue(token, cue.month);
   if (isOfNobody(tokens, at) || (isMonth && kind !== 'name')) {
     if (!isIntroduced(reading, at) || tokens[at - 3]?.folded === 'maand') return -100;

@@ -4,7 +4,8 @@ import type { Reading } from '../../finding.js';
 export function spelled({ tokens, lexicon }: Reading, isName: Uint8Array): void {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token?.entry.hasHyphen === true && /^\p{L}(?:-\p{L}){2,}$/u.test(token.folded)) isName[at] = 1;
+    if (token?.entry.hasHyphen === true && /^\p{L}(?:-\p{L}){2,}$/u.test(token.folded))
+      isName[at] = lexicon.isWord(token.folded.replaceAll('-', '')) ? 0 : 1;
     if (token?.text.length !== 1) continue;
     let end = at;
     let word = '';
