@@ -130,10 +130,11 @@ class Look {
     await this.#lookAgain();
   }
 
-  /** Who is beside the one who stays away goes on; whoever was blocked meanwhile does not. */
+  /** Who is beside the one who stays away goes on; whoever was blocked meanwhile, or is below eighteen, does not. */
   async #takenOver(): Promise<boolean> {
     const { id, owner, second } = this.handoff;
-    if (!second || !(await readCandidate(this.#work, second.accountId))) return false;
+    const candidate = second && (await readCandidate(this.#work, second.accountId));
+    if (!second || candidate?.profile.isAdult !== true) return false;
     if (!(await happen(this.#work, this.handoff, { what: 'take-over' }))) return false;
     await endTalkOf(this.#work, owner?.accountId, id);
     await this.#tell({ what: 'taken-over', alias: owner?.alias ?? '', other: second.alias });

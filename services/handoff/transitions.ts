@@ -40,7 +40,8 @@ export type HandoffEvent =
   /** The person spoke after that question, or the volunteer after having been away. */
   | { readonly what: 'speak-again' }
   | { readonly what: 'invite'; readonly second: Invited }
-  | { readonly what: 'let-join'; readonly agreed: boolean }
+  /** `isAdult`: as it is known when they come in. */
+  | { readonly what: 'let-join'; readonly agreed: boolean; readonly isAdult?: boolean }
   | { readonly what: 'part'; readonly accountId: string }
   | { readonly what: 'hand-over' }
   /** The desk of who came in beside the one who talks is there, or is gone. */
@@ -171,10 +172,11 @@ const rules: Rules = {
         ![one.owner?.accountId, ...one.never].includes(second.accountId),
       () => ({ ...one, second: { ...second, agreed: false } }),
     ),
-  'let-join': (one, { agreed }) => {
+  'let-join': (one, { agreed, isAdult }) => {
     const { second } = one;
     if (!connected.has(one.state) || second === undefined || second.agreed) return undefined;
-    return agreed ? { ...one, second: { ...second, agreed } } : without(one, 'second');
+    if (!agreed) return without(one, 'second');
+    return { ...one, second: { ...second, agreed, ...(isAdult !== undefined && { isAdult }) } };
   },
   part: (one, { accountId }) => when(one.second?.accountId === accountId, () => without(one, 'second')),
   'hand-over': (one) => {

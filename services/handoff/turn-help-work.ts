@@ -180,9 +180,10 @@ export class TurnHelpWork implements HelpWork {
     const second = handoff?.second;
     if (!second) return;
     // Whoever was asked may have got their hands full since.
-    const candidate = agreed && (await readCandidate(this.#turn.work, second.accountId));
-    const comesIn = candidate !== undefined && candidate !== false && !isFull(candidate);
-    const next = await this.#happen(handoff, { what: 'let-join', agreed: comesIn });
+    const candidate = agreed ? await readCandidate(this.#turn.work, second.accountId) : undefined;
+    const comesIn = candidate !== undefined && !isFull(candidate);
+    const known = candidate && { isAdult: candidate.profile.isAdult };
+    const next = await this.#happen(handoff, { what: 'let-join', agreed: comesIn, ...known });
     if (next?.second) await hold(this.#turn.work, second.accountId, handoff.id);
   }
 

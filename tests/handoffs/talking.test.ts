@@ -142,6 +142,22 @@ it('looks for somebody else when who is beside the volunteer is gone too', async
   expect((await readDuty(line.house.store, 'bas'))?.open).toEqual([]);
 });
 
+it('goes on with nobody of whom it was only written down later that they are below eighteen', async () => {
+  const { id } = await lostBeside('duo');
+  await aVolunteer(line.house, 'bas', { isAdult: false });
+  await line.passes(2 * minute);
+  expect(await stateOf(id)).toBe('offered');
+});
+
+it('lets somebody in as they are then, not as they were when they were asked', async () => {
+  const id = await connected();
+  await onDuty(line.house, 'bas');
+  await line.desk.invite(mila, id, 'duo', 'Bas');
+  await aVolunteer(line.house, 'bas', { isAdult: false });
+  await person.says('laat binnen');
+  expect((await line.handoff(id))?.second).toMatchObject({ agreed: true, isAdult: false });
+});
+
 it('goes on with nobody who only learns, or whose desk did not come back after a start of the line', async () => {
   const { id } = await lostBeside('shadow', { isTrainee: true });
   await line.passes(2 * minute);
