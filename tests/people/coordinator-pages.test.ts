@@ -249,3 +249,22 @@ it('asks a coordinator to check the help lines, and again after ninety days', as
   expect(mustCheckHelpLines(live.current(), '2027-01-31')).toBe(false);
   expect(mustCheckHelpLines(live.current(), '2027-02-01')).toBe(true);
 });
+
+it('leaves a trace of a profile that is shown again, whatever was refused', async () => {
+  const page = await coordinator();
+  const sanne = await accountOf('Sanne');
+  const reads = async (): Promise<number> => {
+    const { records } = await real.store.find({ kind: 'audit', limit: 100 });
+    const left = records.map(({ body }) => auditSchema.parse(body));
+    return left.filter(({ what, id }) => what === 'profile-read' && id === sanne).length;
+  };
+  const refused = async (path: string, form: Readonly<Record<string, string>>): Promise<number> => {
+    const headers = { origin: line.url };
+    return (await page.request.post(line.url + path, { form, headers })).status();
+  };
+  expect(await refused(`/beheer/mensen/${sanne}`, { mail: 'geen adres' })).toBe(422);
+  expect(await reads()).toBe(1);
+  expect(await refused(`/beheer/mensen/${sanne}/blokkeren`, {})).toBe(422);
+  expect(await reads()).toBe(2);
+  await page.context().close();
+});

@@ -219,6 +219,7 @@ export function peopleRoutes(parts: PeopleParts): readonly Route[] {
       path: '/beheer/mensen/:id/blokkeren',
       may: 'coordinator',
       audit: 'account-blocked',
+      auditRefused: 'profile-read',
       kind: 'page',
       async answer(request, coordinator) {
         const account = await accountOf(request);
@@ -229,6 +230,7 @@ export function peopleRoutes(parts: PeopleParts): readonly Route[] {
           await endDuty(parts, account.id);
           return { redirect: `/beheer/mensen/${account.id}` };
         }
+        await store.commit([coordinator.traceRefused(account.id)]);
         const fields = fieldsOf(await readProfile(store, account.id), []);
         return showProfile(account, coordinator, {
           fields,
