@@ -6,11 +6,12 @@ import { answerOf, isLookedFor, isWithSomebody, reportOf, withPeer } from './pee
 import { act, type Around, type Outcome, type Taken, taken } from './step.js';
 import { withAddition } from './steps/add.js';
 import { withMoreStory } from './steps/card-add.js';
+import { stillInCalendar } from './still-in-calendar.js';
 import { untold } from './untold.js';
 import { whereItGoesOn } from './who-is-there.js';
 
 /** Goes on in the case of a receipt code: where an unfinished draft stopped, or with what can still be done. */
-export const openCase = (typed: string, draft: Draft, { say }: Around): Outcome =>
+export const openCase = (typed: string, draft: Draft, { say, now }: Around): Outcome =>
   act(async (work) => {
     const opened = await work.openWithCode(typed);
     if (opened.kind === 'unknown') return taken(draft, 'code-bad');
@@ -21,6 +22,7 @@ export const openCase = (typed: string, draft: Draft, { say }: Around): Outcome 
     const found = withToldBefore(kept, draft);
     return openedAt(found, lastSpoken(opened.draft), {
       say,
+      now,
       help: await work.help.standing(),
       standing: opened.standing,
     });
@@ -36,7 +38,7 @@ const newVisit = (draft: Draft): Draft => ({
 function openedAt(
   kept: Draft,
   leftAt: string | undefined,
-  around: Pick<Around, 'say' | 'help' | 'standing'>,
+  around: Pick<Around, 'say' | 'now' | 'help' | 'standing'>,
 ): Taken {
   const { help } = around;
   const found = whereItGoesOn(newVisit(kept), help);
@@ -49,7 +51,7 @@ function openedAt(
   if (asked) return taken(leaving(asked.draft, next.at, next.aside), asked.at);
   // Whoever can choose what to do there chooses whether to read it.
   const toRead = next.confirmed ? [] : [...answerOf(around), ...reportOf(next, around)];
-  return taken(next, next.at, ...toRead);
+  return taken(next, next.at, ...toRead, ...stillInCalendar(around));
 }
 
 /** What was told before the code was typed, in a talk that has no case yet, is told in the case that is opened. */

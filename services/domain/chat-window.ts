@@ -6,6 +6,7 @@ export type WindowLine =
   | 'answers'
   | 'bot'
   | 'calendar'
+  | 'calendarOff'
   | 'chat'
   | 'close'
   | 'copied'
@@ -57,6 +58,10 @@ export interface ChatWindow {
   readonly joined: string;
   /** The bubble that says that an appointment stands: it can go into a calendar. */
   readonly fixed: string;
+  /** The bubbles that say that it does not go on: after one that stood it can go out of that calendar. */
+  readonly calledOff: readonly string[];
+  /** The bubble that says so to whoever comes back with the code, of an appointment that stood. */
+  readonly off: string;
   /** The bubble that says that everything is erased: then it goes from the screen too. */
   readonly erased: string;
   readonly words: Readonly<Record<Form, WindowWords>>;

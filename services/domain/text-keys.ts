@@ -129,6 +129,7 @@ export interface Sentences {
   'med.moved': never;
   'med.replanned': never;
   'med.cancelled': 'date';
+  'med.off': never;
   'med.stopped': never;
   'med.after2': never;
   'med.after8': never;
@@ -603,6 +604,7 @@ export interface Labels {
   'ui.copied': never;
   'ui.saved': never;
   'ui.calendar': never;
+  'ui.calendar_off': never;
   'ui.no_appointment': never;
   'ui.close': never;
   'ui.open': never;

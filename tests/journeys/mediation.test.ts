@@ -202,7 +202,9 @@ it('tells the person that the talk was moved, or does not go on, here or at the 
   expect((await parent('Ja')).keys).not.toContain('med.fixed');
   expect(await theFile(id)).toMatch(/METHOD:CANCEL[^]*SEQUENCE:2/);
   const phone = await line.device('onderweg');
-  expect((await phone('Ik heb een code', code)).words).toContain('het gesprek van 18 november');
+  const back = await phone('Ik heb een code', code);
+  expect(back.words).toContain('het gesprek van 18 november');
+  expect(back.keys).toContain('med.off');
 
   await hannaDoes(id, { act: 'plan', plan });
   expect((await phone()).keys).toEqual(['med.planned']);

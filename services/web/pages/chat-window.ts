@@ -25,6 +25,7 @@ const labels = {
   copied: 'ui.copied',
   saved: 'ui.saved',
   calendar: 'ui.calendar',
+  calendarOff: 'ui.calendar_off',
   noAppointment: 'ui.no_appointment',
   again: 'reply.again',
   ready: 'reply.ready',
@@ -52,6 +53,8 @@ const greeting: readonly SentenceKey[] = ['start.hello', 'start.danger', 'start.
 const erased: SentenceKey = 'wd.erased';
 const joined: SentenceKey = 'chat.joined';
 const fixed: SentenceKey = 'med.fixed';
+const calledOff: readonly SentenceKey[] = ['med.cancelled', 'med.stopped', 'med.declined', 'wd.med'];
+const off: SentenceKey = 'med.off';
 
 /** *je* has no language tag of its own, so it is a private one. */
 const locales: Readonly<Record<Form, string>> = { u: 'nl', je: 'nl-x-je', en: 'en' };
@@ -70,6 +73,8 @@ export const chatWindow = (
   greeting,
   joined,
   fixed,
+  calledOff,
+  off,
   erased,
   words: {
     u: wordsOf(texts, settings, peers.u, 'u'),

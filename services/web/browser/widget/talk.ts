@@ -69,6 +69,8 @@ export class Talk {
   /** The page greets by itself; the server's greeting, which comes first, would be the second. */
   #isGreeted = true;
   #code: string | undefined;
+  /** An appointment stands, as far as was said here. */
+  #isFixed = false;
   #lastKey = '';
   /** Somebody is at the other side, who likes to see that we type. */
   #isLive = false;
@@ -127,6 +129,16 @@ export class Talk {
 
   lookAgain(): void {
     this.#inbox.renew();
+  }
+
+  /** Under the bubble that an appointment stands, and under the first one that it does not any more. */
+  #offerAppointment(shown: Element, key: string): void {
+    const stood = this.#isFixed;
+    if (key === page.fixed) this.#isFixed = true;
+    else if (key === page.off || (stood && page.calledOff.includes(key))) this.#isFixed = false;
+    else return;
+    const label = this.#isFixed ? words().calendar : words().calendarOff;
+    shown.append(button(label, () => void this.#saveAppointment()));
   }
 
   async #saveAppointment(): Promise<void> {
@@ -223,7 +235,7 @@ export class Talk {
       this.#lastKey = key;
       if (form && form !== currentForm()) speak(form);
       const shown = showBot(text, locale, code);
-      if (key === page.fixed) shown.append(button(words().calendar, () => void this.#saveAppointment()));
+      this.#offerAppointment(shown, key);
       if (code) this.#keepCode(code);
       const replies = suggestedActions?.actions.map(({ title: label, value }) => ({ label, value }));
       if (answer ?? replies) this.#offer(answer, replies ?? []);
