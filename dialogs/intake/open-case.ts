@@ -17,9 +17,8 @@ export const openCase = (typed: string, draft: Draft, { say, now }: Around): Out
     if (opened.kind === 'unknown') return taken(draft, 'code-bad');
     if (opened.kind === 'locked')
       return taken(draft, 'start', say('code.locked', { min: String(opened.minutes) }));
-    const { form, formChosen } = draft;
-    const kept = { ...readDraft(keptDraft(opened.draft), firstOpen), form, formChosen, unclear: 0 };
-    const found = withToldBefore(kept, draft);
+    const kept = { ...readDraft(keptDraft(opened.draft), firstOpen), unclear: 0 };
+    const found = withToldBefore(inFormOf(kept, draft), draft);
     return openedAt(found, lastSpoken(opened.draft), {
       say,
       now,
@@ -27,6 +26,10 @@ export const openCase = (typed: string, draft: Draft, { say, now }: Around): Out
       standing: opened.standing,
     });
   });
+
+/** A case is spoken of in its own form, which a fresh window does not know; only a form asked for here is newer. */
+const inFormOf = (kept: Draft, { form, formChosen }: Draft): Draft =>
+  formChosen ? { ...kept, form, formChosen } : kept;
 
 /** A score is of one visit. */
 const newVisit = (draft: Draft): Draft => ({

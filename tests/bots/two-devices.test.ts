@@ -68,3 +68,15 @@ it('brings what is said on either device to the volunteer', async () => {
   expect((await laptop('stop')).keys).toEqual(['chat.end_r']);
   await line.end();
 });
+
+it('speaks to a youngster with "je" on every device, and with "u" only where they ask for it', async () => {
+  const phone = await house.device('phone');
+  const { code } = await phone('Ik ben 13', 'Ja', 'De voogd belt nooit terug.', 'stop');
+  const laptop = await house.device('laptop');
+  expect((await laptop('Ik heb een code', code)).words).toContain('Je was');
+  expect((await laptop('Ja')).words).not.toMatch(/\bu(w)?\b/i);
+  expect((await phone('stop')).words).not.toMatch(/\bu(w)?\b/i);
+
+  const tablet = await house.device('tablet');
+  expect((await tablet('Zeg maar u', 'Ik heb een code', code)).words).toContain('U was');
+});
