@@ -86,6 +86,13 @@ it('shows the council nothing before the coordinator looked at it, and then exac
   expect(await line.textCheck().strike(id, hash, new Set([0]), trace())).toBe('changed');
 });
 
+it('asks what more is allowed above its replies, also after saying that the coordinator looks first', async () => {
+  const { passed } = await aParent();
+  expect(passed.keys).toEqual(['fwd.ok_check', 'fwd.ok_check', 'fwd.extra']);
+  expect(passed.words).toContain('Mag er nog meer? Kies alleen wat u wilt');
+  expect(passed.words).toContain('Het team dat leert');
+});
+
 it('asks the writer about what was left out, and only their yes takes it to the council', async () => {
   const { parent } = await aParent();
   const { text } = await theText();

@@ -22,7 +22,11 @@ const agreed = (draft: Draft, chosen: readonly string[]): Outcome =>
 export const extra: Step = {
   id: 'extra',
   place: 'step.forward',
-  ask: (_draft, { say }) => ({ ask: say('fwd.extra'), alsoTaken: ['reply.no'] }),
+  ask(_draft, { say }) {
+    const ask = say('fwd.extra');
+    // What is asked comes first in it, so with little room the whole of it is one bubble.
+    return { ask, short: { ...ask, bubbles: [ask.bubbles.join(' ')] }, alsoTaken: ['reply.no'] };
+  },
   take(reply, draft) {
     if (reply.one === 'reply.no') return agreed(draft, []);
     return reply.ids.length === 0 ? unclear : agreed(draft, picksOf(reply, 3, 'reply.extra_none'));
