@@ -99,6 +99,7 @@ it('asks the writer about what was left out, and only their yes takes it to the 
   const id = await strikes('teamleider');
   const asked = await parent();
   expect(asked.keys).toEqual(['fwd.recheck', 'fwd.recheck']);
+  expect(asked.words).toMatch(/^De coördinator wil .* is die goed\?\n"De voogd/);
   expect(asked.words).not.toContain('teamleider');
   expect(await councilReads()).toEqual([]);
   expect(await line.textCheck().find(id)).toBeUndefined();
@@ -124,7 +125,7 @@ it('never makes a phone number of two halves by what is left out between them', 
   expect((await theText()).text).toBe(text);
 });
 
-it('asks at the code when the talk is over, and a no takes the text back', async () => {
+it('asks at the code when the talk is over, and a no takes back the text the council never had', async () => {
   const { code } = await aParent();
   await line.passes(3 * day); // only the code opens the case now
   await line.keys.sweep();
@@ -133,8 +134,16 @@ it('asks at the code when the talk is over, and a no takes the text back', async
   const back = await phone('Ik heb een code', code);
   expect(back.keys).toEqual(['fwd.recheck', 'fwd.recheck']);
   expect(back.words).not.toContain('teamleider');
-  expect((await phone('Nee')).keys).toContain('wd.council');
+  const { keys, words } = await phone('Nee');
+  expect(keys).toContain('fwd.no');
+  expect(words).not.toContain('al besproken');
   expect((await line.store.find({ kind: 'release', limit: 5 })).records).toEqual([]);
+});
+
+it('says nothing of the council where a text is taken back before the coordinator looked at it', async () => {
+  const { parent } = await aParent();
+  expect((await parent('wis', 'Niet meer naar de raad')).keys).toContain('fwd.no');
+  expect(await line.textCheck().count()).toBe(0);
 });
 
 it('lets the writer change what is left, which is then looked at again', async () => {

@@ -12,7 +12,7 @@ export const recheck: Step = {
   ask(_draft, { say, standing }) {
     const question = say('fwd.recheck');
     const shown = say('fwd.struck', { anon_text: standing.struckText ?? '' });
-    const ask = { ...question, bubbles: [...shown.bubbles, ...question.bubbles] };
+    const ask = { ...question, bubbles: [...question.bubbles, ...shown.bubbles] };
     // Nobody says yes to a text that is not in sight: with little room it stands in the bubble that asks.
     const short = { ...ask, bubbles: [ask.bubbles.join('\n')] };
     return { ask, short, alsoTaken: ['reply.later'] };

@@ -1,6 +1,6 @@
 import type { HelpStanding } from '../../../services/ports/help-work.js';
 import type { Draft } from '../draft.js';
-import { isWithCouncil } from '../not-passed-on.js';
+import { isWithCouncil, sayNotPassedOn } from '../not-passed-on.js';
 import { afterRoute } from '../routes.js';
 import { isLookedFor, isMediated, isWithSomebody } from '../peers.js';
 import { act, type Around, backAside, type Outcome, type Step, taken, unclear } from '../step.js';
@@ -38,7 +38,7 @@ export const withdraw: Step = {
     alsoTaken: ['reply.erase', 'reply.no'],
   }),
   take({ one }, draft, around) {
-    const { say } = around;
+    const { say, standing } = around;
     if (one === 'reply.stop_all') return stopAll(draft, around);
     if (one === 'reply.changed_mind' || one === 'reply.no') return backAside(draft);
     if (one === 'reply.erase_all' || one === 'reply.erase') return taken(draft, 'erase');
@@ -47,7 +47,7 @@ export const withdraw: Step = {
       await work.withdrawRelease();
       // What else may be done with the text is not asked any more.
       const aside = draft.aside === 'extra' ? afterRoute(draft) : draft.aside;
-      return backAside({ ...draft, aside }, say('wd.council'));
+      return backAside({ ...draft, aside }, sayNotPassedOn(standing, say));
     });
   },
   safest: (draft) => backAside(draft),
