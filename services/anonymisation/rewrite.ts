@@ -100,8 +100,12 @@ function placeEdit(
   ) {
     return { start: before.end, end: finding.end, text: '' };
   }
-  const isStart = tokenAt(tokens, finding.start)?.startsSentence === true;
-  return { ...finding, text: startLike(text.slice(finding.start), isStart, isFirst ? first : other) };
+  // "in de Vogelwijk" becomes "in een dorp"
+  const hasArticle =
+    before !== undefined && /^(?:de|het|t)$/.test(before.folded) && before.end === finding.start - 1;
+  const start = hasArticle ? before.start : finding.start;
+  const isStart = tokenAt(tokens, start)?.startsSentence === true;
+  return { start, end: finding.end, text: startLike(text.slice(start), isStart, isFirst ? first : other) };
 }
 
 function addressEdit({ tokens, text }: Reading, finding: Finding, wording: Wording): Edit {

@@ -44,7 +44,7 @@ export const risks: readonly Risk[] = [
   {
     begins: list('als ben is_ jeu was wer'),
     pattern:
-      /(?<![\p{L}\p{N}])(?:(?:(?:is|was|werkt(?: \p{L}{2,12}){0,2} als|werk als|ben|als) (?:een )?(?:huisarts|dierenarts|arts|tandarts|burgemeester|wethouder|agent|politieagent\p{L}?|wijkagent|rechter|advocaat|advocate|dominee|imam|notaris|militair|brandweer\p{L}{0,6}|piloot|profvoetballer|leraar|lerares|juf|verloskundige|apotheker|boer|boerin|schipper|kapper|kapster|bakker|slager|journalist\p{L}?|raadslid))|jeugdzorgwerker bij|(?:werkt|werk) (?:bij|in) (?:de|het|een) \p{L}{3,24})/iuy,
+      /(?<![\p{L}\p{N}])(?:(?:(?:is|was|werkt(?: \p{L}{2,12}){0,2} als|werk als|ben|als) (?:een |de )?(?:huisarts|dierenarts|arts|tandarts|burgemeester|wethouder|agent|politieagent\p{L}?|wijkagent|rechter|advocaat|advocate|dominee|imam|notaris|militair|brandweer\p{L}{0,6}|piloot|profvoetballer|leraar|lerares|juf|verloskundige|apotheker|boer|boerin|schipper|kapper|kapster|bakker|slager|journalist\p{L}?|raadslid))|jeugdzorgwerker bij|(?:werkt|werk) (?:bij|in) (?:de|het|een) \p{L}{3,24})/iuy,
   },
   // the only one, and what was in the news
   {
@@ -53,7 +53,7 @@ export const risks: readonly Risk[] = [
     ),
     within: /kampioen/iu,
     pattern:
-      /(?<![\p{L}\p{N}])(?:(?:(?:mijn|onze|hij|zij|ze|ik|wij|we) (?:\p{L}{2,14} )?)?(?:is|ben|was|zijn|als) de enige \p{L}{2,20}(?: (?:in|op|van|uit) (?:het |de |een )?\p{L}{2,20})?|de enige \p{L}{2,20}(?: (?:in|op|van) (?:het |de |een )?\p{L}{2,20})?|the only \p{L}{2,20}|\p{L}{0,16}kampioen\p{L}{0,4}(?: \p{L}{3,20})?|jong oranje|het eerste van \p{L}{2,12}(?: \p{L}{3,16})?|topsport\p{L}{0,6}|(?:in|op) (?:het nieuws|de krant|televisie|tv)|krantenartikel\p{L}?|gezinsdrama|beroemd\p{L}?)/iuy,
+      /(?<![\p{L}\p{N}])(?:(?:(?:mijn|onze|hij|zij|ze|ik|wij|we) (?:\p{L}{2,14} )?)?(?:is|ben|was|zijn|als) de enige(?: (?!in |op |van |uit )\p{L}{2,20})?(?: (?:in|op|van|uit) (?:(?:het|de|een|zijn|haar|mijn|onze) )?(?:andere? )?\p{L}{2,20})?|de enige (?!in |op |van |uit )\p{L}{2,20}(?: (?:in|op|van) (?:(?:het|de|een|zijn|haar|mijn|onze) )?(?:andere? )?\p{L}{2,20})?|the only \p{L}{2,20}|\p{L}{0,16}kampioen\p{L}{0,4}(?: \p{L}{3,20})?|jong oranje|het eerste van \p{L}{2,12}(?: \p{L}{3,16})?|topsport\p{L}{0,6}|(?:in|op) (?:het nieuws|de krant|televisie|tv)|krantenartikel\p{L}?|gezinsdrama|beroemd\p{L}?)/iuy,
   },
   // court
   {

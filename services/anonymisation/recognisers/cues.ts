@@ -186,7 +186,7 @@ export const idioms: readonly string[] = [
 
 /** Small words that tell the language. */
 export const smallEnglish = list(
-  "the and they my she he it of to that with for not have but you are this don't dont i'm im i its now all our his her when who been because",
+  "the and they my she he it to that with for not have but you are this don't dont i'm im i its now all our his her when who been because",
 );
 export const smallDutch = list(
   'de het en ik een dat niet van mijn mn ze hij maar met voor heb heeft zijn wil er aan op te',

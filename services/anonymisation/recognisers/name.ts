@@ -42,7 +42,8 @@ function grown(
   open: Uint8Array,
 ): Finding[] {
   grow(reading, isName, open);
-  again(reading, isName, open);
+  // whatever stands around it: a name that is known is closed to nobody
+  again(reading, isName, openIn(reading, taken));
   spelled(reading, isName);
   withParticles(reading, isName, open);
   between(reading, isName, open);

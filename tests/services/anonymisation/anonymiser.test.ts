@@ -24,6 +24,20 @@ describe('a story for the council', () => {
     ).toBe('Mijn dochter is weg. Mijn dochter mist persoon A, want persoon A was lief.');
   });
 
+  it('knows a name again where it looks like a trade', () => {
+    expect(
+      readable('mevrouw bakker belde niet. ik heb gemaild naar bakker en dat bakker gewoon belt is fijn'),
+    ).toBe('persoon A belde niet. ik heb gemaild naar persoon A en dat persoon A gewoon belt is fijn');
+    expect(readable('mevrouw bakker belde. de bakker om de hoek is lief')).toContain('de bakker om de hoek');
+  });
+
+  it('keeps to Dutch, and to one article', () => {
+    expect(
+      readable('bel ff nul zes twaalf 34 56 78 90 of mail jan punt smit apenstaartje gmail punt com'),
+    ).not.toContain('removed');
+    expect(readable('wij wonen in de Achterhoek bij Doetinchem')).not.toMatch(/de een/);
+  });
+
   it('knows who has a name that is a small word again', () => {
     expect(readable('jet en do van de leiding zijn er niet. do kijkt me niet aan')).toBe(
       'persoon A en persoon B van de leiding zijn er niet. persoon B kijkt me niet aan',
@@ -180,6 +194,12 @@ describe('what is found', () => {
       'vijf kinderen',
       'mijn man is de enige huisarts in een dorp',
     ]);
+    const asked = (story: string): string[] => {
+      const read = anonymiser.anonymise(story);
+      return read.risks.map(({ start, end }) => read.text.slice(start, end));
+    };
+    expect(asked('hij is de enige in zijn klas met een rolstoel')).toContain('hij is de enige in zijn klas');
+    expect(asked('ik ben de burgemeester van ons dorp')).toEqual(['ben de burgemeester']);
   });
 });
 

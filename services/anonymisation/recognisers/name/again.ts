@@ -4,7 +4,9 @@ import { cue } from '../cue-bits.js';
 import { list } from '../cues.js';
 
 const whoDoes = list('ik we wij ze zij jullie hij');
-const withSomebody = list('met tegen bij door van aan');
+const withSomebody = list('met tegen bij door van aan naar voor over');
+/** *dat bakker gewoon belt*: nobody speaks of a trade like that. */
+const thatSomebody = list('dat omdat toen want of als en');
 
 /** A name found once is known everywhere in the text. */
 export function again({ tokens, words, casing }: Reading, isName: Uint8Array, open: Uint8Array): void {
@@ -21,7 +23,9 @@ export function again({ tokens, words, casing }: Reading, isName: Uint8Array, op
     const isPlain = kind === 'name' || kind === 'unknown' || kind === 'surname' || kind === 'like-a-word';
     const isSubject =
       hasCue(tokens[at + 1], cue.doing) && !hasCue(before, cue.determiner) && !whoDoes.has(word);
-    const isWith = withSomebody.has(word) && !capital && kind !== 'word';
+    const isTrade = kind === 'surname-or-word' || kind === 'name-or-word';
+    const isWith =
+      !capital && kind !== 'word' && (withSomebody.has(word) || (isTrade && thatSomebody.has(word)));
     if ((isPlain && !hasCue(before, cue.determiner)) || capital || isSubject || isWith) isName[at] = 1;
   }
 
