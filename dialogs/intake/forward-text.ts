@@ -1,3 +1,4 @@
+import { leftOut } from '../../services/domain/left-out.js';
 import type { Anonymiser } from '../../services/ports/anonymiser.js';
 import type { ApprovedText } from '../../services/ports/case-work.js';
 import type { Bubble } from '../shared/bubble.js';
@@ -44,41 +45,30 @@ const wholeWords = (piece: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])${piece.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu');
 
 /** A piece that is nowhere a word of its own is taken out where it is: what somebody wants gone goes. */
-function withoutPiece(text: string, piece: string, instead = ''): string {
-  const left = text.replace(wholeWords(piece), instead);
-  return left === text ? text.replaceAll(piece, instead) : left;
+function withPieceMarked(text: string, piece: string): string {
+  const left = text.replace(wholeWords(piece), leftOut);
+  return left === text ? text.replaceAll(piece, leftOut) : left;
 }
 
-/** The text without those pieces, and without the holes they leave. */
-export function withoutPieces(text: string, pieces: readonly string[]): string {
-  return pieces
-    .reduce((left, piece) => withoutPiece(left, piece), text)
-    .replace(/(?<![^\S\n])[^\S\n]+([,.?!;:])/g, '$1')
-    .replace(/[^\S\n]{2,}/g, ' ')
+const saysSomething = (sentence: string): boolean => /[\p{L}\p{N}]/u.test(sentence);
+
+const sentencesOnly = (text: string, isKept: (sentence: string) => boolean): string =>
+  text
     .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => /[\p{L}\p{N}]/u.test(line))
+    .map((line) => piecesOf(line).filter(isKept).join(' '))
+    .filter((line) => line !== '')
     .join('\n');
-}
 
-/** Stands where a piece was left out, so that what is left still reads as a sentence. */
-const leftOut = '(…)';
+const marksInARow = /\(…\)(?:[^\S\n]*\(…\))+/g;
 
 /**
  * The text with a mark in the place of each of those pieces. A sentence of which nothing else is left goes as a
  * whole.
  */
 export function withPiecesMarked(text: string, pieces: readonly string[]): string {
-  const marked = pieces.reduce((left, piece) => withoutPiece(left, piece, leftOut), text);
-  return marked
-    .split('\n')
-    .map((line) =>
-      piecesOf(line)
-        .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))
-        .join(' '),
-    )
-    .filter((line) => line !== '')
-    .join('\n');
+  const sentences = sentencesOnly(text, (sentence) => !pieces.includes(sentence));
+  const marked = pieces.reduce(withPieceMarked, sentences).replace(marksInARow, leftOut);
+  return sentencesOnly(marked, saysSomething);
 }
 
 /**

@@ -108,19 +108,19 @@ it('asks the writer about what was left out, and only their yes takes it to the 
   expect((await parent('Ja')).keys).toContain('fwd.ok');
   const [read = ''] = await councilReads();
   expect(asked.words).toContain(read);
-  expect(read).toBe(text.replace(' teamleider', ''));
+  expect(read).toBe(text.replace('teamleider', '(…)'));
   await line.passes(61 * day);
   expect(await councilReads()).toEqual([read]);
 });
 
 it('never makes a phone number of two halves by what is left out between them', async () => {
   await aParent(
-    'De voogd belde gisteren niet terug over mijn zoon en ik ben boos. Ik heb het met de teamleider besproken, 0612 keer en 345678 euro.',
+    'De voogd belde gisteren niet terug over mijn zoon en ik ben boos. Ik heb het met de teamleider besproken, over 0612. Dat zeg ik. 345678 euro was het.',
   );
   const { id, hash, text } = await theText();
   const all = partsOf(text).flat();
   const first = all.findIndex((one) => one.text === '0612');
-  const between = [first + 1, first + 2];
+  const between = [first + 1, first + 2, first + 3];
   expect(await line.textCheck().strike(id, hash, new Set(between), trace())).toBe('identifier-left');
   expect((await theText()).text).toBe(text);
 });
@@ -204,7 +204,7 @@ it('leaves out what it only recognises now when nobody can look, and asks the wr
   expect(asked.keys).toEqual(['fwd.recheck', 'fwd.recheck']);
   expect((await phone('Ja')).keys).toContain('fwd.ok');
   const [read = ''] = await councilReads();
-  expect(read).toMatch(/^De voogd belde niet. Bel mij op,? of mail naar.$/);
+  expect(read).toBe('De voogd belde niet. Bel mij op (…), of mail naar (…).');
 });
 
 it('passes nothing on, and keeps nothing, where such a text is nothing but a number', async () => {

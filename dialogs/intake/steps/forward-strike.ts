@@ -1,12 +1,12 @@
 import { numbered, piecesChosen } from '../choices.js';
 import type { Draft } from '../draft.js';
-import { piecesOf, withoutNames, withoutPieces } from '../forward-text.js';
+import { piecesOf, withoutNames, withPiecesMarked } from '../forward-text.js';
 import { notPassedOn } from '../not-passed-on.js';
 import { type Around, type Outcome, type Step, taken, unclear } from '../step.js';
 
-/** What is left is shown again; when nothing is left, nothing is passed on. */
+/** What is left is shown again, with a mark for what is gone; when nothing is left, nothing is passed on. */
 function struck(draft: Draft, pieces: readonly string[], around: Around): Outcome {
-  const left = withoutPieces(draft.forward?.text ?? '', pieces);
+  const left = withPiecesMarked(draft.forward?.text ?? '', pieces);
   if (left === '') return notPassedOn(draft, around);
   return taken({ ...draft, forward: withoutNames(left, around.anonymiser, draft.forward) }, 'forward');
 }
@@ -22,7 +22,7 @@ export const forwardStrike: Step = {
   take({ ids, rest, text }, draft, around) {
     if (ids.includes('reply.changed_mind')) return taken(draft, 'forward');
     const whole = draft.forward?.text ?? '';
-    const typed = [text, ...rest].map((words) => words.trim()).filter((words) => words !== '');
+    const typed = [text, ...rest].map((words) => words.trim()).filter((words) => /[\p{L}\p{N}]/u.test(words));
     const found = typed.flatMap((words) => asWritten(words, whole));
     const chosen = ids.length > 0 ? piecesChosen(ids, piecesOf(whole)) : found;
     return chosen.length === 0 ? unclear : struck(draft, chosen, around);

@@ -2,12 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { catalogue } from '../../../data/text/catalogue.js';
 import { freshDraft } from '../../../dialogs/intake/draft.js';
 import { firstOpen } from '../../../dialogs/intake/first-open.js';
-import {
-  piecesOf,
-  withoutNames,
-  withoutPieces,
-  withPiecesMarked,
-} from '../../../dialogs/intake/forward-text.js';
+import { piecesOf, withoutNames, withPiecesMarked } from '../../../dialogs/intake/forward-text.js';
 import { inParts } from '../../../dialogs/intake/in-parts.js';
 import { answerKind } from '../../../dialogs/intake/question-bubbles.js';
 import { routesInOrder, routesLeft } from '../../../dialogs/intake/routes.js';
@@ -38,25 +33,25 @@ describe('a long message', () => {
 });
 
 describe('the text for the council', () => {
-  it('has pieces by sentence, and closes over what is taken out', () => {
+  it('has pieces by sentence, and a mark only where the rest of one stays', () => {
     expect(piecesOf('Ze belde niet. Nooit!\nIk wacht, nu nog')).toEqual([
       'Ze belde niet.',
       'Nooit!',
       'Ik wacht, nu nog',
     ]);
     expect(
-      withoutPieces('Wij wonen boven de molen, al jaren.\nHij heet Jan.', [
-        ' boven de molen',
+      withPiecesMarked('Wij wonen boven de molen, al jaren.\nHij heet Jan. Ik wacht.', [
+        'boven de molen',
         'Hij heet Jan.',
       ]),
-    ).toBe('Wij wonen, al jaren.');
+    ).toBe('Wij wonen (…), al jaren.\nIk wacht.');
   });
 
   it('takes a word out as a word, and leaves longer words whole', () => {
-    expect(withoutPieces('Wij gaan naar de kerk bij de kerkhoflaan.', ['kerk'])).toBe(
-      'Wij gaan naar de bij de kerkhoflaan.',
+    expect(withPiecesMarked('Wij gaan naar de kerk bij de kerkhoflaan.', ['kerk'])).toBe(
+      'Wij gaan naar de (…) bij de kerkhoflaan.',
     );
-    expect(withoutPieces('Mijn (oude) kerkhof?', ['(oude)', 'kerk'])).toBe('Mijn hof?');
+    expect(withPiecesMarked('Mijn (oude) kerkhof?', ['(oude)', 'kerk'])).toBe('Mijn (…)hof?');
   });
 
   it('leaves whole sentences behind, with a mark where something was', () => {
