@@ -1,6 +1,6 @@
 import type { Finding, Reading, Taken } from '../finding.js';
 import { listed } from '../entry.js';
-import { isNobodys } from '../recognisers/age.js';
+import { isNobodys } from '../recognisers/age/nobodys.js';
 import { cue } from '../recognisers/cue-bits.js';
 import { namesAround } from '../recognisers/name.js';
 import { hasCue, isListed, type Token } from '../tokens.js';

@@ -2,7 +2,7 @@ import { allIn, matches, type Finding, type Reading, type Recogniser } from '../
 import { hasMark, isListed, type Token } from '../tokens.js';
 import { things } from './age/words.js';
 import { listed } from '../entry.js';
-import { isNobodys } from './age.js';
+import { isNobodys } from './age/nobodys.js';
 import { list } from './cues.js';
 import { mark } from './marks.js';
 

@@ -1,8 +1,10 @@
 import type { Finding, Recogniser } from '../finding.js';
 import { hasCue, hasMark, type Token } from '../tokens.js';
+import { isAnswer } from './age/answer.js';
+import { counted } from './age/nobodys.js';
 import { being, condition, lasting, things, verbs } from './age/words.js';
 import { cue } from './cue-bits.js';
-import { spokenNumbers, spokenOrdinal } from './calendar.js';
+import { spokenOrdinal } from './calendar.js';
 import { kin, list, people, roles, titles } from './cues.js';
 
 /** *11,5*, *10 en een half*. */
@@ -115,49 +117,10 @@ function isAge(tokens: readonly Token[], at: number, rest: string, following: nu
   );
 }
 
-const counted = list(
-  'groep klas kamer havo vwo vmbo mavo mbo niveau nummer nr artikel art lid vraag bijlage pagina blz level unit lijn fase stap deel hoofdstuk afdeling team cao punt versie spoor gate perron zaal verdieping etage blok leerjaar brugklas lokaal seizoen aflevering ronde alinea regel kolom tabel figuur voetnoot bladzijde paragraaf vragen',
-);
-/** *groep 8*, *bijlage 3*, *als je 12 bent*, *zes jaar gehuwd*: never anybody's age, whatever stands around it. */
-export function isNobodys(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.folded ?? '';
-  const next = tokens[at + 1]?.folded ?? '';
-  const isRule =
-    condition.has(tokens[at - 2]?.folded ?? '') &&
-    (/^(?:je|u|men|iemand|kinderen)$/.test(before) || /^(?:ben|bent|is|word|wordt|zijn)$/.test(next));
-  const isLong = /^(?:jaar|jaren)$/.test(next) && lasting.has(tokens[at + 2]?.folded ?? '');
-  // "12–15", and "ik wacht al een jaar of 5"
-  const isBand = /[–-]$/.test(tokens[at]?.gap ?? '') || tokens[at + 1]?.gap === '–';
-  const isAWhile = before === 'of' && tokens[at - 2]?.folded === 'jaar' && tokens[at - 4]?.folded === 'al';
-  return counted.has(before) || isRule || isLong || isBand || isAWhile;
-}
-
 const isWork = (word: string): boolean => roles.has(word) || (kin.has(word) && /^(?:pleeg|stief)/.test(word));
 
 /** *hij is al 14 jaar en*: it is an age all the same. */
 const afterAge = list('oud old en maar dus want');
-
-/** Beside the number when somebody answers how old they are. */
-const besideAnswer = list(
-  'ja nee nou net bijna pas al nu ik ben word wordt werd hij zij ze is mij was volgende maand week over dagen weken maanden jaar en een half haha wrm waarom hoezo ofzo denk ongeveer geworden hoor toch in mei juni',
-);
-
-/** *16*, *15 bijna 16*, *10 en een half*, *nee zestien, bijna zeventien*: what somebody answers who was asked for it. */
-function isAnswer(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]?.folded ?? '';
-  if (tokens.length > 8 || things.has(next) || /^(?:al|over|een)$/.test(tokens[0]?.folded ?? ''))
-    return false;
-  if (/^(?:jaar|weken|maanden|dagen)$/.test(next) && tokens.length > 2) return false;
-  const value = valueOf(tokens[at]);
-  return (
-    value >= 8 &&
-    value <= 21 &&
-    tokens.every((one) => one.entry.ageLength > 0 || besideAnswer.has(one.folded))
-  );
-}
-
-const valueOf = (token: Token | undefined): number =>
-  token === undefined ? 0 : (spokenNumbers.get(token.folded) ?? Number(/^\d+/.exec(token.folded)?.[0] ?? 0));
 
 /** *ze is een jaar of 5*; not *al een jaar of 5*. */
 function isRoughAge(tokens: readonly Token[], at: number): boolean {
