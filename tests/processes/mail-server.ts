@@ -1,10 +1,11 @@
+import { appendFileSync } from 'node:fs';
 import { SMTPServer } from 'smtp-server';
 
 /**
- * A mail server in a process of its own; it prints each letter it takes as a line of JSON. The first argument is how
- * it behaves, the second the port (0: a free one).
+ * A mail server in a process of its own. Its arguments: how it behaves, the port (0: a free one), and the file that
+ * each letter becomes a line of JSON in before its sender hears that it is taken.
  */
-const [, , manner = 'taking', port = '0'] = process.argv;
+const [, , manner = 'taking', port = '0', book = ''] = process.argv;
 
 const failed = (code: number): Error => Object.assign(new Error('no'), { responseCode: code });
 
@@ -36,7 +37,7 @@ const server = new SMTPServer({
         encrypted: session.secure,
         raw: Buffer.concat(chunks).toString('latin1'),
       };
-      process.stdout.write(`${JSON.stringify(letter)}\n`);
+      appendFileSync(book, `${JSON.stringify(letter)}\n`);
       done();
     });
   },

@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach } from '@jest/globals';
+import { temporaryFolder } from './temporary-folder.js';
 
 /** How a mail server behaves: `slow` takes a letter and never says so, `dying` goes when it hears for whom one is. */
 type Manner = 'taking' | 'refusing' | 'refusing-one' | 'busy' | 'slow' | 'dying' | 'no-tls';
@@ -29,7 +32,10 @@ afterEach(() => {
 
 /** A real mail server, a process of its own; `npm run build` came before. Gone after the test. */
 export async function mailServer(manner: Manner = 'taking', port = 0): Promise<MailProcess> {
-  const child = spawn(process.execPath, ['dist/tests/processes/mail-server.js', manner, String(port)], {
+  // A file and no pipe: a letter stands in it before its sender hears so, a pipe may bring it after.
+  const book = join(await temporaryFolder(), 'letters');
+  writeFileSync(book, '');
+  const child = spawn(process.execPath, ['dist/tests/processes/mail-server.js', manner, String(port), book], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   running.push(child);
@@ -40,9 +46,9 @@ export async function mailServer(manner: Manner = 'taking', port = 0): Promise<M
   while (!printed.includes('\n')) await once(child.stdout, 'data');
   const at = Number(/ready (\d+)/.exec(printed)?.[1]);
   const letters = () =>
-    printed
+    readFileSync(book, 'utf8')
       .split('\n')
-      .slice(1, -1)
+      .slice(0, -1)
       .map((line) => JSON.parse(line) as ReceivedLetter);
   return {
     port: at,
