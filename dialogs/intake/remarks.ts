@@ -4,6 +4,7 @@ import { situationIn } from '../../services/understanding/situations/situation-i
 import type { Draft } from './draft.js';
 import { withMoreStory } from './steps/card-add.js';
 import { type Around, type Outcome, type Taken, taken } from './step.js';
+import { withWarning } from './told-who.js';
 import { onceSaid } from './who-tells.js';
 
 /**
@@ -36,6 +37,9 @@ const joinsStory: ReadonlySet<Draft['at']> = new Set([
   'peer-pref',
 ]);
 
+/** Here a volunteer was asked for, who may come to read what is told. */
+const asksForVolunteer: ReadonlySet<Draft['at']> = new Set(['peer-share', 'peer-pref']);
+
 /**
  * What can be said to an answer that was not understood, and what of it is kept (script §2).
  *
@@ -52,5 +56,6 @@ export function keptInstead<Given extends Outcome>(
   const says = (said: Said, next: Draft = draft): Taken => taken(next, draft.at, said);
   if (situationIn(text, false) === 'advice') return says(around.say('x.advice'));
   if (!isTold || !joinsStory.has(draft.at)) return outcome;
-  return says(around.say('x.noted'), withMoreStory(draft, text));
+  const told = says(around.say('x.noted'), withMoreStory(draft, text));
+  return asksForVolunteer.has(draft.at) ? withWarning(told, text, around) : told;
 }

@@ -8,7 +8,7 @@ import { wanting, withPeer } from '../peers.js';
 import { phoneToCall } from '../reach.js';
 import { explain, notChosen, routesLeft } from '../routes.js';
 import { type Act, act, type Around, type Step, type Taken, taken, unclear } from '../step.js';
-import { onceSaid } from '../who-tells.js';
+import { withWarning } from '../told-who.js';
 import { withMoreStory } from './card-add.js';
 
 /** Nobody is looked for any more, and the talk goes on where it was. */
@@ -47,15 +47,6 @@ function choices(draft: Draft): readonly LabelKey[] {
 function offerCall(draft: Draft, how: string): Taken {
   const { draft: next } = wanting(draft, 'call');
   return taken({ ...next, callback: { way: 'call', how, again: false } }, 'cb-offer');
-}
-
-/** It is part of the story; the first name in it is spoken of once, and stays as it was typed. */
-function noted(draft: Draft, text: string, { say, anonymiser }: Around): Taken {
-  const said = say('x.noted');
-  const isNamed = anonymiser.anonymise(text).spans.some(({ label }) => label === 'PERSON');
-  if (!isNamed || draft.saidOnce?.includes('name')) return taken(draft, 'waiting', said);
-  const warning = say(draft.peer?.share === 'yes' ? 'err.name_read' : 'err.name');
-  return taken(onceSaid(draft, 'name'), 'waiting', said, warning);
 }
 
 /** A volunteer is looked for. What is typed meanwhile is part of the story; whoever comes reads it only with a yes. */
@@ -97,7 +88,8 @@ export const waiting: Step = {
     if (later) return later;
     // How it stands now, and not that it is written down.
     if (asksHowLong(text)) return taken(withPeer(draft, { answered: false }), 'waiting');
-    return noted(withMoreStory(answered, text), text, around);
+    const told = taken(withMoreStory(answered, text), 'waiting', around.say('x.noted'));
+    return withWarning(told, text, around);
   },
   skip: (draft) => taken(withPeer(draft, { answered: true }), 'waiting'),
 };

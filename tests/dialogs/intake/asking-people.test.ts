@@ -64,6 +64,39 @@ describe('whoever types mens in the middle of the story', () => {
     }
   });
 
+  it.each(['Mevrouw Jansen belde ook gisteren niet.', 'Zij belde steeds van 06-12345678 af.'])(
+    'hears the same where a preference is asked: "%s"',
+    async (told) => {
+      const talk = new Conversation({ anonymiser });
+      await talk.begins();
+      await talk.says(
+        'Mijn voogd belt nooit terug.',
+        'Ouder',
+        'Ja',
+        'Sla over',
+        'Sla over',
+        'Uitleg',
+        'Ja',
+        'Ik heb hem',
+      );
+      await talk.staffed('live').says('Praten met een vrijwilliger', 'Ja', 'Ja', told);
+      expect(talk.draft.at).toBe('peer-pref');
+      expect(talk.keys).toEqual(['x.noted', 'err.name_read', 'peer.pref']);
+      expect(talk.draft.story.at(-1)).toBe(told);
+    },
+  );
+
+  it.each(['Haar nummer is 06-12345678 geloof ik.', 'jansen@voorbeeld.nl'])(
+    'hears the same of a number or a mail address without a name: "%s"',
+    async (told) => {
+      const { work, draft } = await waits();
+      const talk = new Conversation({ anonymiser, work });
+      talk.draft = draft;
+      await talk.says(told);
+      expect(talk.keys).toEqual(['x.noted', 'err.name_read', 'wait.still']);
+    },
+  );
+
   it('hears of the name also where the message asks what is allowed', async () => {
     const { work, draft } = await waits();
     const talk = new Conversation({ anonymiser, work });
