@@ -56,8 +56,10 @@ const lowerWords = (lines: string): string[] =>
 const asNames = (names: readonly string[]): Set<string> =>
   new Set(names.map(fold).filter((name) => /^[a-z' -]{2,}$/.test(name) ));
 
+const rareFirstNames = own('rare-first-names');
 const firstNames = asNames([
   ...own('first-names'),
+  ...rareFirstNames,
   ...(dictionary.boysFirstnames ?? []),
   ...(dictionary.girlsFirstnames ?? []),
   ...invented('first_name', ['nl', 'nl_BE', 'tr', 'pl']),
@@ -65,7 +67,7 @@ const firstNames = asNames([
 
 const particles = new Set(own('particles'));
 const surnames = asNames(
-  [...own('surnames'), ...(dictionary.lastnames ?? []), ...invented('last_name', ['nl', 'nl_BE', 'tr', 'pl'])].map(
+  [...own('surnames'), ...own('rare-surnames'), ...(dictionary.lastnames ?? []), ...invented('last_name', ['nl', 'nl_BE', 'tr', 'pl'])].map(
     (name) => {
       const parts = fold(name).split(' ');
       while (parts.length > 1 && particles.has(parts[0] ?? '')) parts.shift();
@@ -87,7 +89,8 @@ const frequentDutch = [
   ...(dictionary.commonWords ?? []).slice(0, 6000),
   ...lowerWords(text(`${resources}dutch.txt`)).slice(0, 4000),
 ].map(fold);
-const wordsFirst = new Set(own('words-first').map(fold));
+// hardly anybody is called *kalf*: where it is a word too, it is that first
+const wordsFirst = new Set([...own('words-first').map(fold), ...rareFirstNames.filter((name) => stems.has(name))]);
 const isName = (word: string): boolean => firstNames.has(word) || surnames.has(word);
 
 /** A compound of two words that are there anyway needs no line of its own. */
@@ -116,7 +119,7 @@ const frequent = new Set([...frequentDutch.filter((word) => words.has(word) && !
 const villages = new Set<string>();
 const towns = new Set<string>();
 const regions = new Set<string>();
-for (const entry of own('places')) {
+for (const entry of [...own('places'), ...own('small-places')]) {
   const name = fold(entry.replace(/^[*~]/, '').replaceAll('_', ' '));
   (entry.startsWith('*') ? towns : entry.startsWith('~') ? regions : villages).add(name);
 }

@@ -8,7 +8,7 @@ const asSet = (list: string): Set<string> => new Set(list.trim().split(/[,\n]/))
 export const stepsOf = (lists: readonly (readonly string[])[]): ReadonlyMap<string, number> =>
   new Map(lists.flatMap((words, at) => words.map((word): [string, number] => [word, at + 1])));
 
-/** Unpacks the lists: about 25 ms and 15 MB, so once per process. */
+/** Unpacks the lists: about 60 ms and 30 MB, so once per process. */
 export function loadGazetteers(): Gazetteers {
   const places = new Map<string, 'village' | 'town' | 'region'>();
   for (const name of asSet(compiled.villages)) places.set(name, 'village');

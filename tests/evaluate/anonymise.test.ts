@@ -8,8 +8,8 @@ const shareOf = ({ of, yes }: Share): number => yes / of;
 
 it.each([
   ['anonymise.jsonl', { direct: 0.98, indirect: 0.97, leaks: 0.03, precision: 0.97, touched: 0.03 }],
-  ['anonymise-usual.jsonl', { direct: 0.97, indirect: 0.94, leaks: 0.07, precision: 0.97, touched: 0.052 }],
-  ['anonymise-unseen.jsonl', { direct: 0.97, indirect: 0.96, leaks: 0.08, precision: 0.95, touched: 0.12 }],
+  ['anonymise-usual.jsonl', { direct: 0.97, indirect: 0.94, leaks: 0.07, precision: 0.97, touched: 0.035 }],
+  ['anonymise-unseen.jsonl', { direct: 0.97, indirect: 0.95, leaks: 0.08, precision: 0.97, touched: 0.05 }],
 ])('keeps what it reached on %s', (file, reached) => {
   const gold = readLabelled(readFileSync(`tests/corpora/${file}`, 'utf8'));
   const score = scoreSpans(gold, new Map(gold.map(({ id, text }) => [id, anonymiser.anonymise(text).spans])));

@@ -5,4 +5,4 @@ export const themeSettings = settings;
 /** What is said to the bot is short, and said in few ways: these weights may grow. */
 export const commandSettings = { ...settings, decay: 1e-5 };
 /** A word in its place is learned from a hundred thousand of them. */
-export const tokenSettings = { epochs: 12, decay: 1e-4, atLeast: 2, lastRounds: 8 };
+export const tokenSettings = { epochs: 5, decay: 1e-4, atLeast: 2, leftOut: 0.3 };

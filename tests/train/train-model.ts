@@ -1,4 +1,4 @@
-import { featureCount, type TrainedModel } from '../../services/linear-model/linear-model.js';
+import { featureCount, shareOf, type TrainedModel } from '../../services/linear-model/linear-model.js';
 
 /** One text as the trainer sees it; a label in neither list learns nothing from it. */
 export interface Example<Label extends string> {
@@ -13,8 +13,6 @@ interface Options {
   readonly decay: number;
   /** A feature that fewer texts have is left out. */
   readonly atLeast: number;
-  /** The weights are the mean of what they were after so many last rounds: less a matter of the order of the texts. */
-  readonly lastRounds?: number;
 }
 
 /** Weights of one label, in full. */
@@ -41,12 +39,12 @@ export function trainModel<Label extends string>(
 ): TrainedModel<Label> {
   const known = withoutRare(examples, options.atLeast);
   const learned = labels.map((label) => learn(label, known, options));
-  const steps = learned.map(({ weights }) => largest(weights) / topWeight);
+  const steps = learned.map(({ weights }) => packedStep(weights));
   return {
     labels,
     // JSON knows no -0, so none is made.
     bias: learned.map(({ bias }) => Number(bias.toFixed(4)) + 0),
-    step: steps.map((step) => Number(step.toPrecision(6))),
+    step: steps.map(shortened),
     rows: packed(
       learned.map(({ weights }) => weights),
       steps,
@@ -54,32 +52,34 @@ export function trainModel<Label extends string>(
   };
 }
 
-function withoutRare<Label extends string>(
+/** An example as a trainer asks for it; in a long one, one feature says less. */
+type Teaching<Label extends string> = Example<Label> & { readonly share: number };
+
+/** Without the features that too few texts have. */
+export function withoutRare<Label extends string>(
   examples: readonly Example<Label>[],
   atLeast: number,
-): readonly (Example<Label> & { readonly share: number })[] {
+): readonly Teaching<Label>[] {
   const counts = new Uint32Array(featureCount);
   for (const { features } of examples)
     for (const feature of features) counts[feature] = (counts[feature] ?? 0) + 1;
   return examples.map(({ features, ...rest }) => ({
     ...rest,
-    share: 1 / Math.sqrt(features.length),
+    share: shareOf(features.length),
     features: features.filter((feature) => (counts[feature] ?? 0) >= atLeast),
   }));
 }
 
 function learn<Label extends string>(
   label: Label,
-  examples: readonly (Example<Label> & { readonly share: number })[],
-  { epochs, decay, lastRounds = 1 }: Options,
+  examples: readonly Teaching<Label>[],
+  { epochs, decay }: Options,
 ): Learned {
   const weights = new Float32Array(featureCount);
   const squares = new Float32Array(featureCount).fill(1e-6);
   let bias = 0;
   const teaching = examples.filter(({ is, isNot }) => is.includes(label) || isNot.includes(label));
   const random = randomFrom(7);
-  const sums = new Float64Array(featureCount);
-  let biases = 0;
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (const { features, is, share } of shuffled(teaching, random)) {
       const sum = features.reduce((total, feature) => total + (weights[feature] ?? 0), 0);
@@ -94,15 +94,15 @@ function learn<Label extends string>(
         weights[feature] = weight - (pace * slope) / Math.sqrt(square);
       }
     }
-    if (epoch < epochs - lastRounds) continue;
-    biases += bias;
-    for (const [feature, weight] of weights.entries()) sums[feature] = (sums[feature] ?? 0) + weight;
   }
-  return { bias: biases / lastRounds, weights: Float32Array.from(sums, (sum) => sum / lastRounds) };
+  return { bias, weights };
 }
 
-const largest = (weights: Float32Array): number =>
-  weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
+/** What one step is worth when the largest of these weights is to fit in a signed byte. */
+export const packedStep = (weights: Float32Array): number =>
+  weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9) / topWeight;
+
+export const shortened = (step: number): number => Number(step.toPrecision(6));
 
 /** The rows of {@link TrainedModel}: features of which nothing is left after rounding are not kept. */
 function packed(weights: readonly Float32Array[], steps: readonly number[]): string {
@@ -135,7 +135,8 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-function shuffled<Item>(items: readonly Item[], random: () => number): readonly Item[] {
+/** In another order. */
+export function shuffled<Item>(items: readonly Item[], random: () => number): readonly Item[] {
   const places = items.map((item) => ({ item, place: random() }));
   return places.toSorted((one, other) => one.place - other.place).map(({ item }) => item);
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadGazetteers, stepsOf } from '../../data/gazetteers/index.js';
+import type { TrainedNetwork } from '../../services/anonymisation/learned/network.js';
 import { tokenLabels } from '../../services/anonymisation/learned/token-model.js';
 import { crisisLabels } from '../../services/safety/crisis-model.js';
 import type { TrainedModel } from '../../services/linear-model/linear-model.js';
@@ -19,6 +20,7 @@ import { commandSettings, crisisSettings, themeSettings, tokenSettings } from '.
 import { storyTexts, storyWordsIn } from './story-words.js';
 import { fitOf, namesOf } from './token-examples.js';
 import { type Example, trainModel } from './train-model.js';
+import { trainNetwork } from './train-network.js';
 
 /**
  * `npm run train [-- names]`: makes the weights again from the labelled texts in `tests/corpora/training/`. The figures of
@@ -36,7 +38,7 @@ const examplesFor = <Label extends string>(
     .toSorted()
     .flatMap((file) => examplesOf(readFileSync(join(folder, file), 'utf8'), !file.includes('first')));
 
-function write(path: string, trained: TrainedModel<string>): void {
+function write(path: string, trained: TrainedModel<string> | TrainedNetwork): void {
   const fields = Object.entries(trained).map(([name, value]) => `  ${name}: ${JSON.stringify(value)},\n`);
   writeFileSync(
     path,
@@ -89,7 +91,7 @@ const tasks: Readonly<Record<string, () => void>> = {
     const known = { ...lists, storyWords: stepsOf(storyWords) };
     write(
       'services/anonymisation/learned/token-weights.ts',
-      trainModel(tokenLabels, namesOf(known, labelled, stories), tokenSettings),
+      trainNetwork(tokenLabels, namesOf(known, labelled, stories), tokenSettings),
     );
     writeFileSync('tests/train/names-fit.txt', `${fitOf(known, labelled)}\n`);
   },

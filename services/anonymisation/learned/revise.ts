@@ -12,13 +12,21 @@ const joinedGap = /^[ -]$/;
 
 // Set on texts that nothing was learned from: lower lets less through and touches more.
 /** What the rules found stays, unless the weights are this sure that it is nothing. */
-const keep = { PERSON: 0.15, LOCATION: 0.06, ORG: 0.06, AGE: 0.15 } as const;
+const keep = { PERSON: 0.03, LOCATION: 0.06, ORG: 0.06, AGE: 0.15 } as const;
 /** What the rules did not find. */
-const add = { PERSON: 0.25, LOCATION: 0.15, ORG: 0.15, AGE: 0.2 } as const;
+const add = { PERSON: 0.05, LOCATION: 0.12, ORG: 0.12, AGE: 0.2 } as const;
+/** The same in a text where nothing is sure: who names nobody else seldom names this one. */
+const keepAlone = { PERSON: 0.4, LOCATION: 0.4, ORG: 0.4, AGE: 0.4 } as const;
+const addAlone = { PERSON: 0.75, LOCATION: 0.7, ORG: 0.7, AGE: 0.6 } as const;
+/** This likely, it stands in a text with somebody in it. */
+const certain = 0.9;
 
 /** *Ik heet hoop*: somebody says what the name is, and that is believed. */
 const said = 99;
 const never = -100;
+/** A word like *hij*, *door* or *met*. */
+const small = -99;
+const nearlySure = 0.8;
 /** This likely somebody, what comes after may be a family name. */
 const sure = 0.5;
 /** So little says that nobody is called that. */
@@ -40,22 +48,31 @@ export function revised(
 ): readonly Finding[] {
   const { tokens, words } = reading;
   const isName = new Uint8Array(tokens.length);
+  const hasSomebody = ruled.some(({ label }) => !isDoubtful(label)) || guesses.some(isCertain);
+  const [least, more] = hasSomebody ? [keep, add] : [keepAlone, addAlone];
   const kept: Finding[] = [];
   for (const [finding, from, to] of withTokens(tokens, ruled)) {
     const { label } = finding;
-    if (!isDoubtful(label) || (!isSaid(from, to) && likeliest(guesses, from, to) < keep[label])) continue;
+    if (!isDoubtful(label) || (!isSaid(from, to) && likeliest(guesses, from, to) < least[label])) continue;
     if (label === 'PERSON' || (label === 'LOCATION' && isTitled(tokens, from))) markName(from, to);
     else kept.push(finding);
   }
   taken.add(kept);
   const likely = likelyIn(guesses);
-  for (const label of ['LOCATION', 'ORG', 'AGE'] as const) taken.add(more(label));
+  for (const label of ['LOCATION', 'ORG', 'AGE'] as const) taken.add(further(label));
   for (const at of likely) {
-    if ((guesses[at]?.PERSON ?? 0) >= add.PERSON && !isNobody('PERSON', at) && !isLoose('PERSON', at))
+    if ((guesses[at]?.PERSON ?? 0) >= enough(at) && !isNobody('PERSON', at) && !isLoose('PERSON', at))
       isName[at] = 1;
   }
   taken.add(namesAround(reading, taken, isName, isElse));
   return taken.inOrder();
+
+  /** *Hun*, *Door* at the beginning of a sentence: what nobody can do without is hardly ever a name. */
+  function enough(at: number): number {
+    const token = tokens[at];
+    const isSmall = (words[at]?.points ?? never) <= small && (token?.text.length ?? 0) > 1;
+    return isSmall && !hasCue(token, cue.particle) ? nearlySure : more.PERSON;
+  }
 
   function isSaid(from: number, to: number): boolean {
     for (let at = from; at < to; at += 1) if ((words[at]?.points ?? never) >= said) return true;
@@ -76,7 +93,7 @@ export function revised(
     if (token === undefined || token.text.length === 1 || guess === undefined) return false;
     const other = Math.max(guess.LOCATION, guess.ORG);
     return (
-      (guess.PERSON < no && !hasCue(token, cue.particle)) || (other >= add.LOCATION && other > guess.PERSON)
+      (guess.PERSON < no && !hasCue(token, cue.particle)) || (other >= more.LOCATION && other > guess.PERSON)
     );
   }
 
@@ -102,19 +119,19 @@ export function revised(
   /** *en* belongs to the name of a place only between two words of it, *De* to that of a person only before one. */
   function isLoose(label: TokenLabel, at: number): boolean {
     const token = tokens[at];
-    const isPart = (near: number): boolean => (guesses[near]?.[label] ?? 0) >= add[label];
+    const isPart = (near: number): boolean => (guesses[near]?.[label] ?? 0) >= more[label];
     if (label === 'PERSON') return hasCue(token, cue.determiner) && !isPart(at + 1);
     return hasCue(token, cue.small) && !(isPart(at - 1) && isPart(at + 1));
   }
 
   /** Tokens beside each other make one finding. */
-  function more(label: Exclude<TokenLabel, 'PERSON'>): readonly Finding[] {
+  function further(label: Exclude<TokenLabel, 'PERSON'>): readonly Finding[] {
     const found: Finding[] = [];
     let last = -2;
     for (const at of likely) {
       const guess = guesses[at];
       const token = tokens[at];
-      if (guess === undefined || token === undefined || guess[label] < add[label]) continue;
+      if (guess === undefined || token === undefined || guess[label] < more[label]) continue;
       if (isNobody(label, at) || (label !== 'AGE' && isLoose(label, at))) continue;
       if (label === 'LOCATION') {
         const first = isTitled(tokens, at) ? at : surnameTo(at);
@@ -153,6 +170,9 @@ function likelyIn(guesses: readonly Guess[]): readonly number[] {
   }
   return found;
 }
+
+const isCertain = (guess: Guess): boolean =>
+  guess !== undefined && Math.max(guess.PERSON, guess.LOCATION, guess.ORG, guess.AGE) >= certain;
 
 /** How likely the likeliest is of what these tokens can be. */
 function likeliest(guesses: readonly Guess[], from: number, to: number): number {

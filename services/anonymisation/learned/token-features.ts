@@ -1,5 +1,5 @@
 import type { SpanLabel } from '../../ports/anonymiser.js';
-import type { WordClass } from '../entry.js';
+import { type Entry, listed, type WordClass } from '../entry.js';
 import type { Finding, Reading } from '../finding.js';
 import { isNational } from '../recognisers/organisation.js';
 import type { Token } from '../tokens.js';
@@ -30,6 +30,8 @@ const classNumbers: Readonly<Record<WordClass, number>> = {
 const outside = 9;
 /** A number that can be an age. */
 const number = 11;
+/** In no list itself, but made of words that are: inflected or put together. So is many a name. */
+const madeOfWords = 12;
 
 /** One token as numbers: what it is by itself. */
 interface Seen {
@@ -61,6 +63,9 @@ export class TokenFeatures {
   /** How often the rules took a word for a person, in this text. */
   readonly #again = new Map<string, number>();
 
+  /** How many words of the text are in no list and in no story: somebody who slips often, slips here too. */
+  readonly #strange: number;
+
   /** @param ruled - what the rules found. */
   constructor(reading: Reading, ruled: readonly Finding[]) {
     this.#reading = reading;
@@ -74,6 +79,7 @@ export class TokenFeatures {
     }
     const low = reading.casing === 'meaningless' || !hasInnerCapital(tokens) ? 8 : 0;
     this.#seen = tokens.map((token, at) => see(reading, token, at, taken[at] ?? 0, low));
+    this.#strange = this.#seen.filter(isStrange).length;
   }
 
   /**
@@ -144,6 +150,13 @@ export class TokenFeatures {
     const near = this.#reading.lexicon.oftenNear(entry);
     found.add(near, me.kind, me.shape);
     found.add(near, me.points);
+    const others = Math.min(6, this.#strange - (isStrange(me) ? 1 : 0));
+    found.add(others, me.kind, me.shape);
+    found.add(others, me.points);
+    found.add(others, near, me.often);
+    const length = Math.min(8, seen.length);
+    found.add(length, me.kind, me.shape);
+    found.add(length, me.points);
     // the sound of it
     const { edges, pieces } = (entry.sound ??= soundOf(folded));
     for (const edge of edges) found.add(edge, me.kind);
@@ -164,10 +177,14 @@ function addBeside(near: Seen, me: Seen): void {
   list.add(near.ruled, me.kind, near.kind);
 }
 
+const isStrange = ({ kind, often }: Seen): boolean =>
+  often === 0 &&
+  (kind === classNumbers.unknown || kind === classNumbers['like-a-word'] || kind === madeOfWords);
+
 const isOrdinary = (token: Token, { kind, often, ruled }: Seen): boolean =>
   ruled === 0 &&
   often >= plainFrom &&
-  kind === classNumbers.word &&
+  (kind === classNumbers.word || kind === madeOfWords) &&
   (!token.isCapital || token.startsSentence);
 
 /** The lists of cues that the weights have learned with, and a bit of them for what the next word makes national. */
@@ -192,7 +209,7 @@ function see(reading: Reading, token: Token, at: number, ruled: number, low: num
   const canBeAge = entry.ageLength > 0;
   return {
     word: isNumber && !canBeAge ? hashOfNumber : entry.hash,
-    kind: canBeAge ? number : isNumber ? 10 : classNumbers[word?.kind ?? 'word'],
+    kind: canBeAge ? number : isNumber ? 10 : kindOf(entry, word?.kind ?? 'word'),
     cues: (entry.cues & learnedCues) | (isNational(token, reading.tokens[at + 1]) ? nationalBit : 0),
     shape,
     ruled,
@@ -201,6 +218,9 @@ function see(reading: Reading, token: Token, at: number, ruled: number, low: num
     gap: gapOf(token.gap, at),
   };
 }
+
+const kindOf = ({ lists }: Entry, kind: WordClass): number =>
+  kind === 'word' && (lists & (listed.word | listed.english)) === 0 ? madeOfWords : classNumbers[kind];
 
 function gapOf(gap: string, at: number): number {
   if (at === 0) return 0;

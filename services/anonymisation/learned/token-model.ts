@@ -1,5 +1,5 @@
-import { FourLabels } from '../../linear-model/four-labels.js';
 import type { Finding, Reading } from '../finding.js';
+import { Network } from './network.js';
 import { TokenFeatures } from './token-features.js';
 import { trained } from './token-weights.js';
 
@@ -10,7 +10,7 @@ export type TokenLabel = (typeof tokenLabels)[number];
 /** How likely a token is part of each, 0 to 1; `undefined` where nobody needs to ask. */
 export type Guess = Readonly<Record<TokenLabel, number>> | undefined;
 
-const model = new FourLabels(trained);
+const model = new Network(trained);
 
 /** What the learned weights think of every token, given what the rules found. */
 export function guessed(reading: Reading, ruled: readonly Finding[]): readonly Guess[] {

@@ -43,7 +43,7 @@ const streetWord = mark(
 );
 /** *huisnummer 12*; *nummer 37* where it is about living. */
 const numberAlone =
-  /(?<![\p{L}\p{N}])(?:(?<sure>huisnummer|huisnr\.?|postbus|antwoordnummer)|nummer|nr\.?) ?\d{1,5}(?:[ -]?[a-h](?!\p{L}))?(?![\p{L}\p{N}]|[.,:/-]\p{N}| \p{N})/giu;
+  /(?<![\p{L}\p{N}])(?:(?<sure>huisnummer|huisnr\.?|postbus|antwoordnummer)(?: is)?|nummer|nr\.?) ?\d{1,5}(?:[ -]?(?:[a-h]|bis|hs|rood|zwart)(?!\p{L}))?(?![\p{L}\p{N}]|[.,:/-]\p{N}| \p{N})/giu;
 /** *kerkstraat12*. */
 const glued =
   /(?<![\p{L}\p{N}])\p{L}{3,24}(?:straat|laan|weg|gracht|singel|plein|dreef|dijk|kade)\d{1,4}[a-h]?(?![\p{L}\p{N}])/giu;
@@ -54,6 +54,9 @@ const villageStreet = list(
 );
 const living =
   /(?<!\p{L})(?:woon|woont|wonen|woonde|woonden|buren|buurvrouw|buurman|buurmeisje|buurjongen|huis|adres|flat|portiek|voordeur|verderop|overkant|hiernaast|ernaast|tegenover)(?!\p{L})/iu;
+/** After a number that is a door: *nr 63 maar de bel doet het niet*. */
+const door =
+  /^[ ,]{1,2}(?:maar |en |want |bij )?(?:de |mijn |mn )?(?:bel|boven|beneden|deur|voordeur|(?:op )?de \d+e)(?!\p{L})/iu;
 
 /** Streets by their shape, with the house number; and what stands after *woont op* with a number. */
 export const address: Recogniser = (reading) => {
@@ -87,6 +90,8 @@ function streetAt({ tokens, text, lexicon, casing }: Reading, at: number, token:
     (word.endsWith('slaan') && !token.isCapital && (number === null || lexicon.isWord(word)))
   )
     return streetApart(tokens, at, text);
+  // *Arpad*, *Ahlaan*
+  if (number === null && isListed(token, listed.firstName)) return undefined;
   const isNamed =
     surelyStreet.test(word) ||
     (/(?:weg|dijk|kade|plein|hof|pad|park|markt|boulevard)$/.test(word) && !isUsual(word, lexicon));
@@ -129,9 +134,12 @@ function beginning(tokens: readonly Token[], at: number, capitalsCount: boolean)
 
 function numbersAlone(text: string): Finding[] {
   return allIn(text, numberAlone).flatMap((match): Finding[] => {
-    const before = text.slice(Math.max(0, match.index - 40), match.index);
-    if (match.groups?.sure === undefined && !living.test(before)) return [];
-    return [{ start: match.index, end: match.index + match[0].length, label: 'ADDRESS' }];
+    const end = match.index + match[0].length;
+    const isHome =
+      living.test(text.slice(Math.max(0, match.index - 40), match.index)) ||
+      door.test(text.slice(end, end + 24));
+    if (match.groups?.sure === undefined && !isHome) return [];
+    return [{ start: match.index, end, label: 'ADDRESS' }];
   });
 }
 
@@ -219,12 +227,15 @@ function homeAt(reading: Reading, at: number, token: Token): Finding | undefined
   const next = tokens[addition === '' ? at + 2 : at + 3];
   const isBeforePlace =
     /^,? $/.test(next?.gap ?? '') && isListed(next, listed.place) && !isListed(next, listed.frequent);
+  const isBeforePostcode = postcode.test(text.slice(number.end, number.end + 12));
   const after = tokens[at + 2]?.folded ?? '';
   const isCount = /(?:en|s)$/.test(after) && !noPlural.has(after);
   const isOdd = !isListed(token, listed.frequent) && !isCount;
-  if (!isSaid && !(isOdd && (isHome || isBeforePlace))) return undefined;
+  if (!isSaid && !isBeforePostcode && !(isOdd && (isHome || isBeforePlace))) return undefined;
   return { start: tokens[first]?.start ?? token.start, end: number.end + addition.length, label: 'ADDRESS' };
 }
+
+const postcode = /^,? {0,2}[1-9]\d{3} ?[a-z]{2}(?![\p{L}\p{N}])/iu;
 
 const isYear = ({ text }: Token): boolean => /^(?:19|20)\d{2}$/.test(text);
 
@@ -242,7 +253,7 @@ function oddAt({ tokens, lexicon }: Reading, at: number, token: Token): Finding 
   return { start: token.start, end: number.end, label: 'ADDRESS' };
 }
 
-/** *wij wonen op Brink 12*, *bij Zeedijk 4*: a capital and a house number after a word of place. */
+/** *wij wonen op Brink 12*, *uit Korenbloem 88*: a capital and a house number after a word of place. */
 function livingAt({ tokens, text, casing }: Reading, at: number, token: Token): Finding | undefined {
   if (
     !token.isCapital ||
@@ -257,7 +268,7 @@ function livingAt({ tokens, text, casing }: Reading, at: number, token: Token): 
   const first = beginning(tokens, at, true);
   const before = tokens[first - 1];
   const twoBefore = tokens[first - 2];
-  const place = /^(?:op|aan|adres|bij|at)$/;
+  const place = /^(?:op|aan|adres|bij|at|uit|naar|achter|tegenover|langs)$/;
   const isHome =
     place.test(before?.folded ?? '') ||
     (/^(?:de|het)$/.test(before?.folded ?? '') && place.test(twoBefore?.folded ?? ''));

@@ -125,7 +125,7 @@ function afterDeterminer(reading: Reading, at: number): Finding | undefined {
   if (hasMark(cue, article) && isUnlisted(reading, at))
     return { start: token.start, end: token.end, label: 'ORG', key: 'organisatie' };
   if (casing !== 'normal') return undefined;
-  // "de heer Van 't Hul"
+  // "de heer Van 't Hul", "Lidewij van 't Spijker"
   if (cue.folded === 't' && hasParticleBefore(tokens, at - 1)) return undefined;
   if (
     !token.isCapital ||
@@ -173,7 +173,9 @@ function afterDeterminer(reading: Reading, at: number): Finding | undefined {
 
 const hasParticleBefore = (tokens: readonly Token[], at: number): boolean =>
   /^(?:van|op|in|aan|over)$/.test(tokens[at - 1]?.folded ?? '') &&
-  (tokens[at - 1]?.isCapital === true || titles.has(tokens[at - 2]?.folded ?? ''));
+  (tokens[at - 1]?.isCapital === true ||
+    titles.has(tokens[at - 2]?.folded ?? '') ||
+    (tokens[at - 2]?.isCapital === true && isListed(tokens[at - 2], listed.firstName)));
 
 /** *naar de berkenschutse in heeze*: after an article, in no list, and in a place. */
 function isUnlisted({ tokens, lexicon, gazetteers }: Reading, at: number): boolean {

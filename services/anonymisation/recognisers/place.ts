@@ -100,6 +100,8 @@ function isSurnameHere({ tokens, lexicon }: Reading, at: number): boolean {
     lexicon.classOf(role.folded) === 'name' ||
     (previous.isCapital && !previous.startsSentence) ||
     titles.has(role.folded) ||
+    // "s. van asten"
+    (role.text.length === 1 && previous.gap.startsWith('.')) ||
     (roles.has(role.folded) && previous.isCapital)
   );
 }

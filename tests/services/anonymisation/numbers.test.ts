@@ -36,7 +36,12 @@ it.each([
   'aan de <hoofdweg 231> in het dorp',
   '<1e Jan Steenstraat 14 II> is van oma',
   'hij woont aan de <prins mauritslaan 81> nu',
+  'mijn adres: <Hazelnoot 7>, 8051 KP Hattem',
+  'ze halen mijn broer op uit <Vlierbes 40> vanavond',
+  '<nr 63> maar de bel is stuk',
+  '<huisnummer is 18 bis>',
   'op nummer 1 staat dat ik naar huis wil',
+  'ze trekt nummer 4 en moet nog een uur wachten',
   'ik wil weg van 2 van die mensen',
 ])('knows where people live: %s', (marked) => {
   expectMarked(marked, 'ADDRESS');
@@ -109,6 +114,9 @@ it.each([
   'dat kost € 125000 of 125000 euro',
   'bij zaaknummer heb ik alleen <JBN 22/1904> staan',
   'wij hebben <jz 2023 004417> als kenmerk',
+  'op de brief staat <24-00918> en verder niets',
+  'het pv heeft <pl0900-2024117733> als nummer',
+  'in 11-2023 was er niemand',
   'gepubliceerd als <ECLI:NL:RBGEL:2024:1234>',
   'Ik heb zitten lezen in dat dossier. 214 pagina’s zijn het',
   'de aanvraag kostte 12500 euro',
@@ -185,8 +193,22 @@ it.each([
   ['Sanne van de Winkel belde', 'Sanne van de Winkel'],
   ['ik woon bij Frans en Marie', 'Frans'],
   ["mevrouw Van 't Hof belde", "Van 't Hof"],
+  ["volgens Marleen van 't Hof mag het", "Marleen van 't Hof"],
+  ['de mail komt van s. van asten', 's. van asten'],
+  ['m. hoekstra - van der ploeg tekende', 'van der ploeg'],
+  ['dat zegt j. mulder van de groep', 'j. mulder'],
+  ['onze everdien slaapt slecht', 'everdien'],
 ])('takes a name though everybody knows another: %s', (text, name) => {
   expect(found(text, 'PERSON')).toContain(name);
+});
+
+it('says only the name after an abbreviation', () => {
+  expect(found('een brief i.v.m. jansen', 'PERSON')).not.toContain('i.v.m. jansen');
+});
+
+it('asks for more where nobody else is named', () => {
+  expect(found('wij kregen brood met hagelsla', 'PERSON')).toEqual([]);
+  expect(found('Hij kwam met Kevin Mulder. Hun gebit was slecht.', 'PERSON')).toEqual(['Kevin Mulder']);
 });
 
 it('looks for no slip of the finger in a word longer than any', () => {

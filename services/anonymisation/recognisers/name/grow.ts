@@ -4,6 +4,16 @@ import { hasCue, isListed, type Token } from '../../tokens.js';
 import { cue } from '../cue-bits.js';
 import { isNational } from '../organisation.js';
 
+/** Before a name that begins here: *k. mulder*, *s. van asten*, but not *i.v.m. jansen*. */
+function initialBefore(tokens: readonly Token[], at: number): number | undefined {
+  let first = at;
+  while (first > at - 3 && hasCue(tokens[first - 1], cue.particle) && tokens[first]?.gap === ' ') first -= 1;
+  const initial = tokens[first - 1];
+  if (initial?.text.length !== 1 || initial.isNumber || initial.isCapital) return undefined;
+  const isAbbreviation = tokens[first - 2]?.text.length === 1 && initial.gap === '.';
+  return !isAbbreviation && /^\. ?$/.test(tokens[first]?.gap ?? '') ? first - 1 : undefined;
+}
+
 /** Over initials before, particles and surnames after: *R. Kartosen*, *Hans de Bruin*, *Anne Fleur*, *Mohammed B.* */
 export function grow(reading: Reading, isName: Uint8Array, open: Uint8Array): void {
   const { tokens, words, casing } = reading;
@@ -20,6 +30,8 @@ export function grow(reading: Reading, isName: Uint8Array, open: Uint8Array): vo
     }
     markSurname(at + 1);
     markFirstName(at - 1);
+    const initial = initialBefore(tokens, at);
+    if (initial !== undefined && open[initial] === 1) isName.fill(1, initial, at);
   }
 
   function startsInitials(at: number): boolean {
@@ -147,14 +159,14 @@ export function between({ tokens, casing }: Reading, isName: Uint8Array, open: U
   }
 }
 
-/** *belde Van Haaster*: the particle's own capital says it belongs to the name. */
+/** *belde Van Haaster*: the particle's own capital says it belongs to the name; *van* does before *der*. */
 export function withParticles({ tokens, casing }: Reading, isName: Uint8Array, open: Uint8Array): void {
-  if (casing !== 'normal') return;
   for (let at = tokens.length - 1; at > 0; at -= 1) {
     const before = tokens[at - 1];
     if (isName[at] !== 1 || open[at - 1] !== 1 || tokens[at]?.gap !== ' ') continue;
-    if (hasCue(before, cue.particle) && before?.text.length !== 1 && isCapitalInside(before))
-      isName[at - 1] = 1;
+    if (!hasCue(before, cue.particle) || before?.text.length === 1) continue;
+    const isOne = before?.folded === 'van' && /^(?:de[nr]?|het|t)$/.test(tokens[at]?.folded ?? '');
+    if (isOne || (casing === 'normal' && isCapitalInside(before))) isName[at - 1] = 1;
   }
 }
 
