@@ -27,6 +27,9 @@ function workerIn(text: string): Worker {
   return first !== undefined && others.length === 0 ? first : 'worker.unknown';
 }
 
-/** Words as they stand on the card: names of people are out, roles are in (script §4). */
-export const nameless = (words: string, draft: Draft, { anonymiser, label }: Around): string =>
-  words === '' ? '' : anonymiser.withoutNames(words, label(workerIn(allTold(draft))));
+/** Words as they stand on the card: names of people are out, roles are in, the same for the same person (script §4). */
+export function nameless(words: string, draft: Draft, { anonymiser, label }: Around): string {
+  if (words === '') return '';
+  const told = allTold(draft);
+  return anonymiser.withoutNames(words, label(workerIn(told)), told);
+}

@@ -37,10 +37,14 @@ export function createAnonymiser(gazetteers: Gazetteers): Anonymiser {
       const spans = findings.map(({ start, end, label }) => ({ start, end, label }));
       return { text: result.text, spans, risks: risksIn(result.text) };
     },
-    withoutNames(text, worker) {
-      const reading = read(text);
+    withoutNames(text, worker, before) {
+      const from = before === '' ? 0 : before.length + 1;
+      const reading = read(before === '' ? text : `${before}\n${text}`);
       const people = recognise(reading).filter(({ label }) => label === 'PERSON');
-      return applyEdits(text, editsFor(reading, people, worker)).text;
+      const edits = editsFor(reading, people, worker)
+        .filter(({ start }) => start >= from)
+        .map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from }));
+      return applyEdits(text, edits).text;
     },
     structuredIn: (text) => structuredIn(read(text)),
     maskBsn(text) {

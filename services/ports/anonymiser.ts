@@ -38,8 +38,10 @@ export interface Anonymiser {
   /**
    * Only the names of people out, and everything else as it was typed: a name becomes the role the text gives
    * it, *mevrouw De Vries* becomes `worker`.
+   *
+   * @param before - what was told before it: whoever was named there is known here, and called the same.
    */
-  withoutNames(text: string, worker: string): string;
+  withoutNames(text: string, worker: string, before: string): string;
   /**
    * Numbers, addresses and whole dates that lead to one person by themselves: a text that holds one is never passed
    * on. In the readable text of `anonymise` there is none.

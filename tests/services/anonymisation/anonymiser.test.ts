@@ -24,6 +24,16 @@ describe('a story for the council', () => {
     ).toBe('Mijn dochter is weg. Mijn dochter mist persoon A, want persoon A was lief.');
   });
 
+  it('calls somebody on one line of the card what they are called on the others', () => {
+    const told = 'kevin begon en tyrell lachte\nmijn zoon Noah huilde';
+    const line = (words: string): string => anonymiser.withoutNames(words, 'de hulpverlener', told);
+    expect(line('dat tyrell weggaat')).toBe('dat persoon B weggaat');
+    expect(line('Noah is bang')).toBe('Mijn zoon is bang');
+    expect(anonymiser.withoutNames('dat tyrell weggaat', 'de hulpverlener', '')).toBe(
+      'dat persoon A weggaat',
+    );
+  });
+
   it('knows a name again where it looks like a trade', () => {
     expect(
       readable('mevrouw bakker belde niet. ik heb gemaild naar bakker en dat bakker gewoon belt is fijn'),
