@@ -90,7 +90,7 @@ const frequentDutch = [
   ...lowerWords(text(`${resources}dutch.txt`)).slice(0, 4000),
 ].map(fold);
 // hardly anybody is called *kalf*: where it is a word too, it is that first
-const wordsFirst = new Set([...own('words-first').map(fold), ...rareFirstNames.filter((name) => stems.has(name))]);
+const wordsFirst = new Set([...own('words-first').map(fold), ...rareFirstNames.map(fold).filter((name) => stems.has(name))]);
 const isName = (word: string): boolean => firstNames.has(word) || surnames.has(word);
 
 /** A compound of two words that are there anyway needs no line of its own. */

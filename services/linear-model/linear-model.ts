@@ -61,7 +61,7 @@ export const shareOf = (count: number): number => 1 / Math.sqrt(Math.max(1, coun
 export const likelihood = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
 /** The weights of a model, and where those of each feature begin. */
-export function unpacked({ rows, labels }: TrainedModel<string>): {
+function unpacked({ rows, labels }: TrainedModel<string>): {
   readonly weights: Int8Array;
   readonly rowOf: Int32Array;
 } {

@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { featureCount } from '../../services/linear-model/linear-model.js';
+import { featureCount, likelihood } from '../../services/linear-model/linear-model.js';
 import {
   hiddenCount,
   labelCount,
@@ -47,8 +47,8 @@ export function trainNetwork<Label extends string>(
   const teaching = withoutRare(examples, atLeast);
   for (let epoch = 0; epoch < epochs; epoch += 1)
     for (const example of shuffled(teaching, random)) {
-      const some = withSome(example);
-      if (isWrong(some)) learn(some);
+      const some = withoutSome(example);
+      if (findErrors(some) >= settled) learn(some);
     }
 
   const steps = Array.from({ length: rowLength }, (_, unit) =>
@@ -56,6 +56,7 @@ export function trainNetwork<Label extends string>(
   );
   const bytes = Int8Array.from(rows, (weight, at) => Math.round(weight / (steps[at % rowLength] ?? 1)));
   return {
+    labels,
     bias: [...bias].map(rounded),
     step: steps.map(shortened),
     heard: [...heard].map(rounded),
@@ -65,13 +66,13 @@ export function trainNetwork<Label extends string>(
   };
 
   /** Without some of its features; the others count for more. */
-  function withSome(example: (typeof teaching)[number]): (typeof teaching)[number] {
+  function withoutSome(example: (typeof teaching)[number]): (typeof teaching)[number] {
     const features = example.features.filter(() => random() >= leftOut);
     return { ...example, features, share: example.share / (1 - leftOut) };
   }
 
-  /** Fills the hidden units and the errors of the labels. */
-  function isWrong({ features, share, is, isNot }: (typeof teaching)[number]): boolean {
+  /** Fills the hidden units and the errors of the labels; how large the largest is. */
+  function findErrors({ features, share, is, isNot }: (typeof teaching)[number]): number {
     sums.fill(0);
     for (const feature of features)
       for (let unit = 0; unit < rowLength; unit += 1)
@@ -84,12 +85,11 @@ export function trainNetwork<Label extends string>(
       let sum = sums[at] ?? 0;
       for (let unit = 0; unit < hiddenCount; unit += 1)
         sum += (heard[at * hiddenCount + unit] ?? 0) * (hidden[unit] ?? 0);
-      const likely = 1 / (1 + Math.exp(-sum));
       const isRight = is.includes(label);
-      errors[at] = isRight || isNot.includes(label) ? likely - (isRight ? 1 : 0) : 0;
+      errors[at] = isRight || isNot.includes(label) ? likelihood(sum) - (isRight ? 1 : 0) : 0;
       largest = Math.max(largest, Math.abs(errors[at] ?? 0));
     }
-    return largest >= settled;
+    return largest;
   }
 
   function learn({ features, share }: (typeof teaching)[number]): void {
@@ -123,4 +123,5 @@ export function trainNetwork<Label extends string>(
   }
 }
 
+// JSON knows no -0, so none is made.
 const rounded = (value: number): number => Number(value.toFixed(4)) + 0;

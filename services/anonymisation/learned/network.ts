@@ -9,6 +9,8 @@ export const rowLength = labelCount + hiddenCount;
 
 /** A trained network as it is kept: made by `npm run train -- names`, read by {@link Network}. */
 export interface TrainedNetwork {
+  /** In the order of their weights. */
+  readonly labels: readonly string[];
   /** Of each label and each hidden unit. */
   readonly bias: readonly number[];
   /** What one step of a weight is worth, for each of them. */
@@ -40,6 +42,8 @@ export class Network {
   constructor(trained: TrainedNetwork) {
     this.#trained = trained;
     const bytes = brotliDecompressSync(Buffer.from(trained.rows, 'base64'));
+    if (trained.labels.length !== labelCount || bytes.length !== featureCount * rowLength)
+      throw new Error('weights of another network: npm run train -- names');
     for (let pair = 0; pair < this.#rows.length; pair += 1) {
       const [first, second] = [bytes.readInt8(2 * pair), bytes.readInt8(2 * pair + 1)];
       this.#rows[pair] = (first + lift) | ((second + lift) << 16);
@@ -67,7 +71,7 @@ export class Network {
     return scores;
   }
 
-  /** Up to 128 features fill a half of a number to its brim. */
+  /** A half of a number holds the sum of 257 features; a word has fewer than 128. */
   #addUp(features: Int32Array, count: number): void {
     const rows = this.#rows;
     let [one, two, three, four, five, six] = [0, 0, 0, 0, 0, 0];

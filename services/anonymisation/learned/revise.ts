@@ -12,23 +12,26 @@ const joinedGap = /^[ -]$/;
 
 // Set on texts that nothing was learned from: lower lets less through and touches more.
 /** What the rules found stays, unless the weights are this sure that it is nothing. */
-const keep = { PERSON: 0.03, LOCATION: 0.06, ORG: 0.06, AGE: 0.15 } as const;
+const keep = { PERSON: 0.02, LOCATION: 0.06, ORG: 0.06, AGE: 0.15 } as const;
 /** What the rules did not find. */
 const add = { PERSON: 0.05, LOCATION: 0.12, ORG: 0.12, AGE: 0.2 } as const;
-/** The same in a text where nothing is sure: who names nobody else seldom names this one. */
+/** The same in a text in which nothing is sure: who gives nothing else away seldom does here. */
 const keepAlone = { PERSON: 0.4, LOCATION: 0.4, ORG: 0.4, AGE: 0.4 } as const;
-const addAlone = { PERSON: 0.75, LOCATION: 0.7, ORG: 0.7, AGE: 0.6 } as const;
-/** This likely, it stands in a text with somebody in it. */
+const addAlone = { PERSON: 0.6, LOCATION: 0.7, ORG: 0.7, AGE: 0.6 } as const;
+/** This likely, it is sure enough to look closer at the rest. */
 const certain = 0.9;
 
 /** *Ik heet hoop*: somebody says what the name is, and that is believed. */
 const said = 99;
 const never = -100;
-/** A word like *hij*, *door* or *met*. */
-const small = -99;
-const nearlySure = 0.8;
+/** The rules have more than one reason to see a name in it. */
+const believed = 3;
+/** The rules see no name in it: *hij*, *door*, *kok*. */
+const noName = -99;
+/** The weights see one all the same. */
+const overNoName = 0.8;
 /** This likely somebody, what comes after may be a family name. */
-const sure = 0.5;
+const beforeSurname = 0.5;
 /** So little says that nobody is called that. */
 const no = 0.03;
 
@@ -48,12 +51,13 @@ export function revised(
 ): readonly Finding[] {
   const { tokens, words } = reading;
   const isName = new Uint8Array(tokens.length);
-  const hasSomebody = ruled.some(({ label }) => !isDoubtful(label)) || guesses.some(isCertain);
-  const [least, more] = hasSomebody ? [keep, add] : [keepAlone, addAlone];
+  const isAnything = ruled.some(({ label }) => !isDoubtful(label)) || guesses.some(isCertain);
+  const [least, more] = isAnything ? [keep, add] : [keepAlone, addAlone];
   const kept: Finding[] = [];
   for (const [finding, from, to] of withTokens(tokens, ruled)) {
     const { label } = finding;
-    if (!isDoubtful(label) || (!isSaid(from, to) && likeliest(guesses, from, to) < least[label])) continue;
+    if (!isDoubtful(label) || (!isSaid(from, to) && likeliest(guesses, from, to) < leastOf(label, from)))
+      continue;
     if (label === 'PERSON' || (label === 'LOCATION' && isTitled(tokens, from))) markName(from, to);
     else kept.push(finding);
   }
@@ -67,11 +71,18 @@ export function revised(
   taken.add(namesAround(reading, taken, isName, isElse));
   return taken.inOrder();
 
+  /** *hester*, *peters*: what is hardly ever a word is believed also where nobody else is. */
+  function leastOf(label: TokenLabel, at: number): number {
+    const { kind, points = never } = words[at] ?? {};
+    const isBelieved = kind === 'name' || kind === 'surname' || points >= believed;
+    return label === 'PERSON' && isBelieved ? keep.PERSON : least[label];
+  }
+
   /** *Hun*, *Door* at the beginning of a sentence: what nobody can do without is hardly ever a name. */
   function enough(at: number): number {
     const token = tokens[at];
-    const isSmall = (words[at]?.points ?? never) <= small && (token?.text.length ?? 0) > 1;
-    return isSmall && !hasCue(token, cue.particle) ? nearlySure : more.PERSON;
+    const isSmall = (words[at]?.points ?? never) <= noName && (token?.text.length ?? 0) > 1;
+    return isSmall && !hasCue(token, cue.particle) ? overNoName : more.PERSON;
   }
 
   function isSaid(from: number, to: number): boolean {
@@ -113,7 +124,9 @@ export function revised(
     while (first > at - 3 && hasCue(tokens[first - 1], cue.particle) && tokens[first]?.gap === ' ')
       first -= 1;
     if (first === at || !/^(?:van|de|der|den|ter|ten)$/.test(tokens[first]?.folded ?? '')) return undefined;
-    return (guesses[first - 1]?.PERSON ?? 0) > sure && tokens[first]?.gap === ' ' ? first : undefined;
+    return (guesses[first - 1]?.PERSON ?? 0) > beforeSurname && tokens[first]?.gap === ' '
+      ? first
+      : undefined;
   }
 
   /** *en* belongs to the name of a place only between two words of it, *De* to that of a person only before one. */
@@ -159,7 +172,7 @@ function isTitled(tokens: readonly Token[], at: number): boolean {
   return hasCue(tokens[before], cue.title) && /^\.? $/.test(tokens[before + 1]?.gap ?? '');
 }
 
-/** Where the weights think that something is, of any kind. */
+/** Where the weights think that something is, of any kind: no less than is asked of a text with nobody in it. */
 function likelyIn(guesses: readonly Guess[]): readonly number[] {
   const found: number[] = [];
   for (let at = 0; at < guesses.length; at += 1) {

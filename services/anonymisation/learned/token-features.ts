@@ -55,7 +55,7 @@ const plainFrom = 5;
 
 /**
  * What speaks for or against each token being part of a name, a place, an organisation or an age: numbers for a
- * `LinearModel`. Linear in the number of tokens: each looks three words to either side.
+ * `Network`. Linear in the number of tokens: each looks three words to either side.
  */
 export class TokenFeatures {
   readonly #seen: readonly Seen[];

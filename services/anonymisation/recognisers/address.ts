@@ -43,7 +43,7 @@ const streetWord = mark(
 );
 /** *huisnummer 12*; *nummer 37* where it is about living. */
 const numberAlone =
-  /(?<![\p{L}\p{N}])(?:(?<sure>huisnummer|huisnr\.?|postbus|antwoordnummer)(?: is)?|nummer|nr\.?) ?\d{1,5}(?:[ -]?(?:[a-h]|bis|hs|rood|zwart)(?!\p{L}))?(?![\p{L}\p{N}]|[.,:/-]\p{N}| \p{N})/giu;
+  /(?<![\p{L}\p{N}])(?:(?<sure>huisnummer|huisnr\.?|postbus|antwoordnummer)|(?<is>huisnummer is)|nummer|nr\.?) ?\d{1,5}(?:[ -]?(?:[a-h]|bis|hs|rood|zwart)(?!\p{L}))?(?![\p{L}\p{N}]|[.,:/-]\p{N}| \p{N})/giu;
 /** *kerkstraat12*. */
 const glued =
   /(?<![\p{L}\p{N}])\p{L}{3,24}(?:straat|laan|weg|gracht|singel|plein|dreef|dijk|kade)\d{1,4}[a-h]?(?![\p{L}\p{N}])/giu;
@@ -54,12 +54,12 @@ const villageStreet = list(
 );
 const living =
   /(?<!\p{L})(?:woon|woont|wonen|woonde|woonden|buren|buurvrouw|buurman|buurmeisje|buurjongen|huis|adres|flat|portiek|voordeur|verderop|overkant|hiernaast|ernaast|tegenover)(?!\p{L})/iu;
-/** After a number that is a door: *nr 63 maar de bel doet het niet*. */
+/** After a number that is a door: *nr 63 maar de bel doet het niet*, *nummer 12 op de 3e*. */
 const door =
-  /^[ ,]{1,2}(?:maar |en |want |bij )?(?:de |mijn |mn )?(?:bel|boven|beneden|deur|voordeur|(?:op )?de \d+e)(?!\p{L})/iu;
+  /^ (?:(?:maar|en|want) (?:de|mijn|mn) (?:bel|deur|voordeur)|(?:boven|beneden|naast) (?:de|het|een)|op de \d{1,2}e)(?!\p{L})/iu;
 
 /** Streets by their shape, with the house number; and what stands after *woont op* with a number. */
-export const address: Recogniser = (reading) => {
+export const address: Recogniser = (reading, taken) => {
   const found: Finding[] = [];
   const { text, digits, marks } = reading;
   reading.tokens.forEach((token, at) => {
@@ -72,7 +72,8 @@ export const address: Recogniser = (reading) => {
           streetAt(reading, at, token) ??
           livingAt(reading, at, token) ??
           kindBefore(reading, at, token))
-        : undefined) ?? (isNumbered ? (oddAt(reading, at, token) ?? homeAt(reading, at, token)) : undefined);
+        : undefined) ??
+      (isNumbered ? (oddAt(reading, at, token) ?? homeAt(reading, taken, at, token)) : undefined);
     if (finding !== undefined) found.push(finding);
   });
   if (digits === 0) return found;
@@ -138,8 +139,9 @@ function numbersAlone(text: string): Finding[] {
     const isHome =
       living.test(text.slice(Math.max(0, match.index - 40), match.index)) ||
       door.test(text.slice(end, end + 24));
-    if (match.groups?.sure === undefined && !isHome) return [];
-    return [{ start: match.index, end, label: 'ADDRESS' }];
+    if (match.groups?.sure === undefined && match.groups?.is === undefined && !isHome) return [];
+    const start = match.index + (match.groups?.is === undefined ? 0 : match.groups.is.length + 1);
+    return [{ start, end, label: 'ADDRESS' }];
   });
 }
 
@@ -212,7 +214,12 @@ function streetApart(tokens: readonly Token[], at: number, text: string): Findin
 }
 
 /** *rietgors 88 heerhugowaard*, *ons adres is het hout 3*, *wij wonen galjoen 44*: a number where only a house has one. */
-function homeAt(reading: Reading, at: number, token: Token): Finding | undefined {
+function homeAt(
+  reading: Reading,
+  taken: Parameters<Recogniser>[1],
+  at: number,
+  token: Token,
+): Finding | undefined {
   const { tokens, text } = reading;
   const number = tokens[at + 1];
   if (number?.gap !== ' ' || !/^[1-9]\d{0,3}[a-h]?$/.test(number.text) || isYear(number)) return undefined;
@@ -227,14 +234,17 @@ function homeAt(reading: Reading, at: number, token: Token): Finding | undefined
   const next = tokens[addition === '' ? at + 2 : at + 3];
   const isBeforePlace =
     /^,? $/.test(next?.gap ?? '') && isListed(next, listed.place) && !isListed(next, listed.frequent);
-  const isBeforePostcode = postcode.test(text.slice(number.end, number.end + 12));
   const after = tokens[at + 2]?.folded ?? '';
   const isCount = /(?:en|s)$/.test(after) && !noPlural.has(after);
   const isOdd = !isListed(token, listed.frequent) && !isCount;
+  const code = postcode.exec(text.slice(number.end, number.end + 12))?.[0].length ?? 0;
+  const codeEnd = number.end + code;
+  const isBeforePostcode = code > 0 && isOdd && !taken.isFree(codeEnd - 2, codeEnd);
   if (!isSaid && !isBeforePostcode && !(isOdd && (isHome || isBeforePlace))) return undefined;
   return { start: tokens[first]?.start ?? token.start, end: number.end + addition.length, label: 'ADDRESS' };
 }
 
+/** Whether it is one, who knows postcodes has said before. */
 const postcode = /^,? {0,2}[1-9]\d{3} ?[a-z]{2}(?![\p{L}\p{N}])/iu;
 
 const isYear = ({ text }: Token): boolean => /^(?:19|20)\d{2}$/.test(text);
@@ -253,7 +263,7 @@ function oddAt({ tokens, lexicon }: Reading, at: number, token: Token): Finding 
   return { start: token.start, end: number.end, label: 'ADDRESS' };
 }
 
-/** *wij wonen op Brink 12*, *uit Korenbloem 88*: a capital and a house number after a word of place. */
+/** *wij wonen op Brink 12*, *bij Zeedijk 4*: a capital and a house number after a word of place. */
 function livingAt({ tokens, text, casing }: Reading, at: number, token: Token): Finding | undefined {
   if (
     !token.isCapital ||
@@ -268,7 +278,7 @@ function livingAt({ tokens, text, casing }: Reading, at: number, token: Token): 
   const first = beginning(tokens, at, true);
   const before = tokens[first - 1];
   const twoBefore = tokens[first - 2];
-  const place = /^(?:op|aan|adres|bij|at|uit|naar|achter|tegenover|langs)$/;
+  const place = /^(?:op|aan|adres|bij|at)$/;
   const isHome =
     place.test(before?.folded ?? '') ||
     (/^(?:de|het)$/.test(before?.folded ?? '') && place.test(twoBefore?.folded ?? ''));

@@ -29,7 +29,7 @@ const countedAfter =
   /^ ?(?:pagina|blz|bladzij|kantjes|vellen|euro|eur\b|keer|dagen|weken|maanden|jaar|uur|km|kilometer|jongeren|volgers|views|likes|mensen|kinderen|gezinnen|cliënten|klachten|woorden|regels|stappen|punten|%)/i;
 /** *PL0600-2024318852*, *2024/0871*, *24-00871*, *7730916*: so many digits count nothing; sums have their sign or word. */
 const longNumber =
-  /(?<![\p{L}\p{N}€$£.,/-]|[€$£] )(?:[A-Z]{2}\d{3,6}-\d{6,12}|20\d{2}\/(?!20\d{2}(?!\d))\d{3,6}|[1-9]\d-(?!(?:19|20)\d{2}(?!\d))\d{4,6}|[1-9]\d{5,8})(?![\p{L}\p{N}]|[.,/-]\p{N})/giu;
+  /(?<![\p{L}\p{N}€$£.,/-]|[€$£] )(?:[A-Z]{2}\d{3,6}-\d{6,12}|20\d{2}\/(?!20\d{2}(?!\d))\d{3,6}|2\d-0\d{3,5}|[1-9]\d-\d{5,6}|[1-9]\d{5,8})(?![\p{L}\p{N}]|[.,/-]\p{N})/giu;
 const digitRun = /(?<!\p{N})\p{N}(?:[ .-]?\p{N}){8,}/gu;
 
 /** Case, client, court, register and serial numbers: by the word before them, by their shape, or by their length. */

@@ -175,7 +175,9 @@ const hasParticleBefore = (tokens: readonly Token[], at: number): boolean =>
   /^(?:van|op|in|aan|over)$/.test(tokens[at - 1]?.folded ?? '') &&
   (tokens[at - 1]?.isCapital === true ||
     titles.has(tokens[at - 2]?.folded ?? '') ||
-    (tokens[at - 2]?.isCapital === true && isListed(tokens[at - 2], listed.firstName)));
+    (tokens[at - 1]?.folded === 'van' &&
+      tokens[at - 2]?.isCapital === true &&
+      isListed(tokens[at - 2], listed.firstName)));
 
 /** *naar de berkenschutse in heeze*: after an article, in no list, and in a place. */
 function isUnlisted({ tokens, lexicon, gazetteers }: Reading, at: number): boolean {

@@ -1,5 +1,7 @@
+import { brotliCompressSync } from 'node:zlib';
 import { expect, it } from '@jest/globals';
-import { Network } from '../../../services/anonymisation/learned/network.js';
+import { featureCount } from '../../../services/linear-model/linear-model.js';
+import { Network, rowLength } from '../../../services/anonymisation/learned/network.js';
 import { tokenLabels, type TokenLabel } from '../../../services/anonymisation/learned/token-model.js';
 import { type Example, randomFrom } from '../../train/train-model.js';
 import { trainNetwork } from '../../train/train-network.js';
@@ -28,6 +30,30 @@ it('learns what two features mean only together, and says the same after it was 
     const likely = tokenLabels.filter((_, at) => (scores[at] ?? 0) > 0.5);
     expect({ features, likely }).toEqual({ features, likely: is });
   }
+});
+
+it('adds up as many features as a word can have, all of the largest weight', () => {
+  const features = Int32Array.from({ length: 127 }, (_, at) => at * 3);
+  const row = [127, -127, 127, -127, ...Array<number>(8).fill(-127)];
+  const bytes = Int8Array.from({ length: rowLength * featureCount }, (_, at) => row[at % rowLength] ?? 0);
+  const network = new Network({
+    labels: tokenLabels,
+    bias: Array<number>(rowLength).fill(0),
+    step: Array<number>(rowLength).fill(0.001),
+    heard: Array<number>(32).fill(0),
+    rows: brotliCompressSync(bytes).toString('base64'),
+  });
+  const sum = (127 * 127 * 0.001) / Math.sqrt(127);
+  const [most, least] = [1 / (1 + Math.exp(-sum)), 1 / (1 + Math.exp(sum))];
+  for (const [at, score] of network.scoresOf(features, 127).entries())
+    expect(score).toBeCloseTo(at % 2 === 0 ? most : least, 12);
+});
+
+it('refuses weights of another shape', () => {
+  const rows = brotliCompressSync(new Int8Array(7)).toString('base64');
+  expect(() => new Network({ labels: tokenLabels, bias: [], step: [], heard: [], rows })).toThrow(
+    'npm run train',
+  );
 });
 
 it('makes the same weights of the same examples', () => {

@@ -37,9 +37,12 @@ it.each([
   '<1e Jan Steenstraat 14 II> is van oma',
   'hij woont aan de <prins mauritslaan 81> nu',
   'mijn adres: <Hazelnoot 7>, 8051 KP Hattem',
-  'ze halen mijn broer op uit <Vlierbes 40> vanavond',
+  'hij ging naar Stap 3 van het plan en leest Bijlage 2',
+  'ze krijgt ritalin 10, 1500 mg per dag is te veel',
+  'Klacht nummer 2, bel mij terug',
+  'ik trok nummer 14, de bel ging niet',
   '<nr 63> maar de bel is stuk',
-  '<huisnummer is 18 bis>',
+  'mijn huisnummer is <18 bis> en niet 8',
   'op nummer 1 staat dat ik naar huis wil',
   'ze trekt nummer 4 en moet nog een uur wachten',
   'ik wil weg van 2 van die mensen',
@@ -114,7 +117,8 @@ it.each([
   'dat kost € 125000 of 125000 euro',
   'bij zaaknummer heb ik alleen <JBN 22/1904> staan',
   'wij hebben <jz 2023 004417> als kenmerk',
-  'op de brief staat <24-00918> en verder niets',
+  'op de brief staat <24-00918> en op die van haar <24-0917>',
+  'ik heb om 14-0930 een afspraak en neem 20-1000 ml',
   'het pv heeft <pl0900-2024117733> als nummer',
   'in 11-2023 was er niemand',
   'gepubliceerd als <ECLI:NL:RBGEL:2024:1234>',
@@ -202,12 +206,17 @@ it.each([
   expect(found(text, 'PERSON')).toContain(name);
 });
 
-it('says only the name after an abbreviation', () => {
-  expect(found('een brief i.v.m. jansen', 'PERSON')).not.toContain('i.v.m. jansen');
-});
+it.each(['een brief i.v.m. jansen', 'dat is o.a. jansen gevraagd', 'de groep b. jansen belde niet'])(
+  'says only the name after letters that are no initials: %s',
+  (text) => {
+    expect(found(text, 'PERSON')).toEqual(['jansen']);
+  },
+);
 
 it('asks for more where nobody else is named', () => {
   expect(found('wij kregen brood met hagelsla', 'PERSON')).toEqual([]);
+  expect(found('ik heb geen vertrouwen meer in hester', 'PERSON')).toEqual(['hester']);
+  expect(found('zonder overleg met peters is dit besloten', 'PERSON')).toEqual(['peters']);
   expect(found('Hij kwam met Kevin Mulder. Hun gebit was slecht.', 'PERSON')).toEqual(['Kevin Mulder']);
 });
 

@@ -2,27 +2,52 @@ import { listed } from '../../entry.js';
 import type { Reading } from '../../finding.js';
 import { hasCue, isListed, type Token } from '../../tokens.js';
 import { cue } from '../cue-bits.js';
+import { list } from '../cues.js';
 import { isNational } from '../organisation.js';
 
-/** Before a name that begins here: *k. mulder*, *s. van asten*, but not *i.v.m. jansen*. */
+/** Before a name that begins here: *k. mulder*, *s. van asten*. */
 function initialBefore(tokens: readonly Token[], at: number): number | undefined {
   let first = at;
   while (first > at - 3 && hasCue(tokens[first - 1], cue.particle) && tokens[first]?.gap === ' ') first -= 1;
   const initial = tokens[first - 1];
   if (initial?.text.length !== 1 || initial.isNumber || initial.isCapital) return undefined;
-  const isAbbreviation = tokens[first - 2]?.text.length === 1 && initial.gap === '.';
-  return !isAbbreviation && /^\. ?$/.test(tokens[first]?.gap ?? '') ? first - 1 : undefined;
+  if (isLetterOfElse(tokens, first - 1)) return undefined;
+  return /^\. ?$/.test(tokens[first]?.gap ?? '') ? first - 1 : undefined;
+}
+
+/** *groep b. noor is lief*: there the sentence ends. */
+const isLetterOfElse = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:klas|groep|unit|blok|optie|punt|vraag|team)$/.test(tokens[at - 1]?.folded ?? '');
+
+const abbreviations = list('ivm dmv mbt svp tnv nav tav tgv ipv tov ivb oa bv aub dd');
+
+/** *i.v.m. jansen*, *groep b. jansen*: these letters are nobody's initials. */
+function withoutLetters(tokens: readonly Token[], isName: Uint8Array, open: Uint8Array): void {
+  for (let at = 0; at < tokens.length; at += 1) {
+    let letters = '';
+    let last = at;
+    while (
+      last < at + 4 &&
+      tokens[last]?.text.length === 1 &&
+      /^\.?$/.test(last === at ? '' : (tokens[last]?.gap ?? ''))
+    )
+      letters += tokens[last++]?.text ?? '';
+    if (!abbreviations.has(letters) && !(letters.length === 1 && isLetterOfElse(tokens, at))) continue;
+    isName.fill(0, at, last);
+    open.fill(0, at, last);
+  }
 }
 
 /** Over initials before, particles and surnames after: *R. Kartosen*, *Hans de Bruin*, *Anne Fleur*, *Mohammed B.* */
 export function grow(reading: Reading, isName: Uint8Array, open: Uint8Array): void {
   const { tokens, words, casing } = reading;
   const capital = (at: number): boolean => tokens[at]?.isCapital === true && casing === 'normal';
+  withoutLetters(tokens, isName, open);
   for (let at = 0; at < tokens.length; at += 1) {
     if (isTitledParticle(reading, at)) markSurname(at);
     if (isName[at] !== 1) {
       if (tokens[at]?.text.length !== 1) continue;
-      if (open[at + 1] === 1 && isSmallInitial(reading, at)) isName.fill(1, at, at + 2);
+      if (open[at] === 1 && open[at + 1] === 1 && isSmallInitial(reading, at)) isName.fill(1, at, at + 2);
       else {
         if (open[at] === 1 && startsInitials(at)) markInitials(at);
         continue;
@@ -121,6 +146,7 @@ const isInitial = (tokens: readonly Token[], at: number): boolean =>
 /** *j. kramer*, all in small letters. */
 function isSmallInitial({ tokens }: Reading, at: number): boolean {
   const next = tokens[at + 1];
+  if (isLetterOfElse(tokens, at)) return false;
   if (tokens[at]?.text.length !== 1 || tokens[at].isNumber || next === undefined || !/^\. ?$/.test(next.gap))
     return false;
   return !next.isCapital && isListed(next, listed.surname) && !isListed(next, listed.frequent);
