@@ -100,7 +100,10 @@ it('lets a volunteer turn alerts on and off on their device, and shows what wake
   await page.getByText('Op dit apparaat krijg je seintjes.').waitFor();
   expect(await push.reaches(sam)).toBe(true);
 
-  // The real service worker, woken as by a push service.
+  // The real service worker, woken as by a push service; one that is not awake yet hears nothing.
+  await page.waitForFunction(
+    "navigator.serviceWorker.ready.then(({ active }) => active?.state === 'activated')",
+  );
   const session = await context.newCDPSession(page);
   const woken = new Promise<string>((resolve) => {
     session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
