@@ -100,10 +100,7 @@ it('lets a volunteer turn alerts on and off on their device, and shows what wake
   await page.getByText('Op dit apparaat krijg je seintjes.').waitFor();
   expect(await push.reaches(sam)).toBe(true);
 
-  // The real service worker, woken as by a push service; one that is not awake yet hears nothing.
-  await page.waitForFunction(
-    "navigator.serviceWorker.ready.then(({ active }) => active?.state === 'activated')",
-  );
+  // The real service worker, woken as by a push service.
   const session = await context.newCDPSession(page);
   const woken = new Promise<string>((resolve) => {
     session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
@@ -114,8 +111,9 @@ it('lets a volunteer turn alerts on and off on their device, and shows what wake
   await session.send('ServiceWorker.enable');
   const registrationId = await woken;
   const data = JSON.stringify({ text, url: `${line.url}/vrijwilliger` });
-  await session.send('ServiceWorker.deliverPushMessage', { origin: line.url, registrationId, data });
   await eventually(async () => {
+    // Sent again until it is heard, as push services do: a worker that is still waking up misses the first.
+    await session.send('ServiceWorker.deliverPushMessage', { origin: line.url, registrationId, data });
     const shown = await page.evaluate(
       'navigator.serviceWorker.ready.then((one) => one.getNotifications()).then((all) => all.map(({ title, body }) => [title, body]))',
     );
