@@ -56,14 +56,14 @@ export function bandOf(age: number): string {
 
 /** Words that are in every one of {@link ownWords} that has no digit. */
 export const ownWordLike = mark((folded) =>
-  /perso|weggehaald|removed|dorp|stad|streek|plaats|add?res|village|town|region|place|school|opvang|groep|club|instelling|care|group|organisation/.test(
+  /perso|weggehaald|removed|dorp|stad|streek|plaats|add?res|village|town|region|place|school|opvang|groep|club|instelling|care|group|organisation|wens|wish/.test(
     folded,
   ),
 );
 
 /**
  * Words of ours that stand in a text already: nobody is in them, so a second time changes nothing.
- * Bands too, for half a band looks like an age.
+ * Bands too, for half a band looks like an age, and the label of a wish, for some people are called Wens.
  */
 export const ownWords =
-  /\[(?:weggehaald|removed)\]|(?<![\p{L}\p{N}])(?:(?:persoon|person) [A-Z]\d{0,3}|een (?:dorp|stad|streek|plaats|ander dorp|andere (?:stad|streek|plaats)|adres)|(?:a|another) (?:village|town|region|place)|an address|de (?:school|opvang|groep|club|instelling)|the (?:school|day care|group|club|organisation)|0–5|6–11|12–15|16–17|18\+)(?![\p{L}\p{N}])/giu;
+  /\[(?:weggehaald|removed)\]|(?<![^\n])(?:wens|wish)(?=:)|(?<![\p{L}\p{N}])(?:(?:persoon|person) [A-Z]\d{0,3}|een (?:dorp|stad|streek|plaats|ander dorp|andere (?:stad|streek|plaats)|adres)|(?:a|another) (?:village|town|region|place)|an address|de (?:school|opvang|groep|club|instelling)|the (?:school|day care|group|club|organisation)|0–5|6–11|12–15|16–17|18\+)(?![\p{L}\p{N}])/giu;

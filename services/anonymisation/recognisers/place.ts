@@ -95,6 +95,8 @@ function isSurnameHere({ tokens, lexicon }: Reading, at: number): boolean {
   const role = tokens[at - 2];
   if (previous === undefined || tokens[at]?.gap !== ' ') return false;
   if (lexicon.classOf(previous.folded) === 'name') return true;
+  // "voogd terwisscha"
+  if (roles.has(previous.folded) && isListed(tokens[at], listed.surname)) return true;
   if (!/^(?:van|de|der|den)$/.test(previous.folded) || role === undefined) return false;
   return (
     lexicon.classOf(role.folded) === 'name' ||

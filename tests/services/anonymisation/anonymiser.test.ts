@@ -34,6 +34,16 @@ describe('a story for the council', () => {
     );
   });
 
+  it('leaves the label of a wish, also where somebody is called that', () => {
+    expect(readable('mevrouw Wens belde nooit\nWens: dat mevrouw Wens belt')).toBe(
+      'persoon A belde nooit\nWens: dat persoon A belt',
+    );
+  });
+
+  it('takes a village after a role for a family name', () => {
+    expect(readable('voogd terwisscha belt nooit terug')).toBe('de voogd belt nooit terug');
+  });
+
   it('knows a name again where it looks like a trade', () => {
     expect(
       readable('mevrouw bakker belde niet. ik heb gemaild naar bakker en dat bakker gewoon belt is fijn'),
