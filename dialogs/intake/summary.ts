@@ -64,7 +64,7 @@ export function lineWords(told: Draft, line: CardLine, around: Around): string {
       draft.ownTheme ??
       draft.themes.map((theme) => around.label(`theme.${theme}` as 'theme.other')).join(', ')
     );
-  if (line === 'wish') return wishWords(draft, around);
+  if (line === 'wish') return nameless(wishWords(draft, around), draft, around);
   return wordsOnCard(draft, line, around);
 }
 

@@ -6,7 +6,8 @@ import { piecesOf, withoutNames, withPiecesMarked } from '../../../dialogs/intak
 import { inParts } from '../../../dialogs/intake/in-parts.js';
 import { answerKind } from '../../../dialogs/intake/question-bubbles.js';
 import { routesInOrder, routesLeft } from '../../../dialogs/intake/routes.js';
-import { shortened } from '../../../dialogs/intake/summary.js';
+import type { Around } from '../../../dialogs/intake/step.js';
+import { lineWords, shortened } from '../../../dialogs/intake/summary.js';
 import { fakeAnonymiser } from '../../support/fake-anonymiser.js';
 
 describe('words that are shortened', () => {
@@ -19,6 +20,14 @@ describe('words that are shortened', () => {
   it('never are longer than asked, also without a space', () => {
     for (const text of ['a'.repeat(500), 'aa bb '.repeat(90), 'Ja. '.repeat(120)])
       expect(shortened(text, 100).length).toBeLessThanOrEqual(100);
+  });
+});
+
+describe('the card', () => {
+  it('has no names in a wish of their own either', () => {
+    const draft = { ...freshDraft('u'), ownWish: 'dat Sanne met ons praat' };
+    const around = { anonymiser: fakeAnonymiser(), label: () => 'de voogd', now: new Date(0) };
+    expect(lineWords(draft, 'wish', around as unknown as Around)).toBe('dat de voogd met ons praat');
   });
 });
 
