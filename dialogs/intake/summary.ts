@@ -74,10 +74,11 @@ export const filledLines = (draft: Draft, around: Around): readonly CardLine[] =
 
 /** The card: *label:* value, in the person's own words; lines that are empty are left out (script §6). */
 export function summaryCard(draft: Draft, around: Around): Said {
-  const lines = filledLines(draft, around).map((line) => {
+  const lines = cardLines.flatMap((line) => {
     const words = lineWords(draft, line, around);
+    if (words === '') return [];
     const limit = line === 'what' ? Infinity : lineOnCard;
-    return `${around.label(`summary.${line}`)}: ${shortened(words, limit)}`;
+    return [`${around.label(`summary.${line}`)}: ${shortened(words, limit)}`];
   });
   return around.say('sum.card', { summary_lines: lines.join('\n') });
 }

@@ -7,7 +7,7 @@ export interface Example<Label extends string> {
   readonly isNot: readonly Label[];
 }
 
-interface Options {
+export interface Options {
   readonly epochs: number;
   /** How strongly weights are kept small. */
   readonly decay: number;

@@ -6,14 +6,17 @@ import {
   rowLength,
   type TrainedNetwork,
 } from '../../services/anonymisation/learned/network.js';
-import { type Example, packedStep, randomFrom, shortened, shuffled, withoutRare } from './train-model.js';
+import {
+  type Example,
+  type Options,
+  packedStep,
+  randomFrom,
+  shortened,
+  shuffled,
+  withoutRare,
+} from './train-model.js';
 
-interface Options {
-  readonly epochs: number;
-  /** How strongly weights are kept small. */
-  readonly decay: number;
-  /** A feature that fewer texts have is left out. */
-  readonly atLeast: number;
+interface NetworkOptions extends Options {
   /** The share of its features that an example goes without, others each time: none is relied on too much. */
   readonly leftOut: number;
 }
@@ -30,7 +33,7 @@ const settled = 1e-3;
 export function trainNetwork<Label extends string>(
   labels: readonly Label[],
   examples: readonly Example<Label>[],
-  { epochs, decay, atLeast, leftOut }: Options,
+  { epochs, decay, atLeast, leftOut }: NetworkOptions,
 ): TrainedNetwork {
   const random = randomFrom(7);
   const rows = new Float32Array(featureCount * rowLength);

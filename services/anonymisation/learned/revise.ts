@@ -62,7 +62,7 @@ export function revised(
     else kept.push(finding);
   }
   taken.add(kept);
-  const likely = likelyIn(guesses);
+  const likely = likelyIn(guesses, more);
   for (const label of ['LOCATION', 'ORG', 'AGE'] as const) taken.add(further(label));
   for (const at of likely) {
     if ((guesses[at]?.PERSON ?? 0) >= enough(at) && !isNobody('PERSON', at) && !isLoose('PERSON', at))
@@ -172,14 +172,15 @@ function isTitled(tokens: readonly Token[], at: number): boolean {
   return hasCue(tokens[before], cue.title) && /^\.? $/.test(tokens[before + 1]?.gap ?? '');
 }
 
-/** Where the weights think that something is, of any kind: no less than is asked of a text with nobody in it. */
-function likelyIn(guesses: readonly Guess[]): readonly number[] {
+/** Where the weights think that something is, of any kind. */
+function likelyIn(guesses: readonly Guess[], more: Readonly<Record<TokenLabel, number>>): readonly number[] {
   const found: number[] = [];
   for (let at = 0; at < guesses.length; at += 1) {
     const guess = guesses[at];
     if (guess === undefined) continue;
     const { PERSON, LOCATION, ORG, AGE } = guess;
-    if (PERSON >= add.PERSON || LOCATION >= add.LOCATION || ORG >= add.ORG || AGE >= add.AGE) found.push(at);
+    if (PERSON >= more.PERSON || LOCATION >= more.LOCATION || ORG >= more.ORG || AGE >= more.AGE)
+      found.push(at);
   }
   return found;
 }

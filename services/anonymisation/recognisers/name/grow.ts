@@ -11,7 +11,6 @@ function initialBefore(tokens: readonly Token[], at: number): number | undefined
   while (first > at - 3 && hasCue(tokens[first - 1], cue.particle) && tokens[first]?.gap === ' ') first -= 1;
   const initial = tokens[first - 1];
   if (initial?.text.length !== 1 || initial.isNumber || initial.isCapital) return undefined;
-  if (isLetterOfElse(tokens, first - 1)) return undefined;
   return /^\. ?$/.test(tokens[first]?.gap ?? '') ? first - 1 : undefined;
 }
 
@@ -146,7 +145,6 @@ const isInitial = (tokens: readonly Token[], at: number): boolean =>
 /** *j. kramer*, all in small letters. */
 function isSmallInitial({ tokens }: Reading, at: number): boolean {
   const next = tokens[at + 1];
-  if (isLetterOfElse(tokens, at)) return false;
   if (tokens[at]?.text.length !== 1 || tokens[at].isNumber || next === undefined || !/^\. ?$/.test(next.gap))
     return false;
   return !next.isCapital && isListed(next, listed.surname) && !isListed(next, listed.frequent);
